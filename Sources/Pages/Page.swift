@@ -1,0 +1,77 @@
+/// What a screen shows, in reading order, with at most one control: what, never how.
+package struct Page: Equatable, Sendable {
+  /// Stays the same while one page is worked on; focus and paging start anew when it changes.
+  package var id: String
+  /// The BCP 47 code of the words, such as `en`.
+  package var language: String
+  /// The name of the part that the person is in; left out where there is little room.
+  package var title: String
+  package var progress: Progress?
+  package var notice: Notice?
+  package var blocks: [Block]
+  package var control: Control?
+  /// What can be done here beside the control, in the order of the footer.
+  package var offers: [Offer]
+  package var words: PageWords
+
+  package init(
+    id: String, language: String, title: String, progress: Progress? = nil, notice: Notice? = nil,
+    blocks: [Block], control: Control? = nil, offers: [Offer] = [], words: PageWords
+  ) {
+    self.id = id
+    self.language = language
+    self.title = title
+    self.progress = progress
+    self.notice = notice
+    self.blocks = blocks
+    self.control = control
+    self.offers = offers
+    self.words = words
+  }
+}
+
+/// How far the person has come, as numbers and as the sentence to show.
+package struct Progress: Equatable, Sendable {
+  package var done: Int
+  package var total: Int
+  /// For example "Question 3 of 30. About 5 minutes left."
+  package var text: String
+  /// For narrow windows, for example "3 of 30".
+  package var short: String
+
+  package init(done: Int, total: Int, text: String, short: String) {
+    self.done = done
+    self.total = total
+    self.text = text
+    self.short = short
+  }
+}
+
+/// One sentence that must be seen now, above everything else on the page.
+package struct Notice: Equatable, Sendable {
+  /// How urgent a notice is; shown in words first and by colour only in addition.
+  package enum Kind: Equatable, Sendable { case said, wrong, failed }
+
+  package var kind: Kind
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// A command that the page offers, or the reason why it cannot be used just now.
+package struct Offer: Equatable, Sendable {
+  package var command: Command
+  /// What it does here, in the page's language, such as "Next".
+  package var label: String
+  /// Nil when it can be used; otherwise the sentence that says why not.
+  package var unavailable: String?
+
+  package init(_ command: Command, _ label: String, unavailable: String? = nil) {
+    self.command = command
+    self.label = label
+    self.unavailable = unavailable
+  }
+}

@@ -1,0 +1,23 @@
+package import Pages
+
+/// Cells of one row that do something when they are clicked.
+package struct HitRegion: Equatable, Sendable {
+  /// What a click stands for.
+  package enum Target: Equatable, Sendable {
+    /// The item at this position of the control.
+    case item(Int)
+    case command(Command)
+    /// The next part of a long page.
+    case nextPart
+  }
+
+  package var row: Int
+  package var columns: Range<Int>
+  package var target: Target
+
+  package init(row: Int, columns: Range<Int>, target: Target) {
+    self.row = row
+    self.columns = columns
+    self.target = target
+  }
+}
