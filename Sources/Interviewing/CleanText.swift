@@ -1,0 +1,40 @@
+/// Free text without anything that could steer a terminal, turn a line round or hide words.
+package enum CleanText {
+  /// Drops control characters, C1, bidi overrides and isolates, and makes one line of several.
+  ///
+  /// Blanks at both ends go as well. (Unicode TR36, "Bidirectional Text Spoofing".)
+  package static func clean(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isLineBreak(scalar) {
+        scalars.append(" ")
+      } else if !isDropped(scalar) {
+        scalars.append(scalar)
+      }
+    }
+    return trimmed(String(scalars))
+  }
+
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,180 @@
+package import Questionnaires
+
+/// One person's walk through a questionnaire: the only place where answers change.
+///
+/// A value: the same steps give the same state, and folding the events back gives it again.
+package struct Interview: Equatable, Sendable {
+  package let questionnaire: Questionnaire
+  package internal(set) var start: WalkStart?
+  package internal(set) var length: String?
+  package internal(set) var language: String
+  /// All answers ever given; only those of questions that are asked count.
+  package internal(set) var answers: [AnswerKey: Answer] = [:]
+  package internal(set) var isFinished = false
+  package internal(set) var isStopped = false
+  /// The question at hand; nil before a length is chosen and when nothing is left to ask.
+  package internal(set) var current: AnswerKey?
+  /// Where the person was before a visit; nil outside a visit.
+  package internal(set) var visitedFrom: Visit?
+
+  /// The place to come back to after a visit.
+  package struct Visit: Equatable, Sendable {
+    package var origin: AnswerKey?
+  }
+
+  /// A text holds at most this many characters.
+  package static let textLimit = 2000
+
+  package init(questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    language = questionnaire.pack.baseLanguage
+  }
+
+  /// Takes a step and says what happened, in events to keep; a refused step changes nothing.
+  package mutating func apply(_ step: Step) throws(Refusal) -> [WalkEvent] {
+    guard !isFinished else { throw .alreadyFinished }
+    switch step {
+    case .start(let start): return try begin(start)
+    case .chooseLength(let name): return try choose(length: name)
+    case .answer(let key, let answer): return try take(answer, for: key)
+    case .changeLanguage(let code): return try change(language: code)
+    case .goBack:
+      current = previous ?? current
+      return []
+    case .visit(let key): return try visit(key)
+    case .endVisit:
+      endVisit()
+      return []
+    case .stop:
+      guard start != nil else { throw .notStarted }
+      isStopped = true
+      return [.stopped]
+    case .finish: return try finish()
+    }
+  }
+}
+
+// MARK: - Steps
+
+extension Interview {
+  private mutating func begin(_ start: WalkStart) throws(Refusal) -> [WalkEvent] {
+    guard self.start == nil else { throw .alreadyStarted }
+    guard knows(language: start.language) else { throw .unknownLanguage(start.language) }
+    self.start = start
+    language = start.language
+    return [.started(start, pack: questionnaire.stamp)]
+  }
+
+  private mutating func choose(length name: String) throws(Refusal) -> [WalkEvent] {
+    guard start != nil else { throw .notStarted }
+    guard questionnaire.length(named: name) != nil else { throw .unknownLength(name) }
+    length = name
+    current = firstUnanswered
+    return [.lengthChosen(name)]
+  }
+
+  private mutating func take(_ answer: Answer, for key: AnswerKey) throws(Refusal) -> [WalkEvent] {
+    guard start != nil else { throw .notStarted }
+    guard let question = questionnaire.question(named: key.question) else {
+      throw .unknownQuestion(key.question)
+    }
+    guard isAsked(question) else { throw .notAsked(key.question) }
+    let cleaned = try checked(answer, for: question)
+    answers[key] = cleaned
+    isStopped = false
+    moveOn(after: key)
+    return [.answered(key, cleaned)]
+  }
+
+  private mutating func change(language code: String) throws(Refusal) -> [WalkEvent] {
+    guard start != nil else { throw .notStarted }
+    guard knows(language: code) else { throw .unknownLanguage(code) }
+    guard code != language else { return [] }
+    language = code
+    return [.languageChanged(code)]
+  }
+
+  private mutating func visit(_ key: AnswerKey) throws(Refusal) -> [WalkEvent] {
+    guard let question = questionnaire.question(named: key.question) else {
+      throw .unknownQuestion(key.question)
+    }
+    guard isAsked(question) else { throw .notAsked(key.question) }
+    if visitedFrom == nil { visitedFrom = Visit(origin: current) }
+    current = key
+    return []
+  }
+
+  private mutating func finish() throws(Refusal) -> [WalkEvent] {
+    guard start != nil, length != nil else { throw .notStarted }
+    let waiting = path.count { answers[$0] == nil }
+    guard waiting == 0 else { throw .unanswered(waiting) }
+    isFinished = true
+    current = nil
+    return [.finished]
+  }
+
+  private func knows(language code: String) -> Bool {
+    questionnaire.pack.languages.contains { $0.code == code }
+  }
+}
+
+// MARK: - Position
+
+extension Interview {
+  /// After a visit back to where the person was, otherwise to the next question that is asked.
+  private mutating func moveOn(after key: AnswerKey) {
+    guard length != nil else { return }
+    if visitedFrom != nil {
+      endVisit()
+    } else if key == current {
+      current = next(after: key)
+    } else {
+      current = firstUnanswered
+    }
+  }
+
+  /// A changed answer may have made the old place go away, or questions before it appear.
+  private mutating func endVisit() {
+    guard let visit = visitedFrom else { return }
+    visitedFrom = nil
+    let stillThere = visit.origin.flatMap { origin in
+      questionnaire.question(named: origin.question).map(isAsked) == true ? origin : nil
+    }
+    guard let waiting = firstUnanswered else {
+      current = stillThere
+      return
+    }
+    guard let stillThere else {
+      current = waiting
+      return
+    }
+    let path = path
+    let earlier = (path.firstIndex(of: waiting) ?? 0) < (path.firstIndex(of: stillThere) ?? 0)
+    current = earlier ? waiting : stillThere
+  }
+
+  /// The question before the one at hand, or the last one when all are answered.
+  package var previous: AnswerKey? {
+    guard length != nil else { return nil }
+    guard let current else { return path.last }
+    guard let index = path.firstIndex(of: current), index > 0 else { return nil }
+    return path[index - 1]
+  }
+
+  /// The first question that is asked and has no answer yet.
+  package var firstUnanswered: AnswerKey? {
+    path.first { answers[$0] == nil }
+  }
+
+  private func next(after key: AnswerKey) -> AnswerKey? {
+    guard let index = path.firstIndex(of: key), index + 1 < path.count else { return firstUnanswered }
+    return path[index + 1]
+  }
+}
+
+extension Questionnaire {
+  /// What a walk keeps of the pack that it was begun with.
+  package var stamp: PackStamp {
+    PackStamp(id: pack.id, version: pack.version, contentHash: contentHash)
+  }
+}

@@ -1,0 +1,68 @@
+package import Questionnaires
+
+/// A choice as it is offered to this person.
+package struct OfferedChoice: Equatable, Sendable {
+  /// Why a choice stands where it does.
+  package enum Group: Equatable, Sendable { case ratedHigh, others }
+
+  package var choice: Choice
+  /// Nil where a question has no groups.
+  package var group: Group?
+}
+
+extension Interview {
+  /// What a question offers this person, in order: filtered, drawn by lot and grouped as the pack says.
+  ///
+  /// The choice that excludes all others comes last; *Don't know* and *Prefer not to say* are not among them.
+  package func offeredChoices(of question: Question) -> [OfferedChoice] {
+    var choices = questionnaire.choices(of: question).filter { passes($0, question) }
+    if question.isRandomized { choices = shuffled(choices, salt: question.name) }
+    let none = question.noneChoice.map { [OfferedChoice(choice: $0)] } ?? []
+    return grouped(choices, question) + none
+  }
+
+  private func passes(_ choice: Choice, _ question: Question) -> Bool {
+    question.choiceFilter?.holds(choice: choice.name, answers: expressionValue) ?? true
+  }
+
+  private func grouped(_ choices: [Choice], _ question: Question) -> [OfferedChoice] {
+    guard let threshold = question.ratedFirst.flatMap(level(named:)) else {
+      return choices.map { OfferedChoice(choice: $0) }
+    }
+    let high = choices.filter { (ratedLevel(ofFactor: $0.name) ?? -1) >= threshold }
+    guard !high.isEmpty else { return choices.map { OfferedChoice(choice: $0) } }
+    let others = choices.filter { choice in !high.contains { $0.name == choice.name } }
+    return high.map { OfferedChoice(choice: $0, group: .ratedHigh) }
+      + others.map { OfferedChoice(choice: $0, group: .others) }
+  }
+
+  /// The level at which the person rated the factor itself, where that question was asked.
+  private func ratedLevel(ofFactor id: String) -> Int? {
+    guard let question = questionnaire.severityQuestion(ofFactor: id), isAsked(question) else { return nil }
+    return level(of: question)
+  }
+}
+
+extension Questionnaire {
+  /// The question that rates how big a problem a factor is.
+  package func severityQuestion(ofFactor id: String) -> Question? {
+    for section in sections {
+      let found = section.questions.first {
+        $0.factor == id && $0.kind == .selectOne(scoring.severityList)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// The question that rates how big a problem an area is.
+  package func severityQuestion(ofDomain id: String) -> Question? {
+    for section in sections {
+      let found = section.questions.first {
+        $0.domain == id && $0.factor == nil && $0.kind == .selectOne(scoring.severityList)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+package import Questionnaires
+
+extension Interview {
+  /// Whether a section's questions are opened by rated areas in the length at hand.
+  func isRuledByOpening(_ section: Section) -> Bool {
+    guard let rule = section.openItems, let length else { return false }
+    return rule.lengths.contains(length)
+  }
+
+  /// The questions that rated areas open: one of each area in turn, the highest rated area first.
+  ///
+  /// Areas rated at the rule's level or higher take part, otherwise those rated highest; an area without an
+  /// answer opens nothing. What is drawn by lot is drawn from the walk's seed.
+  package func openedQuestions(of section: Section) -> [Question] {
+    guard let rule = section.openItems else { return [] }
+    var queues = openingAreas(rule).map { domain in
+      shuffled(section.questions.filter { belongs($0, to: domain) }, salt: "\(section.name)/\(domain)")
+    }
+    var opened: [Question] = []
+    while opened.count < rule.atMost, queues.contains(where: { !$0.isEmpty }) {
+      for index in queues.indices where !queues[index].isEmpty && opened.count < rule.atMost {
+        opened.append(queues[index].removeFirst())
+      }
+    }
+    return opened
+  }
+
+  /// How many questions a section will ask in all, as far as can be told: all places of the rule until every
+  /// area has an answer.
+  func expectedOpenings(of section: Section) -> Int {
+    guard let rule = section.openItems else { return 0 }
+    let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
+    let isWaiting = areas.contains { answers[AnswerKey($0.name)] == nil }
+    return isWaiting ? rule.atMost : openedQuestions(of: section).count
+  }
+
+  private func openingAreas(_ rule: OpenItems) -> [String] {
+    let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
+    let rated = areas.compactMap { area -> (domain: String, level: Int)? in
+      guard let domain = area.domain, let level = level(of: area) else { return nil }
+      return (domain, level)
+    }
+    guard let highest = rated.map(\.level).max() else { return [] }
+    let threshold = min(highest, level(named: rule.atLeast) ?? highest)
+    let open = shuffled(rated.filter { $0.level >= threshold }, salt: rule.from)
+    return open.sorted { $0.level > $1.level }.map(\.domain)
+  }
+
+  private func belongs(_ question: Question, to domain: String) -> Bool {
+    guard let factor = question.factor.flatMap(questionnaire.catalog.factor) else { return false }
+    let hidden = isMinor && questionnaire.minors?.hide.contains(question.name) == true
+    return factor.domain == domain && !hidden
+  }
+
+  /// The level that a rating question was answered with; nil without an answer on the scale.
+  func level(of question: Question) -> Int? {
+    guard case .choice(let name, _)? = answers[AnswerKey(question.name)] else { return nil }
+    return questionnaire.choices(of: question).first { $0.name == name }?.level
+  }
+
+  /// The number of a level of the severity scale, by its name.
+  func level(named name: String) -> Int? {
+    questionnaire.choiceLists[questionnaire.scoring.severityList]?.choice(named: name)?.level
+  }
+
+  /// The items in an order drawn from the walk's seed; the same salt gives the same order again.
+  func shuffled<Item>(_ items: [Item], salt: String) -> [Item] {
+    SeededOrder.shuffled(items, seed: start?.seed ?? 0, salt: salt)
+  }
+}

@@ -1,0 +1,78 @@
+package import Questionnaires
+
+extension Interview {
+  /// The questions that are asked of this person as things stand, in order.
+  package var path: [AnswerKey] {
+    guard length != nil else { return [] }
+    var path: [AnswerKey] = []
+    for section in questionnaire.sections {
+      for question in section.questions where isInLength(question) && isRelevant(question) && !isHidden(question)
+      {
+        guard section.openItems == nil || !isRuledByOpening(section) else { continue }
+        path.append(AnswerKey(question.name))
+      }
+      if isRuledByOpening(section) { path += openedQuestions(of: section).map { AnswerKey($0.name) } }
+    }
+    return path
+  }
+
+  /// Whether a question is asked of this person as things stand.
+  package func isAsked(_ question: Question) -> Bool {
+    guard isInLength(question), isRelevant(question), !isHidden(question) else { return false }
+    guard let section = section(of: question), isRuledByOpening(section) else { return true }
+    return openedQuestions(of: section).contains { $0.name == question.name }
+  }
+
+  /// The answer that counts: none when the question is not asked any more.
+  package func countedAnswer(to name: String) -> Answer? {
+    guard let answer = answers[AnswerKey(name)], let question = questionnaire.question(named: name),
+      isAsked(question)
+    else { return nil }
+    return answer
+  }
+
+  /// Whether the person counts as a minor: every age group that is not grown up, and none.
+  package var isMinor: Bool {
+    guard let minors = questionnaire.minors else { return false }
+    guard case .choice(let name, _)? = answers[AnswerKey(minors.question)] else { return true }
+    return !minors.adults.contains(name)
+  }
+
+  /// Whether the walk must end with nothing kept because the person is too young.
+  package var isTooYoung: Bool {
+    guard let minors = questionnaire.minors,
+      case .choice(let name, _)? = answers[AnswerKey(minors.question)]
+    else { return false }
+    return minors.tooYoung.contains(name)
+  }
+
+  func section(of question: Question) -> Section? {
+    questionnaire.sections.first { $0.questions.contains { $0.name == question.name } }
+  }
+
+  private func isInLength(_ question: Question) -> Bool {
+    guard let length, question.kind != .note else { return false }
+    return question.lengths.contains(length)
+  }
+
+  private func isHidden(_ question: Question) -> Bool {
+    guard let minors = questionnaire.minors, minors.hide.contains(question.name) else { return false }
+    return isMinor
+  }
+
+  private func isRelevant(_ question: Question) -> Bool {
+    question.relevant?.holds(answers: expressionValue) ?? true
+  }
+
+  /// An answer as expressions see it; what was not answered, or does not count any more, is empty.
+  func expressionValue(of name: String) -> ExpressionValue {
+    guard let answer = countedAnswer(to: name) else { return .string("") }
+    return switch answer {
+    case .choice(let name, _): .string(name)
+    case .choices(let names), .order(let names): .names(names)
+    case .text(let text): .string(text)
+    case .integer(let number): .number(Double(number))
+    case .dontKnow, .preferNot: .string("")
+    }
+  }
+}

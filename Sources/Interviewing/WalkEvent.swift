@@ -1,0 +1,25 @@
+/// What happened in a walk, as it is kept.
+package enum WalkEvent: Equatable, Sendable {
+  case started(WalkStart, pack: PackStamp)
+  case lengthChosen(String)
+  case answered(AnswerKey, Answer)
+  case languageChanged(String)
+  case stopped
+  case finished
+}
+
+/// What the person does in a walk.
+package enum Step: Equatable, Sendable {
+  case start(WalkStart)
+  case chooseLength(String)
+  /// Answers the question at hand or, from files and review, any question that is asked.
+  case answer(AnswerKey, Answer)
+  case changeLanguage(String)
+  case goBack
+  /// Goes to a question that is asked, to look at it or to answer it anew.
+  case visit(AnswerKey)
+  /// Ends a visit without an answer.
+  case endVisit
+  case stop
+  case finish
+}

@@ -1,0 +1,34 @@
+/// Where a walk is taken; decides about the words of consent.
+package enum Setting: String, Sendable {
+  case own, kiosk, session
+}
+
+/// What is fixed when a person says yes to start; the seed and the month come from outside.
+package struct WalkStart: Equatable, Sendable {
+  package var setting: Setting
+  package var language: String
+  /// Decides about every order that is drawn by lot.
+  package var seed: UInt64
+  /// Such as `2026-11`; nothing finer is kept.
+  package var month: String
+
+  package init(setting: Setting, language: String, seed: UInt64, month: String) {
+    self.setting = setting
+    self.language = language
+    self.seed = seed
+    self.month = month
+  }
+}
+
+/// Which pack a walk was begun with.
+package struct PackStamp: Equatable, Sendable {
+  package var id: String
+  package var version: String
+  package var contentHash: String
+
+  package init(id: String, version: String, contentHash: String) {
+    self.id = id
+    self.version = version
+    self.contentHash = contentHash
+  }
+}

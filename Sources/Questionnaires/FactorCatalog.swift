@@ -1,0 +1,29 @@
+/// What affects safety: six domains and their factors, with links into the toolkit.
+package struct FactorCatalog: Equatable, Sendable {
+  package var domains: [Domain]
+  package var factors: [Factor]
+
+  package func factor(_ id: String) -> Factor? { factors.first { $0.id == id } }
+  package func domain(_ id: String) -> Domain? { domains.first { $0.id == id } }
+}
+
+/// An area of life that several factors belong to.
+package struct Domain: Equatable, Sendable {
+  package var id: String
+  package var name: Wording
+  package var explain: Wording
+}
+
+/// One thing that affects safety in a neighborhood.
+package struct Factor: Equatable, Sendable {
+  package var id: String
+  package var domain: String
+  package var name: Wording
+  package var explain: Wording
+  package var whyItMatters: Wording
+  package var strength: Wording
+  /// Ids in the toolkit, best first.
+  package var indicators: [String]
+  package var cases: [String]
+  package var strategies: [String]
+}

@@ -1,0 +1,32 @@
+/// What `pack.yaml` says: which pack this is, its languages and its files.
+package struct PackManifest: Equatable, Sendable {
+  package var id: String
+  package var version: String
+  package var title: String
+  /// The first is the language of the pack's own files.
+  package var languages: [PackLanguage]
+  package var files: Files
+
+  /// Paths inside the pack's folder.
+  package struct Files: Equatable, Sendable {
+    package var questionnaire: String
+    package var factors: String
+    package var place: String
+    /// A folder with one file a language, named after its code.
+    package var languages: String
+    package var toolkit: String
+  }
+
+  /// The code of the language in which the pack itself is written.
+  package var baseLanguage: String { languages.first?.code ?? "en" }
+}
+
+/// A language in which the pack can be taken.
+package struct PackLanguage: Equatable, Sendable {
+  /// BCP 47, such as `es`.
+  package var code: String
+  /// In the language itself, such as "Español".
+  package var name: String
+  /// Whether a native reader has approved the words.
+  package var isReviewed: Bool
+}

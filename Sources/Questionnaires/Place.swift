@@ -1,0 +1,14 @@
+/// What a host fills in about the site.
+package struct Place: Equatable, Sendable {
+  /// The city or the site; empty until a host fills it in.
+  package var name: String
+  package var neighborhoods: [Choice]
+  /// Filled into the help boxes by name; an empty one drops its sentence.
+  package var help: [String: String]
+
+  package init(name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:]) {
+    self.name = name
+    self.neighborhoods = neighborhoods
+    self.help = help
+  }
+}

@@ -1,0 +1,64 @@
+/// A whole questionnaire as values: what is asked, of whom, in which words, and how it is scored.
+package struct Questionnaire: Equatable, Sendable {
+  package var pack: PackManifest
+  /// Differs as soon as one byte of a file that decides about answers differs; 16 hexadecimal digits.
+  package var contentHash: String
+  package var lengths: [Length]
+  package var sections: [Section]
+  /// By XLSForm list name.
+  package var choiceLists: [String: ChoiceList]
+  package var helpBoxes: [String: HelpBox]
+  package var minors: Minors?
+  package var scoring: ScoringRules
+  package var catalog: FactorCatalog
+  package var place: Place
+
+  /// All questions in the order in which they stand in the pack.
+  package var questions: [Question] { sections.flatMap(\.questions) }
+
+  /// Looks a question up by its XLSForm name.
+  package func question(named name: String) -> Question? {
+    for section in sections {
+      if let question = section.questions.first(where: { $0.name == name }) { return question }
+    }
+    return nil
+  }
+
+  /// The choices of a question as the pack has them, before order and filters.
+  package func choices(of question: Question) -> [Choice] {
+    question.kind.listName.flatMap { choiceLists[$0]?.choices } ?? []
+  }
+
+  package func length(named name: String) -> Length? { lengths.first { $0.name == name } }
+}
+
+/// How much of the questionnaire is asked.
+package struct Length: Equatable, Sendable {
+  package var name: String
+  /// The letter that paper forms and answer files use, such as `Q`.
+  package var code: String
+  package var label: Wording
+  /// About how long it takes when nothing is skipped.
+  package var minutes: Int
+  /// Whether screens offer it; answer files may use every length.
+  package var isOffered: Bool
+}
+
+/// What to do in a crisis, shown before a hard question.
+package struct HelpBox: Equatable, Sendable {
+  package var id: String
+  package var title: Wording
+  package var text: Wording
+}
+
+/// What is asked of whom, by the answer to one question about age.
+package struct Minors: Equatable, Sendable {
+  /// The question that asks for the age group.
+  package var question: String
+  /// Answers that end the walk with nothing kept.
+  package var tooYoung: Set<String>
+  /// Answers that count as grown up; every other, and none, counts as a minor's.
+  package var adults: Set<String>
+  /// Questions that minors are not asked.
+  package var hide: Set<String>
+}

@@ -1,0 +1,15 @@
+/// Which answers make a factor's priority, and with what weight.
+package struct ScoringRules: Equatable, Sendable {
+  /// The choice list that rates how big a problem is.
+  package var severityList: String
+  /// The question in which factors are picked.
+  package var picks: String
+  /// The question in which picks are put in order.
+  package var order: String
+  package var severityWeight: Double
+  package var chosenWeight: Double
+  /// What the first, second, third place are worth, 0…1.
+  package var orderedValues: [Double]
+  /// What a pick without a place is worth, 0…1.
+  package var unorderedValue: Double
+}

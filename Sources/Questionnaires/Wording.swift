@@ -1,0 +1,13 @@
+/// Words of the pack: as they stand in the pack itself, and their translations by language code.
+package struct Wording: Equatable, Sendable {
+  package var base: String
+  package var translations: [String: String]
+
+  package init(_ base: String, translations: [String: String] = [:]) {
+    self.base = base
+    self.translations = translations
+  }
+
+  /// The words in a language, or those of the pack itself where they are not translated.
+  package func text(in language: String) -> String { translations[language] ?? base }
+}
