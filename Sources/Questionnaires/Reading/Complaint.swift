@@ -1,0 +1,48 @@
+/// What is wrong in a file of a pack: where, why it matters and how to mend it.
+package struct Complaint: Equatable, Sendable {
+  /// Errors stop the pack from being used; warnings do not.
+  package enum Severity: String, Sendable { case error, warning }
+
+  package var severity: Severity
+  /// Short and stable, such as `unknown-question`.
+  package var code: String
+  package var location: Location
+  /// The line of the file that the caret points into; nil when the file has no such line.
+  package var sourceLine: String?
+  package var message: String
+  package var why: String
+  package var fix: String
+
+  /// The full text: place, line, caret, why and how to fix it.
+  package var description: String {
+    var lines = ["\(location.description): \(severity.rawValue)[\(code)]: \(message)"]
+    if let sourceLine {
+      let gutter = "\(location.line) | "
+      lines.append(gutter + sourceLine)
+      lines.append(String(repeating: " ", count: gutter.count - 2) + "| " + caretIndent(in: sourceLine) + "^")
+    }
+    lines.append("why: \(why)")
+    lines.append("fix: \(fix)")
+    return lines.joined(separator: "\n")
+  }
+
+  /// Tabs stay tabs, so that the caret stands under its character in every terminal.
+  private func caretIndent(in line: String) -> String {
+    String(line.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " })
+  }
+}
+
+/// A place in a file; lines and columns count from 1, columns in characters.
+package struct Location: Equatable, Sendable {
+  package var file: String
+  package var line: Int
+  package var column: Int
+
+  package init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  package var description: String { "\(file):\(line):\(column)" }
+}

@@ -1,0 +1,69 @@
+internal import Yams
+
+/// The words of the language files, by language and by path, such as `questions.age_group.label`.
+final class Translations {
+  /// A translated text and where it stands.
+  private struct Entry {
+    var text: String
+    var place: YAMLPlace
+  }
+
+  private var entries: [String: [String: Entry]] = [:]
+  private var used: Set<String> = []
+
+  init() {}
+
+  /// Takes in one language file; the key `language` must name its code.
+  func read(_ file: YAMLFile, language: String, diagnostics: Diagnostics) {
+    guard let root = file.root else { return }
+    guard let fields = Fields(root, of: "the language file", keys: [], file: file, diagnostics: diagnostics)
+    else { return }
+    let code = fields.text("language")
+    if !code.isEmpty, code != language {
+      diagnostics.add(
+        "wrong-language", at: fields.place(of: "language"), "the file says `\(code)`, its name says `\(language)`",
+        why: "its words would be shown to the wrong people.", fix: "write `language: \(language)`.")
+    }
+    var found: [String: Entry] = [:]
+    for pair in fields.pairs where pair.key != "language" {
+      collect(pair.value, path: pair.key, file: file, diagnostics: diagnostics, into: &found)
+    }
+    entries[language] = found
+  }
+
+  /// The words of the pack itself with all their translations.
+  func wording(_ base: String, at path: String) -> Wording {
+    used.insert(path)
+    return Wording(base, translations: entries.compactMapValues { $0[path]?.text })
+  }
+
+  /// Complains about translations of what is not in the pack.
+  func complainAboutLeftOvers(_ diagnostics: Diagnostics) {
+    for language in entries.keys.sorted() {
+      for (path, entry) in entries[language] ?? [:] where !used.contains(path) {
+        diagnostics.add(
+          "left-over-translation", at: entry.place, "`\(path)` is translated and not in the pack",
+          why: "nobody would ever see these words.",
+          fix: diagnostics.suggestion(
+            for: path, among: used, otherwise: "take the line out, or give it the name that the pack uses."))
+      }
+    }
+  }
+
+  private func collect(
+    _ node: Node, path: String, file: YAMLFile, diagnostics: Diagnostics, into found: inout [String: Entry]
+  ) {
+    if let mapping = node.mapping {
+      for (key, value) in mapping {
+        let name = key.scalar?.string ?? ""
+        collect(value, path: "\(path).\(name)", file: file, diagnostics: diagnostics, into: &found)
+      }
+    } else if let text = node.scalar?.string {
+      found[path] = Entry(text: text, place: file.place(of: node))
+    } else {
+      diagnostics.add(
+        "wrong-type", at: file.place(of: node), "`\(path)` must be a text", why: "only words are translated.",
+        fix: "write the words after the key.")
+    }
+  }
+}
