@@ -16,7 +16,7 @@ var targets: [Target] = [
   .target(name: "Scoring", swiftSettings: [.unsafeFlags(["-O"])]),
   .target(name: "Storage", dependencies: [grdb]),
   .target(name: "Interviewing", dependencies: ["Questionnaires"]),
-  .target(name: "Toolkit", dependencies: ["Questionnaires"]),
+  .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
   .target(name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"]),
   .target(name: "Reporting", dependencies: ["Questionnaires", "Interviewing", "Scoring", "Toolkit"]),
   .target(

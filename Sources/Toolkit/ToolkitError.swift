@@ -1,0 +1,20 @@
+/// All that is wrong with the files of a toolkit.
+package struct ToolkitError: Error, Equatable, CustomStringConvertible {
+  /// In the order of files, then of lines; never empty.
+  package var problems: [ToolkitProblem]
+
+  package var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// One thing that is wrong, and where.
+package struct ToolkitProblem: Equatable, Sendable, CustomStringConvertible {
+  /// The name inside the toolkit's folder, such as `cases.yaml`.
+  package var file: String
+  /// From 1.
+  package var line: Int
+  /// From 1.
+  package var column: Int
+  package var sentence: String
+
+  package var description: String { "\(file):\(line):\(column): \(sentence)" }
+}

@@ -1,0 +1,17 @@
+/// The texts of a pack's toolkit folder by their names in it, such as `cases.yaml` or `languages/es.yaml`.
+/// The caller reads them from disk; this target opens no file.
+package struct ToolkitFiles: Equatable, Sendable {
+  package var texts: [String: String]
+
+  package init(_ texts: [String: String]) {
+    self.texts = texts
+  }
+
+  /// The files of every toolkit. Help lines alone need only `helplines.yaml`.
+  package static let names = [
+    "sources.yaml", "indicators.yaml", "cases.yaml", "strategies.yaml", "helplines.yaml",
+  ]
+
+  /// The file with the words of a language other than the pack's own; it may be absent.
+  package static func translation(_ language: String) -> String { "languages/\(language).yaml" }
+}
