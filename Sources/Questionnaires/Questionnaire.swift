@@ -12,6 +12,8 @@ package struct Questionnaire: Equatable, Sendable {
   package var scoring: ScoringRules
   package var catalog: FactorCatalog
   package var place: Place
+  /// Columns of older answer files: what a cell's label means now.
+  package var olderColumns: [String: [String: AnswerByName]]
 
   /// All questions in the order in which they stand in the pack.
   package var questions: [Question] { sections.flatMap(\.questions) }

@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 /// The keys of one mapping, read with their types checked; complaints carry the place.
 struct Fields {

@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 /// The words of the language files, by language and by path, such as `questions.age_group.label`.
 final class Translations {

@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 /// One file of a pack: composed into nodes that know their line and column, never loaded.
 struct YAMLFile {
@@ -73,7 +73,16 @@ struct YAMLFile {
           fix: "copy the file from the shipped pack and change it.")
         return nil
       }
-      return root
+      guard let refusal = YAMLGuard.firstRefusal(in: root) else { return root }
+      complain(
+        refusal.isAnchor ? "anchor" : "too-deep", line: refusal.node.mark?.line ?? 1,
+        column: refusal.node.mark?.column ?? 1,
+        refusal.isAnchor
+          ? "anchors (`&name`) and aliases (`*name`) are not used in packs"
+          : "lists stand in lists more than \(YAMLGuard.deepest) deep",
+        why: "a few such lines can make a file that takes for ever to read.",
+        fix: refusal.isAnchor ? "write the lines out where they are needed." : "check the indentation.")
+      return nil
     } catch {
       let (line, column, message) = describe(error)
       complain(

@@ -1,0 +1,70 @@
+import FoundationEssentials
+
+/// An event as it is stored: a kind, a schema number and a JSON text.
+package struct EventPayload: Equatable, Sendable {
+  package var kind: String
+  package var schema: Int
+  /// JSON with its keys in alphabetical order: the same event gives the same bytes.
+  package var json: String
+
+  package init(kind: String, schema: Int, json: String) {
+    self.kind = kind
+    self.schema = schema
+    self.json = json
+  }
+
+  /// The schema that this version writes.
+  package static let currentSchema = 1
+}
+
+/// Why a stored event cannot be read.
+package enum EventError: Error, Sendable, Equatable, CustomStringConvertible {
+  case unknownKind(String)
+  case newerSchema(Int)
+  case damaged(kind: String)
+
+  package var description: String {
+    switch self {
+    case .unknownKind(let kind): "An event of the kind \"\(kind)\" is not known."
+    case .newerSchema(let schema): "An event was written by a newer version (schema \(schema))."
+    case .damaged(let kind): "An event of the kind \"\(kind)\" cannot be read."
+    }
+  }
+}
+
+extension WalkEvent {
+  /// The kinds under which events are stored.
+  package enum Kind: String, Sendable {
+    case started, lengthChosen, answered, languageChanged, stopped, finished
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .started: .started
+    case .lengthChosen: .lengthChosen
+    case .answered: .answered
+    case .languageChanged: .languageChanged
+    case .stopped: .stopped
+    case .finished: .finished
+    }
+  }
+
+  /// The event as it is stored.
+  package var payload: EventPayload {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // The fields are texts, numbers and lists of texts: encoding them cannot fail.
+    let json = (try? encoder.encode(fields)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    return EventPayload(kind: kind.rawValue, schema: EventPayload.currentSchema, json: json)
+  }
+
+  /// Reads a stored event back.
+  package init(_ payload: EventPayload) throws(EventError) {
+    guard payload.schema <= EventPayload.currentSchema else { throw .newerSchema(payload.schema) }
+    guard let kind = Kind(rawValue: payload.kind) else { throw .unknownKind(payload.kind) }
+    guard let fields = try? JSONDecoder().decode(EventFields.self, from: Data(payload.json.utf8)),
+      let event = fields.event(of: kind)
+    else { throw .damaged(kind: payload.kind) }
+    self = event
+  }
+}

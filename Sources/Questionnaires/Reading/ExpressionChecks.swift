@@ -1,0 +1,80 @@
+import Yams
+
+extension RulesReader {
+  /// Checks the names in every `relevant` and `choice_filter`; a question may only ask about earlier ones,
+  /// so that there are no circles.
+  func checkExpressions(_ root: Fields) {
+    let names = sections.flatMap(\.questions).map(\.name)
+    for sectionNode in root.items("sections") {
+      guard let questionNodes = sectionNode.mapping?["questions"]?.sequence else { continue }
+      for node in questionNodes {
+        guard let mapping = node.mapping, let name = mapping["name"]?.scalar?.string,
+          let question = sections.lazy.flatMap(\.questions).first(where: { $0.name == name })
+        else { continue }
+        check(question.relevant, "relevant", mapping["relevant"], of: name, names, root)
+        check(question.choiceFilter, "choice_filter", mapping["choice_filter"], of: name, names, root)
+      }
+    }
+  }
+
+  private func check(
+    _ expression: Expression?, _ key: String, _ node: Node?, of owner: String, _ names: [String], _ root: Fields
+  ) {
+    guard let expression, let node else { return }
+    for asked in expression.questions {
+      if let index = names.firstIndex(of: asked) {
+        guard index >= names.firstIndex(of: owner) ?? 0 else { continue }
+        complainAboutOrder(key, asked, at: place(of: asked, in: node, root.file))
+      } else {
+        complainAboutQuestion(key, asked, names, root, at: place(of: asked, in: node, root.file))
+      }
+    }
+    for (asked, choice) in expression.comparedChoices {
+      guard let question = sections.lazy.flatMap(\.questions).first(where: { $0.name == asked }),
+        let list = question.kind.listName.flatMap({ lists[$0] }), choice != question.noneChoice?.name,
+        list.choice(named: choice) == nil
+      else { continue }
+      diagnostics.add(
+        "unknown-choice", at: place(of: choice, in: node, root.file),
+        "`\(key)` compares with '\(choice)', which is not an answer to `\(asked)`",
+        why: "it would never be so.",
+        fix: diagnostics.suggestion(
+          for: choice, among: list.choices.map(\.name), otherwise: "use the name of a choice of `\(list.name)`."))
+    }
+  }
+
+  private func complainAboutQuestion(
+    _ key: String, _ asked: String, _ names: [String], _ root: Fields, at place: YAMLPlace
+  ) {
+    let nearest = NearestName.of(asked, among: names)
+    let line = nearest.flatMap { self.line(of: $0, root) }.map { " (line \($0))" } ?? ""
+    diagnostics.add(
+      "unknown-question", at: place, "`\(key)` asks about \"\(asked)\", which is not a question",
+      why: "a question that depends on one that does not exist would never be shown.",
+      fix: nearest.map { "did you mean `\($0)`?\(line)" } ?? "use the name of a question further up.")
+  }
+
+  private func complainAboutOrder(_ key: String, _ asked: String, at place: YAMLPlace) {
+    diagnostics.add(
+      "later-question", at: place, "`\(key)` asks about `\(asked)`, which is not asked before this question",
+      why: "there is no answer to look at yet, and circles would never end.",
+      fix: "ask about a question further up, or move this one down.")
+  }
+
+  private func place(of part: String, in node: Node, _ file: YAMLFile) -> YAMLPlace {
+    let text = node.scalar?.string ?? ""
+    let offset = text.firstRange(of: part).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+    return file.place(of: part, offset: offset, in: node)
+  }
+
+  /// The line in which a question's name stands.
+  private func line(of question: String, _ root: Fields) -> Int? {
+    for sectionNode in root.items("sections") {
+      guard let nodes = sectionNode.mapping?["questions"]?.sequence else { continue }
+      for node in nodes {
+        if let name = node.mapping?["name"], name.scalar?.string == question { return name.mark?.line }
+      }
+    }
+    return nil
+  }
+}

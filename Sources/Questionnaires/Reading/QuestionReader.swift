@@ -1,0 +1,142 @@
+/// Reads one question.
+struct QuestionReader {
+  static let keys = [
+    "name", "number", "type", "lengths", "relevant", "control", "sensitive", "demographic", "factor", "domain",
+    "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
+    "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask",
+  ]
+  static let types = ["select_one", "select_multiple", "rank", "text", "integer", "note"]
+
+  let sections: SectionReader
+  private var diagnostics: Diagnostics { sections.diagnostics }
+
+  init(sections: SectionReader) { self.sections = sections }
+
+  func read(_ fields: Fields, _ names: inout UniqueNames) -> Question {
+    let name = names.take(fields, "name")
+    let path = "questions.\(name)"
+    let words = sections.translations
+    return Question(
+      name: name, number: fields.text("number"), kind: kind(fields),
+      label: words.wording(fields.text("label"), at: "\(path).label"),
+      hint: sections.optional(fields, "hint", path), alwaysShowsHint: fields.flag("hint_always"),
+      guidanceHint: sections.optional(fields, "guidance_hint", path), lengths: Set(sections.lengths(fields)),
+      relevant: expression(fields, "relevant"), choiceFilter: expression(fields, "choice_filter"),
+      factor: known(fields, "factor", sections.catalog.factors.map(\.id)),
+      domain: known(fields, "domain", sections.catalog.domains.map(\.id)), isSensitive: fields.flag("sensitive"),
+      isDemographic: fields.flag("demographic"), isControl: fields.flag("control"),
+      helpBox: known(fields, "help_box", sections.helpBoxes), maximum: fields.integer("max"),
+      noneChoice: none(fields, path), isRandomized: fields.flag("randomize"),
+      ratedFirst: fields.optionalText("rated_first"), orOther: orOther(fields),
+      bySetting: bySetting(fields, path), ask: sections.optional(fields, "ask", path))
+  }
+
+  private func kind(_ fields: Fields) -> Question.Kind {
+    let parts = fields.text("type").split(separator: " ").map(String.init)
+    switch (parts.first, parts.count) {
+    case ("select_one", 2): return .selectOne(list(parts[1], fields))
+    case ("select_multiple", 2): return .selectMultiple(list(parts[1], fields))
+    case ("rank", 2): return .rank(list(parts[1], fields))
+    case ("text", 1): return .text
+    case ("note", 1): return .note
+    case ("integer", 1): return .integer(range(fields))
+    default:
+      unknownType(parts, fields)
+      return .text
+    }
+  }
+
+  private func unknownType(_ parts: [String], _ fields: Fields) {
+    let type = parts.joined(separator: " ")
+    guard !type.isEmpty else { return }
+    let needsList = parts.count == 1 && ["select_one", "select_multiple", "rank"].contains(type)
+    diagnostics.add(
+      "unknown-type", at: fields.place(of: "type"),
+      needsList ? "`\(type)` does not say which choices" : "`\(type)` is not a type of question",
+      why: "the program would not know how to ask.",
+      fix: needsList
+        ? "write the name of a list after it, such as `\(type) problem`."
+        : diagnostics.suggestion(
+          for: parts[0], among: Self.types, otherwise: "use one of \(Self.types.joined(separator: ", ")).")
+    )
+  }
+
+  private func list(_ name: String, _ fields: Fields) -> String {
+    guard sections.lists[name] == nil else { return name }
+    diagnostics.add(
+      "unknown-list", at: fields.place(of: "type"), "`\(name)` is not a list under `choices`",
+      why: "there would be nothing to choose from.",
+      fix: diagnostics.suggestion(
+        for: name, among: sections.lists.keys, otherwise: "add the list under `choices`, or name one that is there.")
+    )
+    return name
+  }
+
+  private func range(_ fields: Fields) -> ClosedRange<Int> {
+    let lower = fields.integer("min") ?? 0
+    let upper = fields.integer("max") ?? 999_999
+    guard lower <= upper else {
+      diagnostics.add(
+        "empty-range", at: fields.place(of: "min"), "no number is from \(lower) to \(upper)",
+        why: "nobody could answer.", fix: "make `min` the smaller and `max` the larger number.")
+      return upper...lower
+    }
+    return lower...upper
+  }
+
+  private func known(_ fields: Fields, _ key: String, _ names: [String]) -> String? {
+    guard let name = fields.optionalText(key), !name.isEmpty else { return nil }
+    guard !names.contains(name) else { return name }
+    let kind = key == "help_box" ? "help box" : key
+    diagnostics.add(
+      "unknown-\(kind.replacingSpaces)", at: fields.place(of: key), "`\(name)` is not a \(kind) of this pack",
+      why: "its answers would count for nothing, or its words would be missing.",
+      fix: diagnostics.suggestion(for: name, among: names, otherwise: "use a name that the pack has."))
+    return name
+  }
+
+  private func none(_ fields: Fields, _ path: String) -> Choice? {
+    guard let name = fields.optionalText("none") else { return nil }
+    return Choice(
+      name: name, label: sections.translations.wording(fields.text("none_label"), at: "\(path).none_label"))
+  }
+
+  private func orOther(_ fields: Fields) -> String? {
+    guard let name = fields.optionalText("or_other") else { return nil }
+    let list = kind(fields).listName.flatMap { sections.lists[$0] }
+    if list?.choice(named: name)?.specify != true {
+      diagnostics.add(
+        "unknown-choice", at: fields.place(of: "or_other"), "`\(name)` is not a choice with `specify: true`",
+        why: "it takes the words that people type in.", fix: "name the choice that opens a short text.")
+    }
+    return name
+  }
+
+  private func bySetting(_ fields: Fields, _ path: String) -> [String: Wording] {
+    let settings = ["own", "kiosk", "session"]
+    guard let entry = fields.fields("by_setting", of: "`by_setting`", keys: settings) else { return [:] }
+    var words: [String: Wording] = [:]
+    for setting in settings where entry.has(setting) {
+      words[setting] = sections.optional(entry, setting, "\(path).by_setting")
+    }
+    return words
+  }
+
+  private func expression(_ fields: Fields, _ key: String) -> Expression? {
+    guard let source = fields.optionalText(key), !source.isEmpty, let node = fields[key] else { return nil }
+    do {
+      return try Expression.parse(source)
+    } catch {
+      let rest = String(source.dropFirst(error.offset).prefix { !$0.isWhitespace })
+      diagnostics.add(
+        "bad-expression", at: fields.file.place(of: rest, offset: error.offset, in: node),
+        "`\(key)` cannot be read: \(error.message)", why: "the program would not know whom to ask.",
+        fix: "write it as XLSForm does, such as `${age_group} = 'age_18_24'`.")
+      return nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingSpaces: String { String(map { $0 == " " ? "-" : $0 }) }
+}

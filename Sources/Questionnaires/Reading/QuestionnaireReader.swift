@@ -1,0 +1,75 @@
+import Yams
+
+/// Reads `questionnaire.yaml` with the files that belong to it.
+struct QuestionnaireReader {
+  static let keys = [
+    "lengths", "choices", "minors", "scoring", "help_boxes", "older_columns", "sections",
+  ]
+
+  private let files: PackFiles
+  private let manifest: PackManifest
+  private let diagnostics: Diagnostics
+  private let translations = Translations()
+
+  init(_ files: PackFiles, _ manifest: PackManifest, _ diagnostics: Diagnostics) {
+    self.files = files
+    self.manifest = manifest
+    self.diagnostics = diagnostics
+  }
+
+  /// The questionnaire as far as it could be read; complaints are in the diagnostics.
+  func read() -> Questionnaire? {
+    for language in manifest.languages.dropFirst() {
+      let file = open("\(manifest.files.languages)/\(language.code).yaml")
+      translations.read(file, language: language.code, diagnostics: diagnostics)
+    }
+    _ = translations.wording(manifest.title, at: "title")
+    let catalog = FactorReader(
+      file: open(manifest.files.factors), translations: translations, diagnostics: diagnostics
+    ).read()
+    let place = PlaceReader.read(open(manifest.files.place), diagnostics)
+    let file = open(manifest.files.questionnaire)
+    guard let root = file.root,
+      let fields = Fields(
+        root, of: "the questionnaire", keys: Self.keys, file: file, diagnostics: diagnostics)
+    else { return nil }
+    let questionnaire = questionnaire(fields, catalog, place)
+    translations.complainAboutLeftOvers(diagnostics)
+    return questionnaire
+  }
+
+  private func open(_ path: String) -> YAMLFile {
+    YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
+  }
+
+  private func questionnaire(_ fields: Fields, _ catalog: FactorCatalog, _ place: Place) -> Questionnaire {
+    let file = fields.file
+    let lengths = LengthReader.read(fields, translations)
+    var lists = ChoiceReader(file: file, translations: translations, diagnostics: diagnostics).read(fields)
+    lists["factors"] = ChoiceList(
+      name: "factors", choices: catalog.factors.map { Choice(name: $0.id, label: $0.name) })
+    lists["neighborhoods"] = ChoiceList(
+      name: "neighborhoods", choices: place.neighborhoods + (lists["neighborhoods"]?.choices ?? []))
+    let boxes = HelpBoxReader.read(fields, translations, place)
+    let sections = SectionReader(
+      catalog: catalog, lists: lists, lengths: lengths.map(\.name), helpBoxes: Array(boxes.keys),
+      translations: translations, diagnostics: diagnostics
+    ).read(fields)
+    let rules = RulesReader(sections: sections, lists: lists, diagnostics: diagnostics)
+    rules.checkExpressions(fields)
+    return Questionnaire(
+      pack: manifest, contentHash: contentHash, lengths: lengths, sections: sections, choiceLists: lists,
+      helpBoxes: boxes, minors: rules.minors(fields), scoring: rules.scoring(fields), catalog: catalog,
+      place: place, olderColumns: rules.olderColumns(fields))
+  }
+
+  /// FNV-1a over the files that decide about answers: tells versions apart, protects nothing.
+  private var contentHash: String {
+    let texts = [manifest.files.questionnaire, manifest.files.factors].map { files.text($0) ?? "" }
+    let hash = texts.joined(separator: "\u{0}").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

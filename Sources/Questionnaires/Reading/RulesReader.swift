@@ -1,0 +1,87 @@
+import Yams
+
+/// Reads the rules that name questions, and checks every name that an expression uses.
+struct RulesReader {
+  static let minorsKeys = ["question", "too_young", "adults", "hide"]
+  static let scoringKeys = ["severity", "picks", "order", "weights", "chosen"]
+
+  let sections: [Section]
+  let lists: [String: ChoiceList]
+  let diagnostics: Diagnostics
+
+  private var questions: [Question] { sections.flatMap(\.questions) }
+  private var names: [String] { questions.map(\.name) }
+
+  func minors(_ root: Fields) -> Minors? {
+    guard let fields = root.fields("minors", of: "`minors`", keys: Self.minorsKeys) else { return nil }
+    let question = question(fields, "question")
+    let list = question?.kind.listName.flatMap { lists[$0] }
+    return Minors(
+      question: question?.name ?? "", tooYoung: choices(fields, "too_young", of: list),
+      adults: choices(fields, "adults", of: list),
+      hide: Set(fields.names("hide").map { known($0.name, at: fields.file.place(of: $0.node)) }))
+  }
+
+  func scoring(_ root: Fields) -> ScoringRules {
+    let fields = root.fields("scoring", of: "`scoring`", keys: Self.scoringKeys, required: true)
+    let weights = fields?.fields("weights", of: "`weights`", keys: ["severity", "chosen"], required: true)
+    let chosen = fields?.fields("chosen", of: "`chosen`", keys: ["ordered", "without_order"], required: true)
+    let ordered = chosen?.items("ordered", required: true).compactMap { $0.scalar.flatMap { Double($0.string) } }
+    let rules = ScoringRules(
+      severityList: fields?.text("severity") ?? "", picks: fields.flatMap { question($0, "picks")?.name } ?? "",
+      order: fields.flatMap { question($0, "order")?.name } ?? "",
+      severityWeight: weights?.number("severity") ?? 0, chosenWeight: weights?.number("chosen") ?? 0,
+      orderedValues: ordered ?? [], unorderedValue: chosen?.number("without_order") ?? 0)
+    if let fields { check(rules, fields, weights, chosen) }
+    return rules
+  }
+
+  private func check(_ rules: ScoringRules, _ fields: Fields, _ weights: Fields?, _ chosen: Fields?) {
+    if lists[rules.severityList]?.levels == nil, !rules.severityList.isEmpty {
+      diagnostics.add(
+        "unknown-list", at: fields.place(of: "severity"), "`\(rules.severityList)` is not a list with levels",
+        why: "the ranking stands on its levels.", fix: "name a list whose choices have a `level`.")
+    }
+    let total = rules.severityWeight + rules.chosenWeight
+    if let weights, min(rules.severityWeight, rules.chosenWeight) < 0 || total <= 0 {
+      diagnostics.add(
+        "bad-weight", at: weights.place, "the weights cannot be used: none may be below 0, and not both 0",
+        why: "no ranking could be made.", fix: "write `weights: { severity: 0.6, chosen: 0.4 }`.")
+    }
+    let values = rules.orderedValues + [rules.unorderedValue]
+    if let chosen, values.contains(where: { !(0...1).contains($0) }) || rules.orderedValues.isEmpty {
+      diagnostics.add(
+        "bad-weight", at: chosen.place, "what a choice is worth must be a number from 0 to 1",
+        why: "points run from 0 to 100.", fix: "write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.")
+    }
+  }
+
+  private func question(_ fields: Fields, _ key: String) -> Question? {
+    let name = fields.text(key)
+    guard !name.isEmpty else { return nil }
+    _ = known(name, at: fields.place(of: key))
+    return questions.first { $0.name == name }
+  }
+
+  private func known(_ name: String, at place: YAMLPlace) -> String {
+    guard !names.contains(name) else { return name }
+    diagnostics.add(
+      "unknown-question", at: place, "`\(name)` is not a question", why: "the rule would do nothing.",
+      fix: diagnostics.suggestion(for: name, among: names, otherwise: "use the name of a question."))
+    return name
+  }
+
+  private func choices(_ fields: Fields, _ key: String, of list: ChoiceList?) -> Set<String> {
+    let known = list?.choices.map(\.name) ?? []
+    return Set(
+      fields.names(key).map { name, node in
+        if let list, !known.contains(name) {
+          diagnostics.add(
+            "unknown-choice", at: fields.file.place(of: node), "`\(name)` is not a choice of `\(list.name)`",
+            why: "the rule would do nothing for anyone.",
+            fix: diagnostics.suggestion(for: name, among: known, otherwise: "use the name of a choice."))
+        }
+        return name
+      })
+  }
+}
