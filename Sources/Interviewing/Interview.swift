@@ -106,7 +106,7 @@ extension Interview {
 
   private mutating func finish() throws(Refusal) -> [WalkEvent] {
     guard start != nil, length != nil else { throw .notStarted }
-    let waiting = path.count { answers[$0] == nil }
+    let waiting = path.count(where: isWaiting)
     guard waiting == 0 else { throw .unanswered(waiting) }
     isFinished = true
     current = nil
@@ -163,7 +163,7 @@ extension Interview {
 
   /// The first question that is asked and has no answer yet.
   package var firstUnanswered: AnswerKey? {
-    path.first { answers[$0] == nil }
+    path.first(where: isWaiting)
   }
 
   private func next(after key: AnswerKey) -> AnswerKey? {

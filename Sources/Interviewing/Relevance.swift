@@ -6,29 +6,46 @@ extension Interview {
     guard length != nil else { return [] }
     var path: [AnswerKey] = []
     for section in questionnaire.sections {
-      for question in section.questions where isInLength(question) && isRelevant(question) && !isHidden(question)
-      {
-        guard section.openItems == nil || !isRuledByOpening(section) else { continue }
-        path.append(AnswerKey(question.name))
+      if isRuledByOpening(section) {
+        path += openedQuestions(of: section).map { AnswerKey($0.name) }
+      } else {
+        path += section.questions.filter { $0.appearance == nil && isOpenTo($0) }.map { AnswerKey($0.name) }
       }
-      if isRuledByOpening(section) { path += openedQuestions(of: section).map { AnswerKey($0.name) } }
     }
     return path
   }
 
   /// Whether a question is asked of this person as things stand.
   package func isAsked(_ question: Question) -> Bool {
-    guard isInLength(question), isRelevant(question), !isHidden(question) else { return false }
+    guard isOpenTo(question) else { return false }
     guard let section = section(of: question), isRuledByOpening(section) else { return true }
     return openedQuestions(of: section).contains { $0.name == question.name }
   }
 
-  /// The answer that counts: none when the question is not asked any more.
+  private func isOpenTo(_ question: Question) -> Bool {
+    isInLength(question) && !isHidden(question) && isRelevant(question)
+  }
+
+  /// The answer that counts: none when the question is not asked any more, or the answer names choices that
+  /// an answer further up has taken away since.
   package func countedAnswer(to name: String) -> Answer? {
     guard let answer = answers[AnswerKey(name)], let question = questionnaire.question(named: name),
-      isAsked(question)
+      isAsked(question), isStillOffered(answer, question)
     else { return nil }
     return answer
+  }
+
+  /// Whether a question of the path still waits for an answer.
+  package func isWaiting(_ key: AnswerKey) -> Bool {
+    guard let answer = answers[key] else { return true }
+    guard let question = questionnaire.question(named: key.question) else { return false }
+    return !isStillOffered(answer, question)
+  }
+
+  private func isStillOffered(_ answer: Answer, _ question: Question) -> Bool {
+    guard question.choiceFilter != nil else { return true }
+    let offered = Set(offeredChoices(of: question).map(\.choice.name))
+    return answer.names.allSatisfy(offered.contains)
   }
 
   /// Whether the person counts as a minor: every age group that is not grown up, and none.
@@ -51,8 +68,8 @@ extension Interview {
   }
 
   private func isInLength(_ question: Question) -> Bool {
-    guard let length, question.kind != .note else { return false }
-    return question.lengths.contains(length)
+    guard question.kind != .note else { return false }
+    return length.map(question.lengths.contains) ?? true
   }
 
   private func isHidden(_ question: Question) -> Bool {

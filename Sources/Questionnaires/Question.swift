@@ -17,10 +17,14 @@ package struct Question: Equatable, Sendable {
     }
   }
 
+  /// A question with a screen of its own, before the walk proper begins (XLSForm's `appearance`).
+  package enum Appearance: String, CaseIterable, Sendable { case language, consent }
+
   package var name: String
   /// As printed on paper, such as `D01`.
   package var number: String
   package var kind: Kind
+  package var appearance: Appearance?
   package var label: Wording
   package var hint: Wording?
   /// Whether the hint is shown in the smallest window too.

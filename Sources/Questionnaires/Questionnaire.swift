@@ -10,6 +10,7 @@ package struct Questionnaire: Equatable, Sendable {
   package var helpBoxes: [String: HelpBox]
   package var minors: Minors?
   package var scoring: ScoringRules
+  package var closing: Closing
   package var catalog: FactorCatalog
   package var place: Place
   /// Columns of older answer files: what a cell's label means now.
@@ -31,7 +32,30 @@ package struct Questionnaire: Equatable, Sendable {
     question.kind.listName.flatMap { choiceLists[$0]?.choices } ?? []
   }
 
+  /// The question that has a screen of its own.
+  package func question(appearing appearance: Question.Appearance) -> Question? {
+    for section in sections {
+      if let question = section.questions.first(where: { $0.appearance == appearance }) { return question }
+    }
+    return nil
+  }
+
   package func length(named name: String) -> Length? { lengths.first { $0.name == name } }
+}
+
+/// The last questions, which decide what happens with the answers.
+package struct Closing: Equatable, Sendable {
+  /// Asks whether the answers may be counted, and the choices that say so and that erase everything.
+  package var count: String
+  package var countYes: String
+  package var countErase: String
+  /// Asks for a page, and the choice that prints one.
+  package var page: String
+  package var pagePrint: String
+  /// Asks whether own words may be printed, the choice that allows it, and the questions it speaks of.
+  package var quote: String
+  package var quoteYes: String
+  package var quotable: [String]
 }
 
 /// How much of the questionnaire is asked.

@@ -1,7 +1,7 @@
 /// Reads one question.
 struct QuestionReader {
   static let keys = [
-    "name", "number", "type", "lengths", "relevant", "control", "sensitive", "demographic", "factor", "domain",
+    "name", "number", "type", "appearance", "lengths", "relevant", "control", "sensitive", "demographic", "factor", "domain",
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
     "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask",
   ]
@@ -17,7 +17,7 @@ struct QuestionReader {
     let path = "questions.\(name)"
     let words = sections.translations
     return Question(
-      name: name, number: fields.text("number"), kind: kind(fields),
+      name: name, number: fields.text("number"), kind: kind(fields), appearance: appearance(fields),
       label: words.wording(fields.text("label"), at: "\(path).label"),
       hint: sections.optional(fields, "hint", path), alwaysShowsHint: fields.flag("hint_always"),
       guidanceHint: sections.optional(fields, "guidance_hint", path), lengths: Set(sections.lengths(fields)),
@@ -44,6 +44,19 @@ struct QuestionReader {
       unknownType(parts, fields)
       return .text
     }
+  }
+
+  private func appearance(_ fields: Fields) -> Question.Appearance? {
+    guard let name = fields.optionalText("appearance"), !name.isEmpty else { return nil }
+    let known = Question.Appearance.allCases.map(\.rawValue)
+    if !known.contains(name) {
+      diagnostics.add(
+        "unknown-value", at: fields.place(of: "appearance"), "`\(name)` is not a screen of its own",
+        why: "the question would be shown twice or never.",
+        fix: diagnostics.suggestion(
+          for: name, among: known, otherwise: "use one of \(known.joined(separator: ", ")), or take the line out."))
+    }
+    return Question.Appearance(rawValue: name)
   }
 
   private func unknownType(_ parts: [String], _ fields: Fields) {

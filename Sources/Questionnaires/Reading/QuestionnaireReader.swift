@@ -3,7 +3,7 @@ import Yams
 /// Reads `questionnaire.yaml` with the files that belong to it.
 struct QuestionnaireReader {
   static let keys = [
-    "lengths", "choices", "minors", "scoring", "help_boxes", "older_columns", "sections",
+    "lengths", "choices", "minors", "scoring", "closing", "help_boxes", "older_columns", "sections",
   ]
 
   private let files: PackFiles
@@ -59,7 +59,7 @@ struct QuestionnaireReader {
     rules.checkExpressions(fields)
     return Questionnaire(
       pack: manifest, contentHash: contentHash, lengths: lengths, sections: sections, choiceLists: lists,
-      helpBoxes: boxes, minors: rules.minors(fields), scoring: rules.scoring(fields), catalog: catalog,
+      helpBoxes: boxes, minors: rules.minors(fields), scoring: rules.scoring(fields), closing: rules.closing(fields), catalog: catalog,
       place: place, olderColumns: rules.olderColumns(fields))
   }
 

@@ -3,6 +3,7 @@ import Yams
 /// Reads the rules that name questions, and checks every name that an expression uses.
 struct RulesReader {
   static let minorsKeys = ["question", "too_young", "adults", "hide"]
+  static let closingKeys = ["count", "page", "quote"]
   static let scoringKeys = ["severity", "picks", "order", "weights", "chosen"]
 
   let sections: [Section]
@@ -54,6 +55,36 @@ struct RulesReader {
         "bad-weight", at: chosen.place, "what a choice is worth must be a number from 0 to 1",
         why: "points run from 0 to 100.", fix: "write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.")
     }
+  }
+
+  func closing(_ root: Fields) -> Closing {
+    let fields = root.fields("closing", of: "`closing`", keys: Self.closingKeys, required: true)
+    let count = fields?.fields("count", of: "`count`", keys: ["question", "yes", "erase"], required: true)
+    let page = fields?.fields("page", of: "`page`", keys: ["question", "print"], required: true)
+    let quote = fields?.fields("quote", of: "`quote`", keys: ["question", "yes", "texts"], required: true)
+    let texts = quote?.names("texts", required: true) ?? []
+    return Closing(
+      count: count.flatMap { question($0, "question")?.name } ?? "", countYes: choice(count, "yes"),
+      countErase: choice(count, "erase"), page: page.flatMap { question($0, "question")?.name } ?? "",
+      pagePrint: choice(page, "print"), quote: quote.flatMap { question($0, "question")?.name } ?? "",
+      quoteYes: choice(quote, "yes"),
+      quotable: texts.map { known($0.name, at: quote?.file.place(of: $0.node) ?? root.place) })
+  }
+
+  /// The name of a choice of the question that stands under `question`.
+  private func choice(_ fields: Fields?, _ key: String) -> String {
+    guard let fields else { return "" }
+    let name = fields.text(key)
+    let asked = questions.first { $0.name == fields.textOrEmpty("question") }
+    guard let list = asked?.kind.listName.flatMap({ lists[$0] }), !name.isEmpty,
+      list.choice(named: name) == nil
+    else { return name }
+    diagnostics.add(
+      "unknown-choice", at: fields.place(of: key), "`\(name)` is not a choice of `\(list.name)`",
+      why: "what the person chose would have no effect.",
+      fix: diagnostics.suggestion(
+        for: name, among: list.choices.map(\.name), otherwise: "use the name of a choice."))
+    return name
   }
 
   private func question(_ fields: Fields, _ key: String) -> Question? {
