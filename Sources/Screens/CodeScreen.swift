@@ -1,0 +1,22 @@
+import Pages
+
+/// Shows the code with which the walk can be gone on with.
+struct CodeScreen: Screen {
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "code", title: visit.say(.codeTitle),
+      [
+        .heading(visit.say(.codeTitle)), .box(title: visit.walk?.code ?? "", text: ""),
+        .paragraph(visit.say(.codeKeep)), .hint(visit.say(.codeWhat), always: false),
+      ], offers: visit.offers(.next, .helpLines, .hide))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.next): visit.go(.replace(LengthScreen()))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Interviewing
+import Pages
+import Questionnaires
+
+/// Says what taking part means and asks whether to start; nothing is kept before the yes.
+struct ConsentScreen: Screen {
+  private var drawn: NewWalk?
+
+  init() {}
+
+  func page(_ visit: Visit) -> Page {
+    guard let question = visit.questionnaire?.question(appearing: .consent) else {
+      return visit.page(
+        "consent", title: visit.say(.consentTitle), [.paragraph(visit.say(.noticePack))],
+        offers: visit.offers(.back))
+    }
+    let setting = question.bySetting[visit.setting.rawValue].map { [Block.paragraph(visit.text($0))] } ?? []
+    let choices = visit.questionnaire?.choices(of: question) ?? []
+    return visit.page(
+      "consent", title: visit.say(.consentTitle),
+      [.paragraph(visit.text(question.label))] + setting
+        + [.question(visit.text(question.ask ?? question.label))],
+      control: .menu(Menu(choices.map { MenuItem(visit.text($0.label)) })),
+      offers: visit.offers(.back, .help, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(0): visit.perform(.drawWalk)
+    case .chose: visit.go(.replace(MessageScreen.declined))
+    case .asked(.back): visit.go(.replace(LanguageScreen(purpose: .beforeWalk)))
+    case .asked(.help): visit.go(.push(HelpScreen()))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+
+  mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
+    switch result {
+    case .drewWalk(let new): begin(new, &visit)
+    case .stored: visit.go(.replace(CodeScreen()))
+    default: break
+    }
+  }
+
+  /// The yes itself is the first answer that is kept.
+  private mutating func begin(_ new: NewWalk, _ visit: inout Visit) {
+    guard let questionnaire = visit.questionnaire else { return }
+    visit.walk = Walk(id: new.id, code: new.code, interview: Interview(questionnaire: questionnaire))
+    let start = WalkStart(
+      setting: visit.setting, language: visit.language, seed: new.seed, month: new.month)
+    try? visit.take([.start(start)] + openingAnswers(questionnaire, visit.language), code: .give(new.code))
+  }
+
+  private func openingAnswers(_ questionnaire: Questionnaire, _ language: String) -> [Step] {
+    var steps: [Step] = []
+    if let question = questionnaire.question(appearing: .language),
+      questionnaire.choices(of: question).contains(where: { $0.name == language })
+    {
+      steps.append(.answer(AnswerKey(question.name), .choice(language, own: nil)))
+    }
+    if let question = questionnaire.question(appearing: .consent),
+      let yes = questionnaire.choices(of: question).first
+    {
+      steps.append(.answer(AnswerKey(question.name), .choice(yes.name, own: nil)))
+    }
+    return steps
+  }
+}

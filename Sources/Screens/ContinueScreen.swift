@@ -1,0 +1,66 @@
+import Interviewing
+import Pages
+
+/// Asks for the code of a walk that was stopped; no list of walks is ever shown.
+struct ContinueScreen: Screen {
+  private var typed = ""
+
+  init() {}
+
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "continue", title: visit.say(.continueTitle), [.question(visit.say(.continueAsk))],
+      control: .text(TextEntry(text: typed, limit: 80, counter: "", prompt: visit.say(.continueType))),
+      offers: visit.offers(.next, .back, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .typed(let text): typed = String(text.prefix(80))
+    case .asked(.next): if !Self.normal(typed).isEmpty { visit.perform(.findWalk(code: Self.normal(typed))) }
+    case .asked(.back): visit.go(.pop)
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+
+  mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
+    switch result {
+    case .foundWalk(let id, let events): open(id, events, &visit)
+    case .noSuchWalk: countWrongCode(&visit)
+    case .storeClosed: visit.notice = Notice(.failed, visit.say(.noticeStore))
+    default: break
+    }
+  }
+
+  private func open(_ id: String, _ events: [WalkEvent], _ visit: inout Visit) {
+    guard let questionnaire = visit.questionnaire else { return }
+    let (interview, dropped) = Interview.replaying(events, questionnaire: questionnaire)
+    visit.wrongCodes = 0
+    visit.walk = Walk(id: id, code: Self.normal(typed), interview: interview)
+    visit.speak(interview.language)
+    if !dropped.isEmpty { visit.notice = Notice(.said, visit.say(.noticeChanged, count: dropped.count)) }
+    if interview.length == nil {
+      visit.go(.restart(LengthScreen()))
+    } else {
+      visit.go(.restart(WalkScreen()))
+    }
+  }
+
+  private mutating func countWrongCode(_ visit: inout Visit) {
+    visit.wrongCodes += 1
+    typed = ""
+    let left = Visit.codeTries - visit.wrongCodes
+    if left > 0 {
+      visit.notice = Notice(.wrong, visit.say(.continueWrong, count: left))
+    } else {
+      visit.notice = Notice(.wrong, visit.say(.continueClosed))
+      visit.go(.home)
+    }
+  }
+
+  /// Small letters with one blank between words, however it was typed.
+  static func normal(_ code: String) -> String {
+    code.lowercased().split { !$0.isLetter }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,79 @@
+package import Interviewing
+package import Questionnaires
+package import Reporting
+
+/// What came of an effect.
+package enum EffectResult: Sendable {
+  case openedQuestionnaire(Questionnaire)
+  case packBroken
+  case openedStore
+  case storeClosed
+  case openedWords(InterfaceWords)
+  case noWords(String)
+  case drewWalk(NewWalk)
+  case stored
+  case notStored
+  case foundWalk(id: String, events: [WalkEvent])
+  case noSuchWalk
+  case erased
+  case notErased
+  case madePage(Document)
+  case noPage
+  case saved(path: String)
+  case notSaved
+  case printed
+  case notPrinted(PrintProblem)
+  case counted(GroupResult)
+  case woke
+}
+
+/// What chance and the clock give a new walk.
+package struct NewWalk: Equatable, Sendable {
+  package var id: String
+  package var seed: UInt64
+  /// Four plain words with blanks between them.
+  package var code: String
+  /// Such as `2026-11`.
+  package var month: String
+
+  package init(id: String, seed: UInt64, code: String, month: String) {
+    self.id = id
+    self.seed = seed
+    self.code = code
+    self.month = month
+  }
+}
+
+/// Why nothing came out of a printer.
+package enum PrintProblem: Equatable, Sendable {
+  /// No printer is set up here.
+  case noPrinter
+  /// The job waited too long and was called back.
+  case stuck
+  case refused
+}
+
+/// How many finished walks may be counted, and their ranking where there are enough of them.
+package struct GroupResult: Sendable {
+  package var people: Int
+  package var lines: [GroupLine]
+
+  package init(people: Int, lines: [GroupLine]) {
+    self.people = people
+    self.lines = lines
+  }
+}
+
+/// One factor of a group's ranking.
+package struct GroupLine: Equatable, Sendable {
+  package var factor: String
+  /// Nil when nobody gave both parts.
+  package var score: Double?
+  package var rank: String
+
+  package init(factor: String, score: Double?, rank: String) {
+    self.factor = factor
+    self.score = score
+    self.rank = rank
+  }
+}

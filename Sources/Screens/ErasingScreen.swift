@@ -1,0 +1,55 @@
+import Pages
+
+/// Waits until a walk is really gone; "erased" is said only then.
+struct ErasingScreen: Screen {
+  let walk: String
+  let then: MessageScreen
+  let leavingTombstone: Bool
+
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "erasing", title: visit.say(.eraseTitle), [.paragraph(visit.say(.eraseWorking))],
+      offers: visit.offers(.next, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.next): visit.perform(.erase(walk: walk, leavingTombstone: leavingTombstone))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+
+  mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
+    switch result {
+    case .erased:
+      visit.walk = nil
+      visit.notice = nil
+      visit.go(.restart(then))
+    case .notErased:
+      visit.notice = Notice(.failed, visit.say(.eraseNotYet))
+      visit.perform(.wake(seconds: 2))
+    case .woke: visit.perform(.erase(walk: walk, leavingTombstone: leavingTombstone))
+    default: break
+    }
+  }
+}
+
+/// Asks once more before everything is erased.
+struct EraseScreen: Screen {
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "erase", title: visit.say(.eraseTitle), [.question(visit.say(.eraseAsk))],
+      control: .menu(Menu([MenuItem(visit.say(.eraseNo)), MenuItem(visit.say(.eraseYes))])),
+      offers: visit.offers(.back, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(1): visit.eraseAndShow(.erased, leavingTombstone: true)
+    case .chose, .asked(.back): visit.go(.pop)
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+}

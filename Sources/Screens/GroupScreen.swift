@@ -1,0 +1,43 @@
+import Pages
+
+/// What all who may be counted said together; below eleven people only how many they are.
+struct GroupScreen: Screen {
+  private var result: GroupResult?
+  private var hasAsked = false
+
+  init() {}
+
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "group", title: visit.say(.groupTitle), [.heading(visit.say(.groupTitle))] + blocks(visit),
+      offers: visit.offers(.next, .back, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.next) where result == nil: visit.perform(.countGroup)
+    case .asked(.next), .asked(.back): visit.go(.pop)
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+
+  mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
+    if case .counted(let group) = result { self.result = group }
+    if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
+  }
+
+  private func blocks(_ visit: Visit) -> [Block] {
+    guard let result else { return [.paragraph(visit.say(.groupWorking))] }
+    let count = Block.paragraph(visit.say(.groupCount, count: result.people))
+    guard result.people >= Visit.smallestGroup else {
+      return [count, .paragraph(visit.say(.groupTooFew, count: Visit.smallestGroup))]
+    }
+    let bars = result.lines.compactMap { line in
+      line.score.map {
+        Bar(label: "\(line.rank) \(line.factor)", share: $0 / 100, value: visit.say(.groupPoints, count: Int($0.rounded())))
+      }
+    }
+    return [count, .paragraph(visit.say(.groupChoseToCome)), .bars(bars)]
+  }
+}

@@ -1,0 +1,23 @@
+import Pages
+
+/// Help lines, one key away from anywhere.
+struct HelpLinesScreen: Screen {
+  func page(_ visit: Visit) -> Page {
+    let boxes = visit.questionnaire?.helpBoxes.values.sorted { $0.id < $1.id } ?? []
+    return visit.page(
+      "help-lines", title: visit.say(.helpLinesTitle),
+      [
+        .heading(visit.say(.helpLinesTitle)), .paragraph(visit.say(.helpLinesDanger)),
+        .paragraph(visit.say(.helpLinesCrisis)),
+      ] + boxes.map { .box(title: visit.text($0.title), text: visit.text($0.text)) },
+      offers: visit.offers(.back) + (visit.walk == nil ? [] : visit.offers(.hide)))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.back), .asked(.next): visit.go(.pop)
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Pages
+import Questionnaires
+
+/// Explains: what counts for the question, why it is asked, and every key that works now.
+struct HelpScreen: Screen {
+  var question: Question?
+  /// What could be done on the screen below.
+  var offers: [Offer] = []
+  var inText = false
+
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "help", title: visit.say(.helpTitle), [.heading(visit.say(.helpTitle))] + about(visit) + keys(visit),
+      offers: visit.offers(.back, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.back), .asked(.next): visit.go(.pop)
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    default: break
+    }
+  }
+
+  private func about(_ visit: Visit) -> [Block] {
+    guard let question else {
+      return [.paragraph(visit.say(.helpAbout)), .paragraph(visit.say(.helpPrivacy))]
+    }
+    var blocks: [Block] = []
+    if let hint = question.hint { blocks.append(.box(title: visit.say(.helpHint), text: visit.text(hint))) }
+    if let why = question.guidanceHint { blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why))) }
+    return blocks
+  }
+
+  private func keys(_ visit: Visit) -> [Block] {
+    let shown = offers.isEmpty ? visit.offers(.next, .back, .help, .helpLines, .language) : offers
+    let rows = shown.map { offer in
+      let binding = KeyTable.binding(for: offer.command)
+      let names = (inText ? binding.keysInText : binding.keys).map(\.name).joined(separator: ", ")
+      return "\(names): \(offer.label)"
+    }
+    return [.paragraph(visit.say(.helpKeys)), .list(rows), .paragraph(visit.say(.helpStaff))]
+  }
+}

@@ -1,0 +1,62 @@
+import Pages
+
+/// The first screen: what can be done here.
+struct HomeScreen: Screen {
+  private enum Item: CaseIterable { case answer, goOn, results, help, leave }
+
+  func page(_ visit: Visit) -> Page {
+    var page = visit.page(
+      "home", title: visit.say(.homeTitle),
+      [
+        .heading(visit.say(.homeTitle)), .paragraph(visit.say(.homeWelcome)),
+        .hint(visit.say(.homeNoRight), always: false),
+      ],
+      control: .menu(Menu(Item.allCases.map { item($0, visit) })),
+      offers: visit.offers(.help, .helpLines, .language) + [Offer(.stop, visit.say(.homeLeave))])
+    if let trouble = trouble(visit), page.notice == nil { page.notice = Notice(.failed, trouble) }
+    return page
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
+    case .asked(.help): visit.go(.push(HelpScreen()))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
+    case .asked(.stop): visit.perform(.leave)
+    default: break
+    }
+  }
+
+  private func choose(_ item: Item, _ visit: inout Visit) {
+    if let reason = self.item(item, visit).unavailable {
+      visit.notice = Notice(.wrong, reason)
+      return
+    }
+    switch item {
+    case .answer: visit.go(.push(LanguageScreen(purpose: .beforeWalk)))
+    case .goOn: visit.go(.push(ContinueScreen()))
+    case .results: visit.go(.push(GroupScreen()))
+    case .help: visit.go(.push(HelpScreen()))
+    case .leave: visit.perform(.leave)
+    }
+  }
+
+  private func item(_ item: Item, _ visit: Visit) -> MenuItem {
+    switch item {
+    case .answer: return MenuItem(visit.say(.homeAnswer), unavailable: trouble(visit))
+    case .goOn:
+      let tooOften = visit.wrongCodes >= Visit.codeTries ? visit.say(.continueClosed) : nil
+      return MenuItem(visit.say(.homeContinue), unavailable: trouble(visit) ?? tooOften)
+    case .results: return MenuItem(visit.say(.homeResults), unavailable: trouble(visit))
+    case .help: return MenuItem(visit.say(.homeHelp))
+    case .leave: return MenuItem(visit.say(.homeLeave))
+    }
+  }
+
+  /// Why nothing can be answered here just now.
+  private func trouble(_ visit: Visit) -> String? {
+    if visit.isPackBroken { return visit.say(.noticePack) }
+    return visit.hasStoreFailed ? visit.say(.noticeStore) : nil
+  }
+}

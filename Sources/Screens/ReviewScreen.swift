@@ -1,0 +1,58 @@
+import Interviewing
+import Pages
+import Questionnaires
+
+/// All answers so far; choosing one goes there to change it.
+struct ReviewScreen: Screen {
+  func page(_ visit: Visit) -> Page {
+    let answered = answered(visit)
+    let items = [MenuItem(visit.say(.reviewDone))] + answered.map { MenuItem(line($0, visit)) }
+    return visit.page(
+      "review", title: visit.say(.reviewTitle),
+      [
+        .question(visit.say(.reviewTitle)),
+        .hint(visit.say(answered.isEmpty ? .reviewEmpty : .reviewHow), always: true),
+      ], control: .menu(Menu(items)), offers: visit.offers(.back, .helpLines, .hide))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(0), .asked(.back): visit.go(.pop)
+    case .chose(let index) where answered(visit).indices.contains(index - 1):
+      try? visit.take([.visit(answered(visit)[index - 1])])
+      visit.go(.restart(WalkScreen()))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+
+  private func answered(_ visit: Visit) -> [AnswerKey] {
+    guard let interview = visit.walk?.interview else { return [] }
+    return interview.path.filter { interview.answers[$0] != nil }
+  }
+
+  private func line(_ key: AnswerKey, _ visit: Visit) -> String {
+    guard let interview = visit.walk?.interview,
+      let question = interview.questionnaire.question(named: key.question)
+    else { return "" }
+    let form = QuestionForm(question: question, section: nil, interview: interview, visit: visit)
+    return visit.say(
+      .reviewAnswer, ["question": visit.text(question.label), "answer": answer(interview.answers[key], form)])
+  }
+
+  private func answer(_ answer: Answer?, _ form: QuestionForm) -> String {
+    switch answer {
+    case .choice(let name, let own)?:
+      own ?? form.index(of: name).map { form.label(form.items[$0]) } ?? name
+    case .choices(let names)?, .order(let names)?:
+      names.map { name in form.index(of: name).map { form.label(form.items[$0]) } ?? name }
+        .joined(separator: ", ")
+    case .text(let text)?: text.count > 60 ? "\(text.prefix(60))…" : text
+    case .integer(let number)?: String(number)
+    case .dontKnow?: form.visit.say(.questionDontKnow)
+    case .preferNot?: form.visit.say(.questionPreferNot)
+    case nil: ""
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package import Interviewing
+package import Pages
+package import Questionnaires
+
+/// What all screens of one sitting share, and what they ask for.
+package struct Visit: Sendable {
+  package let manifest: PackManifest
+  package let setting: Setting
+  package var language: String
+  /// The interface words that have been read so far, by language.
+  package var allWords: [String: InterfaceWords]
+  package var questionnaire: Questionnaire?
+  package var isPackBroken = false
+  package var isStoreOpen = false
+  package var walk: Walk?
+  package var wrongCodes = 0
+  /// Shown on the next page only.
+  package var notice: Notice?
+  var effects: [Effect] = []
+  var moves: [Move] = []
+
+  package init(manifest: PackManifest, setting: Setting, words: InterfaceWords) {
+    self.manifest = manifest
+    self.setting = setting
+    language = words.language
+    allWords = [words.language: words]
+  }
+
+  /// How often a wrong code may be typed.
+  package static let codeTries = 5
+  /// Pages for a room show nothing that stands on fewer people.
+  package static let smallestGroup = 11
+
+  mutating func perform(_ effect: Effect) { effects.append(effect) }
+  mutating func go(_ move: Move) { moves.append(move) }
+
+  /// Changes the language of everything that is shown, reading its words first where needed.
+  mutating func speak(_ code: String) {
+    language = code
+    if allWords[code] == nil { perform(.openWords(code)) }
+  }
+}
+
+extension Visit {
+  /// The words of the language at hand; those of the first language while they are being read.
+  var words: InterfaceWords {
+    allWords[language] ?? allWords[manifest.baseLanguage] ?? allWords.values.first
+      ?? InterfaceWords(language: language, entries: [:])
+  }
+
+  func say(_ key: ScreenWord, _ values: [String: String] = [:], count: Int? = nil) -> String {
+    words(key, values, count: count)
+  }
+
+  func text(_ wording: Wording) -> String { wording.text(in: language) }
+
+  /// A page in the language at hand with the words that front ends need.
+  func page(
+    _ id: String, title: String, progress: Progress? = nil, _ blocks: [Block], control: Control? = nil,
+    offers: [Offer]
+  ) -> Page {
+    Page(
+      id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
+      blocks: blocks, control: control, offers: offers, words: PageWords(self))
+  }
+
+  func offer(_ command: Command, unavailable: String? = nil) -> Offer {
+    Offer(command, say(command.word), unavailable: unavailable)
+  }
+
+  func offers(_ commands: Command...) -> [Offer] { commands.map { offer($0) } }
+}
+
+extension Command {
+  /// The word that stands beside the command's key.
+  var word: ScreenWord {
+    switch self {
+    case .next: .commandNext
+    case .back: .commandBack
+    case .skip: .commandSkip
+    case .help: .commandHelp
+    case .helpLines: .commandHelpLines
+    case .review: .commandReview
+    case .language: .commandLanguage
+    case .stop: .commandStop
+    case .hide: .commandHide
+    }
+  }
+}
+
+extension PageWords {
+  init(_ visit: Visit) {
+    self.init(
+      pageOf: visit.say(.framePageOf), number: visit.say(.frameNumber), tooSmall: visit.say(.frameTooSmall),
+      more: visit.say(.frameMore), places: [visit.say(.framePlace1), visit.say(.framePlace2), visit.say(.framePlace3)],
+      lineMenu: visit.say(.lineMenu), lineOne: visit.say(.lineOne), lineSeveral: visit.say(.lineSeveral),
+      lineOrder: visit.say(.lineOrder), lineText: visit.say(.lineText), lineInteger: visit.say(.lineInteger),
+      lineGoOn: visit.say(.lineGoOn), notInRange: visit.say(.lineNotInRange),
+      notUnderstood: visit.say(.lineNotUnderstood), marked: visit.say(.lineMarked))
+  }
+}

@@ -1,0 +1,53 @@
+import Interviewing
+import Pages
+import Questionnaires
+
+extension Visit {
+  /// The walk and the question at hand.
+  var question: (interview: Interview, question: Question)? {
+    guard let interview = walk?.interview, let key = interview.current,
+      let question = interview.questionnaire.question(named: key.question)
+    else { return nil }
+    return (interview, question)
+  }
+
+  var progress: Progress? {
+    guard let progress = walk?.interview.progress else { return nil }
+    let values = ["number": "\(progress.number)", "total": "\(progress.total)"]
+    return Progress(
+      done: progress.number - 1, total: progress.total,
+      text: say(.questionNumber, values, count: progress.minutesLeft), short: say(.questionShort, values))
+  }
+
+  /// Whether the person chose to have everything erased instead of counted.
+  var wantsEverythingErased: Bool {
+    guard let questionnaire, let interview = walk?.interview,
+      case .choice(let name, _)? = interview.countedAnswer(to: questionnaire.closing.count)
+    else { return false }
+    return name == questionnaire.closing.countErase
+  }
+
+  /// Whether the store was there once and cannot be used, or never opened.
+  var hasStoreFailed: Bool { storeFailed }
+
+  mutating func eraseAndShow(_ message: MessageScreen, leavingTombstone: Bool) {
+    guard let id = walk?.id else { return }
+    go(.restart(ErasingScreen(walk: id, then: message, leavingTombstone: leavingTombstone)))
+    perform(.erase(walk: id, leavingTombstone: leavingTombstone))
+  }
+
+  /// A number as the language writes it, with its thousands apart.
+  func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.count > 3 else { return digits }
+    let separator = language.hasPrefix("es") ? "\u{A0}" : ","
+    let head = digits.count % 3 == 0 ? 3 : digits.count % 3
+    var result = String(digits.prefix(head))
+    var rest = digits.dropFirst(head)
+    while !rest.isEmpty {
+      result += separator + rest.prefix(3)
+      rest = rest.dropFirst(3)
+    }
+    return result
+  }
+}
