@@ -5,11 +5,11 @@ import Toolkit
   @Test(arguments: [
     Slip(
       "indicators.yaml", "holders: [works, utility]", "holders: [works, utilty]",
-      "indicators.yaml:10:22: `utilty` is not among the holders"),
+      "indicators.yaml:10:22: `utilty` is not among the holders: did you mean `utility`?"),
     Slip(
       "indicators.yaml", "category: light\n    plain: How many lamps",
       "category: ligt\n    plain: How many lamps",
-      "indicators.yaml:8:15: `ligt` is not among the categories"),
+      "indicators.yaml:8:15: `ligt` is not among the categories: did you mean `light`?"),
     Slip(
       "indicators.yaml", "sensitive: true", "sensitive: maybe",
       "indicators.yaml:18:16: `sensitive` is true or false"),
@@ -47,7 +47,7 @@ import Toolkit
       "languages/es.yaml:1:11: this says `en`, but the file is named for `es`"),
     Slip(
       "languages/es.yaml", "deciders:", "decider:",
-      "languages/es.yaml:4:1: `decider` is not a key that belongs here"),
+      "languages/es.yaml:4:1: `decider` is not a key that belongs here: did you mean `deciders`?"),
   ])
   func `a slip is told with its place`(slip: Slip) {
     #expect(slip.complaint == slip.expected)

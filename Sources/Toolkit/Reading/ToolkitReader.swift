@@ -96,7 +96,7 @@ struct ToolkitReader {
     guard let entries else { return [] }
     return words.compactMap { word in
       if let entry = entries.first(where: { $0.id == word.text }) { return entry }
-      log.note("`\(word.text)` is not among the \(kind)", at: word.spot)
+      log.note("`\(word.text)` is not among the \(kind)" + hint(word.text, entries.map(\.id)), at: word.spot)
       return nil
     }
   }
