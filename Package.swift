@@ -44,7 +44,7 @@ var targets: [Target] = [
   .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
   .testTarget(name: "StorageTests", dependencies: ["Storage"]),
   .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
-  .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires"]),
+  .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
   .testTarget(
     name: "AnswerFilesTests", dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"]),
   .testTarget(

@@ -1,6 +1,6 @@
 /// All that is wrong with the files of a toolkit.
 package struct ToolkitError: Error, Equatable, CustomStringConvertible {
-  /// In the order of files, then of lines; never empty.
+  /// By name of the file, then by line; never empty.
   package var problems: [ToolkitProblem]
 
   package var description: String { problems.map(\.description).joined(separator: "\n") }

@@ -1,5 +1,5 @@
 extension ToolkitReader {
-  func cases(sources: [NamedEntry]) -> (cases: [CityExample], printed: String) {
+  func cases(sources: [NamedEntry]?) -> (cases: [CityExample], printed: String) {
     guard let table = file("cases.yaml", keys: ["printed", "cases"]) else { return ([], "") }
     let printed = table.text("printed")
     noteUnlessYear(printed, key: "printed")

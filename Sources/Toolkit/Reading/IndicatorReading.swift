@@ -1,5 +1,5 @@
 extension ToolkitReader {
-  func indicators(sources: [NamedEntry]) -> (indicators: [Indicator], holders: [NamedEntry]) {
+  func indicators(sources: [NamedEntry]?) -> (indicators: [Indicator], holders: [NamedEntry]) {
     guard let table = file("indicators.yaml", keys: ["categories", "holders", "indicators"]) else {
       return ([], [])
     }

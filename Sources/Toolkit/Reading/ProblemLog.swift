@@ -6,9 +6,11 @@ final class ProblemLog {
     problems.append(ToolkitProblem(file: spot.file, line: spot.line, column: spot.column, sentence: sentence))
   }
 
-  /// - Throws: what was noted, if anything was.
+  /// - Throws: what was noted, if anything was, in the order in which the lines stand.
   func throwIfAny() throws(ToolkitError) {
-    if !problems.isEmpty { throw ToolkitError(problems: problems) }
+    if problems.isEmpty { return }
+    throw ToolkitError(
+      problems: problems.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
   }
 }
 

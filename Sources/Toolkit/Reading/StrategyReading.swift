@@ -1,5 +1,5 @@
 extension ToolkitReader {
-  func strategies(sources: [NamedEntry]) -> (strategies: [Strategy], deciders: [NamedEntry]) {
+  func strategies(sources: [NamedEntry]?) -> (strategies: [Strategy], deciders: [NamedEntry]) {
     guard let table = file("strategies.yaml", keys: ["deciders", "strategies"]) else { return ([], []) }
     let deciders = named("deciders", in: table)
     let keys: Set = ["name", "what", "who_decides", "first_steps", "cautions", "source"]

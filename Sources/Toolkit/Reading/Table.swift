@@ -1,3 +1,4 @@
+import Questionnaires
 import Yams
 
 /// A mapping in a file: gives the values of its keys, and notes what is missing or of the wrong kind.
@@ -51,7 +52,8 @@ struct Table {
   /// Notes every key that is not among the known ones, since a mistyped key would be left out silently.
   func allowOnly(_ known: Set<String>) {
     for key in mapping.keys where !known.contains(key.string ?? "") {
-      log.note("`\(key.string ?? "?")` is not a key that belongs here", at: key.spot(in: spot.file))
+      let name = key.string ?? "?"
+      log.note("`\(name)` is not a key that belongs here" + hint(name, known), at: key.spot(in: spot.file))
     }
   }
 
@@ -92,4 +94,9 @@ struct Table {
 struct Word {
   var text: String
   var spot: Spot
+}
+
+/// What was probably meant, as the end of a sentence; empty when no name is near.
+func hint(_ mistyped: String, _ known: some Sequence<String>) -> String {
+  NearestName.of(mistyped, among: known).map { ": did you mean `\($0)`?" } ?? ""
 }

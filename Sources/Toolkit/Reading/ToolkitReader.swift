@@ -52,7 +52,7 @@ struct ToolkitReader {
   }
 
   func library() -> ToolkitLibrary {
-    let sources = file("sources.yaml", keys: ["sources"]).map { named("sources", in: $0) } ?? []
+    let sources = file("sources.yaml", keys: ["sources"]).map { named("sources", in: $0) }
     let numbers = indicators(sources: sources)
     let examples = cases(sources: sources)
     let actions = strategies(sources: sources)
@@ -90,11 +90,13 @@ struct ToolkitReader {
     }
   }
 
-  /// The entries that a list of ids names, which must exist.
-  func linked(_ words: [Word], to entries: [NamedEntry], kind: String) -> [NamedEntry] {
-    words.compactMap { word in
+  /// The entries that a list of ids names, which must exist. Where the file of the entries could not be
+  /// read (nil), the ids are not blamed for it.
+  func linked(_ words: [Word], to entries: [NamedEntry]?, kind: String) -> [NamedEntry] {
+    guard let entries else { return [] }
+    return words.compactMap { word in
       if let entry = entries.first(where: { $0.id == word.text }) { return entry }
-      log.note("`\(word.text)` is not among the \(kind)", at: word.spot)
+      log.note("`\(word.text)` is not among the \(kind)" + hint(word.text, entries.map(\.id)), at: word.spot)
       return nil
     }
   }

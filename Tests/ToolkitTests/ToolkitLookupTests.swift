@@ -1,0 +1,38 @@
+import Testing
+import Toolkit
+
+@Suite struct ToolkitLookupTests {
+  let library: ToolkitLibrary
+
+  init() throws {
+    library = try ToolkitLibrary.read(files: SmallToolkit.files, language: "en")
+  }
+
+  @Test func `the first indicator is that of the factor, not of the file`() {
+    #expect(library.firstIndicator(among: ["i-falls", "i-lamps"])?.id == "i-falls")
+    #expect(library.firstIndicator(among: []) == nil)
+  }
+
+  @Test(arguments: [
+    (["c-undated", "c-dated"], "c-dated"),
+    (["c-state", "c-undated"], "c-state"),
+    (["c-gone", "c-undated"], "c-undated"),
+  ])
+  func `a city example with a year goes first`(ids: [String], expected: String) {
+    #expect(library.firstCase(among: ids)?.id == expected)
+  }
+
+  @Test func `a factor without a city example has none`() {
+    #expect(library.firstCase(among: []) == nil)
+  }
+
+  @Test func `the first step is of a strategy that says how to start`() throws {
+    let first = try #require(library.firstStep(among: ["s-idea", "s-lamps"]))
+    #expect(first.strategy.id == "s-lamps")
+    #expect(first.step.text == "Count the dark lamps")
+  }
+
+  @Test func `without a step there is nothing to show`() {
+    #expect(library.firstStep(among: ["s-idea"]) == nil)
+  }
+}
