@@ -59,8 +59,8 @@ struct PageText {
   }
 
   private static func row(_ cells: [String], under header: [String]) -> String {
-    let pairs = zip(header, cells).map { pair(PlainText.clean($0), PlainText.clean($1)) }
-    return pairs.filter { !$0.isEmpty }.joined(separator: "; ")
+    let filled = zip(header, cells).filter { !$0.1.isEmpty }
+    return PlainText.clean(filled.map { pair($0, $1) }.joined(separator: "; "))
   }
 
   private static func pair(_ name: String, _ text: String) -> String {

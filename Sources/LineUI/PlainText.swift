@@ -28,14 +28,15 @@ enum PlainText {
     return String(rest)
   }
 
-  /// The line broken at spaces to at most `width` characters as a person counts them, later parts indented
-  /// by `hanging` spaces; a longer word stays whole, so that an address can still be copied.
+  /// The line broken at spaces to at most `width` characters as a person counts them; its mark of `hanging`
+  /// characters stays with the first word and indents later parts. A longer word stays whole, so that an
+  /// address can still be copied.
   static func wrapped(_ line: String, width: Int, hanging: Int) -> [String] {
     guard line.count > width else { return [line] }
     var lines: [String] = []
-    var current = String(line.prefix { $0 == " " })
+    var current = String(line.prefix(hanging))
     var isEmpty = true
-    for word in line.split(separator: " ") {
+    for word in line.dropFirst(hanging).split(separator: " ") {
       if !isEmpty, current.count + 1 + word.count > width {
         lines.append(current)
         current = String(repeating: " ", count: hanging)
