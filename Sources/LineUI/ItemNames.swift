@@ -58,7 +58,7 @@ struct ItemNames {
     let typed = FoldedText.letters(of: String(text))
     guard !typed.isEmpty else { return nil }
     let exact = labels.indices.filter { labels[$0] == typed }
-    if !exact.isEmpty { return exact.count == 1 ? exact.first : nil }
+    if exact.count == 1 { return exact.first }
     guard typed.count >= Self.shortestStart else { return nil }
     let started = labels.indices.filter { labels[$0].starts(with: typed) }
     return started.count == 1 ? started.first : nil
