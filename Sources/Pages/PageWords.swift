@@ -10,7 +10,8 @@ package struct PageWords: Equatable, Sendable {
   package var more: String
   /// The marks of the first places in an order, such as "1st".
   package var places: [String]
-  /// How to answer in line mode, for each kind of control.
+  /// How to answer in line mode, for each kind of control; `{min}` and `{max}` are the numbers that can be
+  /// typed, `{n}` is how many of them.
   package var lineMenu: String
   package var lineOne: String
   package var lineSeveral: String
@@ -23,7 +24,7 @@ package struct PageWords: Equatable, Sendable {
   package var notInRange: String
   /// "That does not work here." with what to do.
   package var notUnderstood: String
-  /// Stands before a marked answer in line mode, such as "your answer".
+  /// Stands in brackets behind a marked answer in line mode, such as "your answer".
   package var marked: String
 
   package init(

@@ -1,0 +1,87 @@
+import Pages
+
+/// Reads one typed line as a command or as an answer to a page.
+struct LineReading {
+  let page: Page
+
+  /// Lines above this many bytes name no item and no number; only a text is ever so long.
+  private static let longestChoice = 4_096
+
+  /// Actions in the order in which to apply them, or the sentence that says why there are none.
+  func outcome(of line: String) -> LineOutcome {
+    let typed = PlainText.trimmed(PlainText.clean(line))
+    let command = command(typed)
+    if let command, let offer = page.offers.first(where: { $0.command == command }) {
+      return offer.unavailable.map(say) ?? .actions([.asked(command)])
+    }
+    do {
+      return try answer(typed, isCommand: command != nil)
+    } catch {
+      return say(error == .outside ? outsideRange : page.words.notUnderstood)
+    }
+  }
+
+  /// Outside a text the slash forms count too, for hands that have learnt them.
+  private func command(_ typed: String) -> Command? {
+    let slashed = KeyTable.command(forLine: typed, inText: true)
+    return page.asksForText ? slashed : KeyTable.command(forLine: typed, inText: false) ?? slashed
+  }
+
+  /// A command that is not offered here is no text and no number, but may still be the label of an item.
+  private func answer(_ typed: String, isCommand: Bool) throws(Misread) -> LineOutcome {
+    switch page.control {
+    case .text where !isCommand: return .actions([.typed(typed), .asked(.next)])
+    case .integer(let entry) where !isCommand: return try integer(typed, in: entry.range)
+    case .menu(let menu): return try chosen(typed, in: menu)
+    case .choose(let choose) where choose.isSingle: return try chosen(typed, in: choose)
+    case .choose(let choose): return try named(typed, among: choose.items)
+    case .order(let order): return try named(typed, among: order.items)
+    case .text, .integer, nil: throw .unknown
+    }
+  }
+
+  private func chosen(_ typed: String, in menu: Menu) throws(Misread) -> LineOutcome {
+    let index = try single(typed, of: menu.items.map(\.label))
+    return menu.items[index].unavailable.map(say) ?? .actions([.chose(index)])
+  }
+
+  /// The number always ends in that mark: choosing a marked answer again would take the mark away.
+  private func chosen(_ typed: String, in choose: Choose) throws(Misread) -> LineOutcome {
+    let index = try single(typed, of: choose.items.map(\.label))
+    let isMarked = choose.marked.contains(index)
+    return .actions(isMarked ? [.asked(.next)] : [.chose(index), .asked(.next)])
+  }
+
+  private func named(_ typed: String, among items: [ChoiceItem]) throws(Misread) -> LineOutcome {
+    .actions([.named(try positions(typed, of: items.map(\.label))), .asked(.next)])
+  }
+
+  /// What is no number gets the same answer as a number out of range: it says what to type.
+  private func integer(_ typed: String, in range: ClosedRange<Int>) throws(Misread) -> LineOutcome {
+    guard typed.utf8.count <= Self.longestChoice, let number = try WholeNumber.value(of: typed),
+      range.contains(number)
+    else { throw .outside }
+    return .actions([.typed(String(number)), .asked(.next)])
+  }
+
+  private func single(_ typed: String, of labels: [String]) throws(Misread) -> Int {
+    let positions = try positions(typed, of: labels)
+    guard positions.count == 1, let position = positions.first else { throw .unknown }
+    return position
+  }
+
+  private func positions(_ typed: String, of labels: [String]) throws(Misread) -> [Int] {
+    guard typed.utf8.count <= Self.longestChoice else { throw .unknown }
+    return try ItemNames(labels).positions(in: typed)
+  }
+
+  private var outsideRange: String {
+    guard let control = page.control else { return page.words.notUnderstood }
+    let range = ControlText(control: control, words: page.words).numbers
+    return PageWords.fill(page.words.notInRange, ["min": String(range.min), "max": String(range.max)])
+  }
+
+  private func say(_ text: String) -> LineOutcome {
+    .say(PlainText.lines(text).joined(separator: "\n"))
+  }
+}
