@@ -1,0 +1,55 @@
+import Pages
+
+/// Blocks that are read as chunks of lines.
+struct BlockLayout {
+  /// Columns of the text.
+  let measure: Int
+
+  /// The lines of one block; the first chunk opens it.
+  func chunks(of block: Block) -> [Chunk] {
+    var chunks = pieces(of: block)
+    if !chunks.isEmpty { chunks[0].opensBlock = true }
+    return chunks
+  }
+
+  /// A notice with its sign before it.
+  func chunk(of notice: Notice) -> Chunk {
+    let style = Style(bold: true, role: notice.kind == .said ? .accent : .warning)
+    let sign = CellText.cells(of: "! ", style: style)
+    return Chunk(lines: Line.wrapped(notice.text, width: measure, style: style, after: sign))
+  }
+
+  private func pieces(of block: Block) -> [Chunk] {
+    switch block {
+    case .heading(let text): [Chunk(lines: wrapped(text, Style(bold: true, role: .accent)), keepsNext: true)]
+    case .question(let text): [Chunk(lines: wrapped(text, Style(bold: true)), isQuestion: true)]
+    case .paragraph(let text): [Chunk(lines: wrapped(text), isBreakable: true)]
+    case .hint(let text, let always):
+      [Chunk(lines: wrapped(text), isBreakable: true, isDroppable: !always)]
+    case .list(let items): items.map(listItem)
+    case .box(let title, let text): box(title: title, text: text)
+    case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
+    case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
+    }
+  }
+
+  private func wrapped(_ text: String, _ style: Style = .plain) -> [Line] {
+    Line.wrapped(text, width: measure, style: style)
+  }
+
+  private func listItem(_ text: String) -> Chunk {
+    Chunk(
+      lines: Line.wrapped(text, width: measure, after: CellText.cells(of: "- ")), isBreakable: true)
+  }
+
+  private func box(title: String, text: String) -> [Chunk] {
+    let edge = CellText.cells(of: "| ", style: Style(role: .accent))
+    func edged(_ text: String, _ style: Style) -> [Line] {
+      CellText.rows(of: text, width: measure - edge.count, style: style).map { Line(cells: edge + $0) }
+    }
+    return [
+      Chunk(lines: edged(title, Style(bold: true)), keepsNext: true),
+      Chunk(lines: edged(text, .plain), isBreakable: true),
+    ]
+  }
+}

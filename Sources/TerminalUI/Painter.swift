@@ -1,0 +1,85 @@
+import Pages
+
+/// Puts a part of a page into a frame, with header, rule, footer and focus.
+struct Painter {
+  let page: Page
+  let layout: PageLayout
+  /// Which part is shown, from 0.
+  let part: Int
+  /// The item that has the focus.
+  let focus: Int
+  /// Digits typed so far on a long list.
+  let digits: String
+
+  func frame() -> Frame {
+    let geometry = layout.geometry
+    var frame = Frame(size: geometry.size)
+    frame.cursor = Position(row: layout.firstRow, column: geometry.left)
+    if geometry.hasHeader { put(header(), row: 0, in: &frame) }
+    for (index, line) in layout.parts[part].lines.enumerated() {
+      putBody(line, row: layout.firstRow + index, in: &frame)
+    }
+    put(rule(), row: geometry.ruleRow, in: &frame)
+    put(footer(), row: geometry.footerRow, in: &frame)
+    return frame
+  }
+
+  private func header() -> Line {
+    let measure = layout.geometry.measure
+    let texts = [page.progress?.text, page.progress?.short].compactMap(\.self)
+    let title = CellText.cells(of: page.title, style: Style(bold: true))
+    let fitting = texts.lazy.map { CellText.cells(of: $0) }.first { title.count + 2 + $0.count <= measure }
+    let right = fitting ?? CellText.cells(of: texts.last ?? "")
+    let left = CellText.clipped(title, to: right.isEmpty ? measure : max(measure - right.count - 2, 0))
+    let blanks = Array(repeating: Cell(), count: max(measure - left.count - right.count, 0))
+    return Line(cells: CellText.clipped(left + blanks + right, to: measure))
+  }
+
+  private func rule() -> Line {
+    Rule(
+      page: page, part: part, partCount: layout.parts.count, digits: digits,
+      hasProgress: !layout.geometry.hasHeader, width: layout.geometry.measure
+    ).line()
+  }
+
+  /// The footer may use what is free to the right of the text.
+  private func footer() -> Line {
+    Footer(page: page, width: layout.geometry.size.columns - layout.geometry.left).line()
+  }
+
+  private func putBody(_ line: Line, row: Int, in frame: inout Frame) {
+    var line = line
+    if line.gutter > 0, line.regions.first?.target == .item(focus) {
+      line.cells[0].base = ">"
+      for column in 0..<line.gutter { line.cells[column].style.reverse = true }
+      line.cursor = 0
+    }
+    put(line, row: row, in: &frame)
+  }
+
+  private func put(_ line: Line, row: Int, in frame: inout Frame) {
+    let left = layout.geometry.left
+    let start = row * frame.size.columns + left
+    for (offset, cell) in line.cells.enumerated() { frame.cells[start + offset] = cell }
+    if let cursor = line.cursor { frame.cursor = Position(row: row, column: left + cursor) }
+    for region in line.regions {
+      let columns = region.columns.lowerBound + left..<region.columns.upperBound + left
+      frame.regions.append(HitRegion(row: row, columns: columns, target: region.target))
+    }
+  }
+}
+
+extension Frame {
+  /// What is shown where a page cannot be worked in: how large the window must be.
+  static func tooSmall(_ words: PageWords, size: Size) -> Frame {
+    let values = ["columns": String(Size.smallest.columns), "rows": String(Size.smallest.rows)]
+    let rows = CellText.rows(of: PageWords.fill(words.tooSmall, values), width: max(size.columns, 1))
+    var frame = Frame(size: size)
+    for (row, cells) in rows.prefix(size.rows).enumerated() {
+      for (column, cell) in CellText.clipped(cells, to: size.columns).enumerated() {
+        frame[row, column] = cell
+      }
+    }
+    return frame
+  }
+}

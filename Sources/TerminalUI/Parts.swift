@@ -1,0 +1,103 @@
+/// What of a page is shown at once.
+struct Part {
+  var lines: [Line] = []
+  /// Items of the control that it shows, from the top.
+  var items: [Int] = []
+  var hasField = false
+  /// Which of the page's chunks comes first in it.
+  var firstChunk: Int
+}
+
+/// Breaks chunks into parts that fit into a number of rows.
+struct PartBuilder {
+  /// Rows of a part.
+  private let rows: Int
+  /// Blank lines stand between blocks.
+  private let isSpaced: Bool
+  /// Shown on top of every part.
+  private let notice: [Line]
+  /// The longest question, in lines, that is shown again.
+  private let longestQuestion: Int
+
+  private var parts: [Part] = []
+  private var part = Part(firstChunk: 0)
+  private var question: [Line] = []
+  /// How many lines at the top of the part are notice and question.
+  private var headCount = 0
+
+  init(rows: Int, isSpaced: Bool, notice: [Line], longestQuestion: Int) {
+    self.rows = rows
+    self.isSpaced = isSpaced
+    // A notice that would leave no room for anything else is not shown again.
+    self.notice = Array(notice.prefix(rows / 2))
+    self.longestQuestion = longestQuestion
+  }
+
+  /// Every chunk in one part or another, in order; at least one part.
+  mutating func parts(of chunks: [IndexedChunk]) -> [Part] {
+    open(at: 0)
+    for (place, entry) in chunks.enumerated() {
+      let isFollowed = entry.chunk.keepsNext && place + 1 < chunks.count
+      add(entry, keeping: isFollowed ? chunks[place + 1].chunk : nil)
+    }
+    return parts + [part]
+  }
+
+  private mutating func add(_ entry: IndexedChunk, keeping next: Chunk?) {
+    let chunk = entry.chunk
+    if !fits(chunk, keeping: next), !isEmpty, !chunk.isBreakable || room < 2 + gap(before: chunk) {
+      turn(to: entry.index)
+    }
+    if !fits(chunk, keeping: next), isEmpty, !chunk.isBreakable { leaveOutQuestion() }
+    if gap(before: chunk) > 0, room > 1 { part.lines.append(Line(cells: [])) }
+    place(chunk, index: entry.index)
+    if chunk.isQuestion, chunk.lines.count <= longestQuestion { question = chunk.lines }
+  }
+
+  /// Puts the lines of a chunk in this part and, as far as they do not fit, in the next ones.
+  private mutating func place(_ chunk: Chunk, index: Int) {
+    var rest = chunk.lines[...]
+    while rest.count > room {
+      // A single line is not left over for the next part.
+      let count = rest.count - room == 1 && room > 1 ? room - 1 : max(room, 1)
+      note(chunk, lines: rest.prefix(count))
+      rest = rest.dropFirst(count)
+      turn(to: index)
+    }
+    note(chunk, lines: rest)
+  }
+
+  private mutating func note(_ chunk: Chunk, lines: ArraySlice<Line>) {
+    part.lines += lines
+    if let item = chunk.item { part.items.append(item) }
+    if chunk.isField { part.hasField = true }
+  }
+
+  private var isEmpty: Bool { part.lines.count == headCount }
+  private var room: Int { rows - part.lines.count }
+
+  private func gap(before chunk: Chunk) -> Int { isSpaced && chunk.opensBlock && !isEmpty ? 1 : 0 }
+
+  private func fits(_ chunk: Chunk, keeping next: Chunk?) -> Bool {
+    let kept = next.map { $0.isBreakable ? min($0.lines.count, 2) : $0.lines.count } ?? 0
+    return gap(before: chunk) + chunk.lines.count + kept <= room
+  }
+
+  private mutating func turn(to index: Int) {
+    parts.append(part)
+    open(at: index)
+  }
+
+  private mutating func open(at index: Int) {
+    let isRoomy = notice.count + question.count <= rows * 2 / 3
+    begin(with: notice + (isRoomy ? question : []), at: index)
+  }
+
+  private mutating func leaveOutQuestion() { begin(with: notice, at: part.firstChunk) }
+
+  private mutating func begin(with head: [Line], at index: Int) {
+    part = Part(lines: head, firstChunk: index)
+    if isSpaced, !head.isEmpty { part.lines.append(Line(cells: [])) }
+    headCount = part.lines.count
+  }
+}
