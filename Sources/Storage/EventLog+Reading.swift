@@ -18,7 +18,7 @@ extension EventLog {
 
   /// Visits every stream, in the order of their first events, as they all were at one moment.
   ///
-  /// Holds one stream in memory at a time. Until it returns, no other connection can finish an erasure.
+  /// Holds one stream in memory at a time. While it reads, no other connection can finish an erasure.
   package func forEachStream(
     _ body: (_ stream: String, _ events: [StoredEvent]) throws -> Void
   ) throws {

@@ -61,11 +61,12 @@ import Testing
     let projector = try EventLog(folder: folder.path, name: "log", patience: 30)
     let needle = "needle" + UUID().uuidString
     try kiosk.append([answer("mine", needle), answer("theirs", "kept")])
-    try projector.forEachStream { _, _ in
+    try projector.forEachStream { stream, _ in
+      guard stream == "mine" else { return }  // the last visit no longer reads the file
       let error = #expect(throws: StorageError.self) { try kiosk.erase("mine", leavingTombstone: true) }
       #expect(error?.reason == .busy)
-      #expect(try kiosk.events(of: "mine") == [])
-      #expect(try kiosk.isErased("mine"))
+      let left = try kiosk.events(of: "mine")
+      #expect(left == [])
     }
     #expect(try !folder.files(containing: needle).isEmpty)
     try kiosk.erase("mine", leavingTombstone: true)
@@ -77,7 +78,7 @@ import Testing
     let kiosk = try EventLog(folder: folder.path)
     let projector = try EventLog(folder: folder.path)
     let needle = "needle" + UUID().uuidString
-    try kiosk.append([answer("mine", needle)])
+    try kiosk.append([answer("mine", needle), answer("theirs", "kept")])
     let (started, start) = AsyncStream<Void>.makeStream()
     let reading = Task.detached {
       try projector.forEachStream { _, _ in
@@ -96,8 +97,9 @@ import Testing
     let copy = TemporaryFolder()
     let kiosk = try EventLog(folder: folder.path, name: "log", patience: 30)
     let projector = try EventLog(folder: folder.path, name: "log", patience: 30)
-    try kiosk.append([answer("mine", needle)])
-    try projector.forEachStream { _, _ in
+    try kiosk.append([answer("mine", needle), answer("theirs", "kept")])
+    try projector.forEachStream { stream, _ in
+      guard stream == "mine" else { return }
       #expect(throws: StorageError.self) { try kiosk.erase("mine", leavingTombstone: true) }
       // What a power cut at this moment would leave on the disk.
       for file in ["log", "log-wal"] {
@@ -112,7 +114,7 @@ import Testing
 
   @Test func `opening does not wait for a reader to finish such an erasure`() throws {
     let kiosk = try EventLog(folder: folder.path, name: "log", patience: 5000)
-    try kiosk.append([answer("mine", "x")])
+    try kiosk.append([answer("mine", "x"), answer("theirs", "x")])
     try kiosk.forEachStream { _, _ in
       let clock = ContinuousClock()
       let time = try clock.measure { _ = try EventLog(folder: folder.path, name: "log", patience: 5000) }
