@@ -67,22 +67,26 @@ struct YAMLFile {
       return nil
     }
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      // Nodes hold their anchors weakly: they are gone once the parser is, so look while it lives.
+      let parser = try Parser(yaml: text)
+      return try withExtendedLifetime(parser) {
+        guard let root = try parser.singleRoot() else {
+          complain(
+            "empty-file", "the file is empty", why: "the pack needs what should stand in it.",
+            fix: "copy the file from the shipped pack and change it.")
+          return nil
+        }
+        guard let refusal = YAMLGuard.firstRefusal(in: root) else { return root }
         complain(
-          "empty-file", "the file is empty", why: "the pack needs what should stand in it.",
-          fix: "copy the file from the shipped pack and change it.")
+          refusal.isAnchor ? "anchor" : "too-deep", line: refusal.node.mark?.line ?? 1,
+          column: refusal.node.mark?.column ?? 1,
+          refusal.isAnchor
+            ? "anchors (`&name`) and aliases (`*name`) are not used in packs"
+            : "lists stand in lists more than \(YAMLGuard.deepest) deep",
+          why: "a few such lines can make a file that takes for ever to read.",
+          fix: refusal.isAnchor ? "write the lines out where they are needed." : "check the indentation.")
         return nil
       }
-      guard let refusal = YAMLGuard.firstRefusal(in: root) else { return root }
-      complain(
-        refusal.isAnchor ? "anchor" : "too-deep", line: refusal.node.mark?.line ?? 1,
-        column: refusal.node.mark?.column ?? 1,
-        refusal.isAnchor
-          ? "anchors (`&name`) and aliases (`*name`) are not used in packs"
-          : "lists stand in lists more than \(YAMLGuard.deepest) deep",
-        why: "a few such lines can make a file that takes for ever to read.",
-        fix: refusal.isAnchor ? "write the lines out where they are needed." : "check the indentation.")
-      return nil
     } catch {
       let (line, column, message) = describe(error)
       complain(
