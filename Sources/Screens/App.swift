@@ -43,8 +43,8 @@ package struct App: Sendable {
     switch result {
     case .openedQuestionnaire(let questionnaire): visit.questionnaire = questionnaire
     case .packBroken: visit.isPackBroken = true
-    case .openedStore: visit.isStoreOpen = true
-    case .storeClosed: visit.isStoreOpen = false
+    case .openedStore: visit.storeFailed = false
+    case .storeClosed: visit.storeFailed = true
     case .openedWords(let words): visit.allWords[words.language] = words
     case .noWords(let code):
       if visit.language == code { visit.language = visit.manifest.baseLanguage }

@@ -57,6 +57,6 @@ struct HomeScreen: Screen {
   /// Why nothing can be answered here just now.
   private func trouble(_ visit: Visit) -> String? {
     if visit.isPackBroken { return visit.say(.noticePack) }
-    return visit.hasStoreFailed ? visit.say(.noticeStore) : nil
+    return visit.storeFailed ? visit.say(.noticeStore) : nil
   }
 }

@@ -11,7 +11,8 @@ package struct Visit: Sendable {
   package var allWords: [String: InterfaceWords]
   package var questionnaire: Questionnaire?
   package var isPackBroken = false
-  package var isStoreOpen = false
+  /// Whether the store could not be opened, or was lost.
+  package var storeFailed = false
   package var walk: Walk?
   package var wrongCodes = 0
   /// Shown on the next page only.
@@ -90,12 +91,13 @@ extension Command {
 
 extension PageWords {
   init(_ visit: Visit) {
+    let enter = ["enter": Key.enter.name]
     self.init(
       pageOf: visit.say(.framePageOf), number: visit.say(.frameNumber), tooSmall: visit.say(.frameTooSmall),
       more: visit.say(.frameMore), places: [visit.say(.framePlace1), visit.say(.framePlace2), visit.say(.framePlace3)],
-      lineMenu: visit.say(.lineMenu), lineOne: visit.say(.lineOne), lineSeveral: visit.say(.lineSeveral),
-      lineOrder: visit.say(.lineOrder), lineText: visit.say(.lineText), lineInteger: visit.say(.lineInteger),
-      lineGoOn: visit.say(.lineGoOn), notInRange: visit.say(.lineNotInRange),
+      lineMenu: visit.say(.lineMenu, enter), lineOne: visit.say(.lineOne, enter), lineSeveral: visit.say(.lineSeveral, enter),
+      lineOrder: visit.say(.lineOrder, enter), lineText: visit.say(.lineText, enter), lineInteger: visit.say(.lineInteger, enter),
+      lineGoOn: visit.say(.lineGoOn, enter), notInRange: visit.say(.lineNotInRange),
       notUnderstood: visit.say(.lineNotUnderstood), marked: visit.say(.lineMarked))
   }
 }

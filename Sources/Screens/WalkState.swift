@@ -27,9 +27,6 @@ extension Visit {
     return name == questionnaire.closing.countErase
   }
 
-  /// Whether the store was there once and cannot be used, or never opened.
-  var hasStoreFailed: Bool { storeFailed }
-
   mutating func eraseAndShow(_ message: MessageScreen, leavingTombstone: Bool) {
     guard let id = walk?.id else { return }
     go(.restart(ErasingScreen(walk: id, then: message, leavingTombstone: leavingTombstone)))

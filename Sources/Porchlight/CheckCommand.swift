@@ -1,0 +1,36 @@
+import ArgumentParser
+import Questionnaires
+import Reporting
+import Screens
+
+/// `porchlight check`: everything that is wrong with a questionnaire, and how to mend it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what is wrong in a questionnaire, where, and how to mend it.")
+
+  @OptionGroup var places: PlaceOptions
+  @Argument(help: "The folder of the questionnaire.") var path: String?
+
+  mutating func run() throws {
+    if let path { places.pack = path }
+    let folders = try Folders(places)
+    let (questionnaire, complaints) = PackReader.check(folders.packFiles)
+    let all = complaints + interfaceComplaints(folders, questionnaire)
+    for complaint in all { DiskFile.say(complaint.description + "\n") }
+    let errors = all.count { $0.severity == .error }
+    if errors == 0, let questionnaire {
+      DiskFile.say(
+        "\(folders.pack): \(questionnaire.questions.count) questions, \(questionnaire.catalog.factors.count) factors, \(questionnaire.pack.languages.count) languages. Nothing is wrong.")
+    } else {
+      DiskFile.say("\(errors) to mend.")
+      throw ExitCode(1)
+    }
+  }
+
+  private func interfaceComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
+    let keys = ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
+    return (questionnaire?.pack.languages ?? []).flatMap { language in
+      PackReader.checkWords(folders.interfaceFiles, path: "\(language.code).yaml", keys: keys)
+    }
+  }
+}

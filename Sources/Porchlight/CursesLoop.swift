@@ -1,0 +1,47 @@
+import Glibc
+import NcursesDriver
+import Screens
+import TerminalUI
+
+/// The loop of the full screen: frames out, keys and clicks in.
+@MainActor
+struct CursesLoop {
+  private var loop: Loop
+  private var view = TerminalView()
+
+  init(app: App, runner: EffectRunner) { loop = Loop(app: app, runner: runner) }
+
+  mutating func run() {
+    Signals.install()
+    let colour = Folders.environment("NO_COLOR") == nil
+    guard let driver = try? NcursesDriver(input: 0, output: 1, colour: colour) else {
+      var lines = LineLoop(app: loop.app, runner: loop.runner)
+      return lines.run()
+    }
+    show(driver)
+    loop.open()
+    show(driver)
+    go(driver)
+    driver.restore()
+    for sentence in loop.app.closingSentences { DiskFile.say(sentence) }
+  }
+
+  private mutating func go(_ driver: NcursesDriver) {
+    while !loop.runner.hasLeft {
+      var hasChanged = loop.takeArrivals()
+      while let input = driver.nextInput() {
+        if input == .closed { return }
+        loop.apply(view.actions(for: input, on: loop.app.page, size: driver.size))
+        hasChanged = true
+        if loop.runner.hasLeft { return }
+      }
+      if hasChanged { show(driver) }
+      loop.wait(for: 0)
+      if Signals.wantsEnd { return }
+    }
+  }
+
+  private mutating func show(_ driver: NcursesDriver) {
+    driver.show(view.frame(of: loop.app.page, size: driver.size))
+  }
+}

@@ -1,0 +1,168 @@
+import Interviewing
+import Questionnaires
+import Reporting
+import Screens
+import Storage
+
+/// Does what screens ask for: the only place where effects run.
+@MainActor
+final class EffectRunner {
+  private let folders: Folders
+  private let printer = Printer()
+  private var questionnaire: Questionnaire?
+  private var log: EventLog?
+  /// When to say `woke`, on the clock that is never set; nil when nobody asked.
+  private(set) var wakeAt: Double?
+  /// Whether the program has been asked to end.
+  private(set) var hasLeft = false
+  /// What to print on the way out: complaints about files.
+  private(set) var lastWords: [String] = []
+
+  init(folders: Folders) { self.folders = folders }
+
+  /// Readable whenever something that takes long has finished.
+  var wakeDescriptor: Int32 { printer.wakeDescriptor }
+
+  /// What has come back since the last look.
+  func arrivals() -> [EffectResult] {
+    var results = printer.finished()
+    if let wakeAt, Chance.uptime >= wakeAt {
+      self.wakeAt = nil
+      results.append(.woke)
+    }
+    return results
+  }
+
+  /// Runs an effect; nil when its answer comes later, or none is due.
+  func run(_ effect: Effect) -> EffectResult? {
+    switch effect {
+    case .openQuestionnaire: return openQuestionnaire()
+    case .openStore: return openStore()
+    case .openWords(let code): return openWords(code)
+    case .drawWalk: return drawWalk()
+    case .append(let walk, let events, let code): return append(events, walk, code)
+    case .findWalk(let code): return findWalk(code)
+    case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
+    case .makePage(let interview): return makePage(interview)
+    case .save(let document, let format): return save(document, format)
+    case .print(let document): return printer.start(TextRenderer().text(of: document))
+    case .countGroup: return countGroup()
+    case .wake(let seconds): wakeAt = Chance.uptime + seconds
+    case .leave: hasLeft = true
+    }
+    return nil
+  }
+
+  private func openQuestionnaire() -> EffectResult {
+    do {
+      let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+      self.questionnaire = questionnaire
+      return .openedQuestionnaire(questionnaire)
+    } catch {
+      lastWords.append("\(error)")
+      return .packBroken
+    }
+  }
+
+  private func openStore() -> EffectResult {
+    do {
+      log = try EventLog(folder: folders.data)
+      return .openedStore
+    } catch {
+      lastWords.append("\(error)")
+      return .storeClosed
+    }
+  }
+
+  private func openWords(_ code: String) -> EffectResult {
+    guard let words = try? PackReader.words(from: folders.interfaceFiles, path: "\(code).yaml") else {
+      return .noWords(code)
+    }
+    return .openedWords(words)
+  }
+
+  private func drawWalk() -> EffectResult? {
+    let language = questionnaire?.pack.baseLanguage ?? "en"
+    guard
+      let words = try? CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
+    else { return .packBroken }
+    let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
+    return .drewWalk(
+      NewWalk(id: id, seed: Chance.number, code: Chance.code(from: words), month: Chance.month))
+  }
+
+  private func append(_ events: [WalkEvent], _ walk: String, _ code: CodeChange) -> EffectResult {
+    guard let log = log ?? reopened() else { return .notStored }
+    do {
+      if case .give(let handle) = code {
+        try log.append(events, walk: walk, handle: handle)
+      } else {
+        try log.append(events, walk: walk)
+      }
+      if code == .void { try log.dropHandle(of: walk) }
+      return .stored
+    } catch {
+      return .notStored
+    }
+  }
+
+  /// A store that could not be opened before may be there by now.
+  private func reopened() -> EventLog? {
+    log = try? EventLog(folder: folders.data)
+    return log
+  }
+
+  private func findWalk(_ code: String) -> EffectResult {
+    guard let log = log ?? reopened() else { return .storeClosed }
+    do {
+      guard let walk = try log.stream(forHandle: code) else { return .noSuchWalk }
+      return .foundWalk(id: walk, events: try log.walkEvents(walk))
+    } catch {
+      return .storeClosed
+    }
+  }
+
+  private func erase(_ walk: String, _ leavesTombstone: Bool) -> EffectResult {
+    guard let log = log ?? reopened() else { return .notErased }
+    do {
+      try log.erase(walk, leavingTombstone: leavesTombstone)
+      return .erased
+    } catch {
+      return .notErased
+    }
+  }
+}
+
+// MARK: - Pages and counts
+
+extension EffectRunner {
+  private func makePage(_ interview: Interview) -> EffectResult {
+    guard let document = try? SummaryMaker(folders: folders).document(of: interview) else { return .noPage }
+    return .madePage(document)
+  }
+
+  /// Saves under the first free name in the working directory.
+  private func save(_ document: Document, _ format: PageFormat) -> EffectResult {
+    let (ending, text) =
+      format == .html
+      ? ("html", HTMLRenderer().html(of: document)) : ("txt", TextRenderer().text(of: document))
+    for number in 1...99 {
+      let path = "safety-summary\(number == 1 ? "" : "-\(number)").\(ending)"
+      do {
+        try DiskFile.write(text, to: path, force: false)
+        return .saved(path: path)
+      } catch .exists {
+        continue
+      } catch {
+        return .notSaved
+      }
+    }
+    return .notSaved
+  }
+
+  private func countGroup() -> EffectResult {
+    guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
+    guard let tally = try? GroupCount.tally(log, questionnaire) else { return .storeClosed }
+    return .counted(GroupCount.result(tally, questionnaire))
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import Questionnaires
+
+/// Finds the folders that the program works with.
+struct Folders {
+  /// The questionnaire.
+  let pack: String
+  /// The interface words; a pack without its own borrows the shipped ones.
+  let interface: String
+  /// Where answers are kept.
+  let data: String
+
+  /// What was looked for and not found, in one sentence.
+  struct NotFound: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  init(_ options: PlaceOptions) throws(NotFound) {
+    let shipped = Self.shipped
+    if let named = options.pack ?? Self.environment("PORCHLIGHT_PACK") {
+      guard Self.exists("\(named)/pack.yaml") else {
+        throw NotFound(description: "There is no questionnaire in \(named): a pack.yaml is missing there.")
+      }
+      pack = named
+    } else if let shipped {
+      pack = "\(shipped)/neighborhood-safety"
+    } else {
+      throw NotFound(
+        description: "No questionnaire was found. Say where it is: porchlight --pack FOLDER")
+    }
+    let own = "\(pack)/../interface"
+    guard let interface = Self.exists("\(own)/en.yaml") ? own : shipped.map({ "\($0)/interface" }) else {
+      throw NotFound(description: "The interface words (a folder named interface) were not found.")
+    }
+    self.interface = interface
+    data = options.data ?? Self.standardData
+  }
+
+  /// The folder with the shipped questionnaire: beside the executable, or in the working directory.
+  private static var shipped: String? {
+    let executable = executableFolder
+    let candidates = [
+      "\(executable)/../share/porchlight", "Questionnaires", "\(executable)/../../../Questionnaires",
+      "\(executable)/../../Questionnaires",
+    ]
+    return candidates.first { exists("\($0)/neighborhood-safety/pack.yaml") }
+  }
+
+  /// `$XDG_DATA_HOME/porchlight`, or its standard place.
+  private static var standardData: String {
+    if let home = environment("XDG_DATA_HOME") { return "\(home)/porchlight" }
+    return "\(environment("HOME") ?? ".")/.local/share/porchlight"
+  }
+
+  private static var executableFolder: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return "." }
+    let path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
+  var interfaceFiles: PackFiles {
+    PackFiles(folder: interface) { [interface] in DiskFile.text("\(interface)/\($0)") }
+  }
+}

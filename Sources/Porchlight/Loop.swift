@@ -1,0 +1,47 @@
+import Glibc
+import Pages
+import Screens
+
+/// Folds actions and the results of effects into the app until nothing is left to do.
+@MainActor
+struct Loop {
+  private(set) var app: App
+  let runner: EffectRunner
+
+  init(app: App, runner: EffectRunner) {
+    self.app = app
+    self.runner = runner
+  }
+
+  mutating func open() { run(app.openingEffects) }
+
+  mutating func apply(_ actions: [Action]) {
+    for action in actions where !runner.hasLeft { run(app.apply(action)) }
+  }
+
+  /// Folds in what has come back; true when something has.
+  mutating func takeArrivals() -> Bool {
+    let results = runner.arrivals()
+    for result in results { run(app.receive(result)) }
+    return !results.isEmpty
+  }
+
+  private mutating func run(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      guard let result = runner.run(effect) else { continue }
+      waiting += app.receive(result)
+    }
+  }
+
+  /// Sleeps until there is input, something has come back, or a time has come; -1 means for ever.
+  func wait(for input: Int32) {
+    var files = [
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: runner.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: Signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let timeout = runner.wakeAt.map { max(0, Int32((($0 - Chance.uptime) * 1000).rounded(.up))) } ?? -1
+    _ = poll(&files, nfds_t(files.count), timeout)
+  }
+}

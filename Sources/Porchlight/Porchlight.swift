@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command line: without a command the first screen.
+@main
+struct Porchlight: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "porchlight",
+    abstract: "Walk through what affects safety in your neighborhood, and see what ranks first.",
+    subcommands: [TakeCommand.self, CheckCommand.self, RankCommand.self, SummaryCommand.self])
+
+  @OptionGroup var places: PlaceOptions
+  @OptionGroup var front: FrontOptions
+
+  mutating func run() throws {
+    try Sitting.run(places, front, straightToWalk: false)
+  }
+}
+
+/// Where things are.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "The folder of the questionnaire.") var pack: String?
+  @Option(help: "The folder in which answers are kept.") var data: String?
+}
+
+/// How screens are shown.
+struct FrontOptions: ParsableArguments {
+  @Flag(help: "Lines instead of a full screen: for screen readers, simple terminals and pipes.")
+  var plain = false
+  @Option(help: "The language to begin with, such as es.") var language: String?
+}

@@ -1,0 +1,61 @@
+import Glibc
+import NcursesDriver
+import Questionnaires
+import Screens
+
+/// One run of the program in front of people, from the first page to the last.
+enum Sitting {
+  /// Opens what the first page needs, shows it, and goes on until the person leaves or the input ends.
+  static func run(_ places: PlaceOptions, _ front: FrontOptions, straightToWalk: Bool) throws {
+    ProcessSetup.prepare()
+    let folders = try Folders(places)
+    let manifest = try PackReader.manifest(from: folders.packFiles)
+    let words = try words(folders, manifest, front.language)
+    MainActor.assumeIsolated {
+      let app = App(
+        visit: Visit(manifest: manifest, setting: .own, words: words), straightToWalk: straightToWalk)
+      let runner = EffectRunner(folders: folders)
+      if usesLines(front) {
+        LineLoop(app: app, runner: runner).run()
+      } else {
+        CursesLoop(app: app, runner: runner).run()
+      }
+      for sentence in runner.lastWords { DiskFile.complain(sentence) }
+    }
+  }
+
+  /// Lines where they are asked for, and wherever a full screen cannot be drawn.
+  private static func usesLines(_ front: FrontOptions) -> Bool {
+    front.plain || isatty(0) == 0 || isatty(1) == 0
+      || !NcursesDriver.canDraw(term: Folders.environment("TERM"))
+  }
+
+  /// The words of the language that was asked for, of the terminal's language, or of the pack's first.
+  private static func words(
+    _ folders: Folders, _ manifest: PackManifest, _ asked: String?
+  ) throws(PackError) -> InterfaceWords {
+    let known = manifest.languages.map(\.code)
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Folders.environment).first ?? ""
+    let code = [asked, String(locale.prefix(2))].compactMap { $0 }.first(where: known.contains)
+    return try PackReader.words(from: folders.interfaceFiles, path: "\(code ?? manifest.baseLanguage).yaml")
+  }
+}
+
+/// What holds for the whole process before anything is opened.
+enum ProcessSetup {
+  /// Files are for their owner only; a full disk or a closed pipe is an error to handle, not an end.
+  static func prepare() {
+    umask(0o077)
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+extension DiskFile {
+  /// Writes a line to standard error.
+  static func complain(_ sentence: String) { _ = writeAll(Array((sentence + "\n").utf8), to: 2) }
+
+  /// Writes a line to standard output; false when nobody reads any more.
+  @discardableResult
+  static func say(_ line: String) -> Bool { writeAll(Array((line + "\n").utf8), to: 1) }
+}

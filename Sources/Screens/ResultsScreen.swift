@@ -1,0 +1,163 @@
+import Interviewing
+import Pages
+import Reporting
+
+/// What ranked first and why, and what can be done with it: a page to keep, or everything erased.
+struct ResultsScreen: Screen {
+  private enum Item: CaseIterable { case why, print, saveHTML, saveText, erase, done }
+  private enum Job: Equatable { case print, save(PageFormat) }
+
+  private let ranking: WalkRanking?
+  /// What the page that is being made is for.
+  private var job: Job?
+
+  init(_ visit: Visit) {
+    ranking = visit.walk.flatMap { try? WalkRanking($0.interview) }
+    if visit.wantsAPage { job = .print }
+  }
+
+  /// What to ask for as soon as the screen shows.
+  func opening(_ visit: inout Visit) {
+    guard job != nil, let interview = visit.walk?.interview else { return }
+    visit.perform(.makePage(interview))
+  }
+
+  func page(_ visit: Visit) -> Page {
+    visit.page(
+      "results", title: visit.say(.resultsTitle), [.heading(visit.say(.resultsTitle))] + blocks(visit),
+      control: .menu(Menu(Item.allCases.map { MenuItem(visit.say(word($0))) })),
+      offers: visit.offers(.helpLines, .language, .hide))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+
+  mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
+    switch result {
+    case .madePage(let document): use(document, &visit)
+    case .noPage: visit.notice = Notice(.failed, visit.say(.resultsNoPage))
+    case .printed: visit.notice = Notice(.said, visit.say(.resultsPrinted))
+    case .notPrinted(let problem): visit.notice = Notice(.failed, visit.say(word(problem)))
+    case .saved(let path): visit.notice = Notice(.said, visit.say(.resultsSaved, ["path": path]))
+    case .notSaved: visit.notice = Notice(.failed, visit.say(.resultsNotSaved))
+    default: break
+    }
+  }
+
+  private mutating func choose(_ item: Item, _ visit: inout Visit) {
+    switch item {
+    case .why: if let ranking { visit.go(.push(WhyScreen(ranking: ranking))) }
+    case .print: make(.print, &visit)
+    case .saveHTML: make(.save(.html), &visit)
+    case .saveText: make(.save(.text), &visit)
+    case .erase: visit.go(.push(EraseScreen()))
+    case .done:
+      visit.walk = nil
+      visit.go(.home)
+    }
+  }
+
+  private mutating func make(_ job: Job, _ visit: inout Visit) {
+    guard let interview = visit.walk?.interview else { return }
+    self.job = job
+    visit.perform(.makePage(interview))
+  }
+
+  private mutating func use(_ document: Document, _ visit: inout Visit) {
+    switch job {
+    case .print?:
+      visit.notice = Notice(.said, visit.say(.resultsPrinting))
+      visit.perform(.print(document))
+    case .save(let format)?: visit.perform(.save(document, format))
+    case nil: break
+    }
+    job = nil
+  }
+
+  private func word(_ item: Item) -> ScreenWord {
+    switch item {
+    case .why: .resultsWhy
+    case .print: .resultsPrint
+    case .saveHTML: .resultsSaveHTML
+    case .saveText: .resultsSaveText
+    case .erase: .resultsErase
+    case .done: .resultsDone
+    }
+  }
+
+  private func word(_ problem: PrintProblem) -> ScreenWord {
+    switch problem {
+    case .noPrinter: .resultsNoPrinter
+    case .stuck: .resultsStuck
+    case .refused: .resultsNotPrinted
+    }
+  }
+}
+
+// MARK: - The ranking on the screen
+
+extension ResultsScreen {
+  /// How many factors are shown with their reasons.
+  private static let top = 5
+
+  private func blocks(_ visit: Visit) -> [Block] {
+    guard let ranking, let questionnaire = visit.walk?.interview.questionnaire else {
+      return [.paragraph(visit.say(.resultsNoPage))]
+    }
+    let sentences = RankingSentences(questionnaire: questionnaire, words: visit.words, audience: .screen)
+    return top(ranking, sentences, visit) + others(ranking, sentences, visit)
+      + unranked(ranking, sentences, visit) + [.paragraph(visit.say(.resultsThanks))]
+  }
+
+  private func top(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
+    guard !ranking.entries.isEmpty else { return [.paragraph(visit.words(ReportWord.nothingRanked))] }
+    let blocks = ranking.entries.prefix(Self.top).flatMap { entry -> [Block] in
+      [
+        .bars([
+          Bar(
+            label: "\(entry.rank) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
+            value: sentences.points(entry.score.points, in: ranking))
+        ]), .paragraph(sentences.reason(for: entry)),
+      ]
+    }
+    return [.paragraph(visit.say(.resultsTopHeading))] + blocks
+      + [.hint(visit.words(ReportWord.pointsMeaning), always: true)]
+  }
+
+  private func others(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
+    let rest = ranking.entries.dropFirst(Self.top).map {
+      "\($0.rank) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
+    }
+    return rest.isEmpty ? [] : [.paragraph(visit.say(.resultsOthers)), .list(rest)]
+  }
+
+  private func unranked(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
+    var blocks: [Block] = []
+    if !ranking.chosenNotRated.isEmpty {
+      blocks.append(.paragraph(visit.words(ReportWord.chosenNotRated)))
+      blocks.append(.list(ranking.chosenNotRated.map { visit.text($0.factor.name) }))
+    }
+    if !ranking.notEnough.isEmpty {
+      blocks.append(.paragraph(visit.words(ReportWord.notEnough)))
+      blocks.append(.list(ranking.notEnough.map { visit.text($0.factor.name) }))
+    }
+    return blocks
+  }
+}
+
+extension Visit {
+  /// Whether the person asked for a printed page among the last questions.
+  var wantsAPage: Bool {
+    guard let questionnaire, let interview = walk?.interview,
+      case .choice(let name, _)? = interview.countedAnswer(to: questionnaire.closing.page)
+    else { return false }
+    return name == questionnaire.closing.pagePrint
+  }
+}

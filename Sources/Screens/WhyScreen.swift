@@ -1,0 +1,49 @@
+import Pages
+import Reporting
+
+/// Why a factor stands where it stands: its points, part by part.
+struct WhyScreen: Screen {
+  let ranking: WalkRanking
+  /// Position in the ranking; nil while one is being chosen.
+  private var chosen: Int?
+
+  init(ranking: WalkRanking) { self.ranking = ranking }
+
+  func page(_ visit: Visit) -> Page {
+    guard let chosen else { return list(visit) }
+    return detail(ranking.entries[chosen], visit)
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .chose(let index) where chosen == nil && ranking.entries.indices.contains(index): chosen = index
+    case .asked(.back), .asked(.next):
+      if chosen == nil { visit.go(.pop) } else { chosen = nil }
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+
+  private func list(_ visit: Visit) -> Page {
+    visit.page(
+      "why", title: visit.say(.whyTitle),
+      [.question(visit.say(.whyTitle)), .hint(visit.say(.whyChoose), always: false)],
+      control: .menu(Menu(ranking.entries.map { MenuItem("\($0.rank) \(visit.text($0.factor.name))") })),
+      offers: visit.offers(.back, .helpLines, .hide))
+  }
+
+  private func detail(_ entry: WalkRanking.Entry, _ visit: Visit) -> Page {
+    let sentences = visit.walk.map {
+      RankingSentences(questionnaire: $0.interview.questionnaire, words: visit.words, audience: .screen)
+    }
+    let points = sentences?.points(entry.score.points, in: ranking) ?? ""
+    return visit.page(
+      "why/\(entry.factor.id)", title: visit.say(.whyTitle),
+      [
+        .heading("\(entry.rank) \(visit.text(entry.factor.name))"), .paragraph(points),
+        .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
+        .box(title: "", text: visit.text(entry.factor.explain)), .paragraph(visit.text(entry.factor.whyItMatters)),
+      ], offers: visit.offers(.next, .back, .helpLines, .hide))
+  }
+}
