@@ -17,7 +17,8 @@ package struct HTMLRenderer: Sendable {
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     // Whatever words are in it, a browser loads and runs nothing.
     writer.raw(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    )
     writer.raw("<meta name=\"color-scheme\" content=\"light dark\">")
     writer.line("title", Prose(document.title))
     writer.block("style") { $0.raw(HTMLStyle.sheet) }
@@ -83,7 +84,7 @@ package struct HTMLRenderer: Sendable {
     writer.block("ul", [("class", "bars"), ("role", "list")]) { writer in
       for row in rows {
         writer.block("li") { writer in
-          writer.line("p", [("class", "name")], row.label)
+          writer.line("p", row.label, [("class", "name")])
           bar(row.bar, &writer)
         }
       }
@@ -110,7 +111,7 @@ package struct HTMLRenderer: Sendable {
       if let caption = table.caption { writer.line("caption", caption) }
       writer.block("thead") { writer in
         writer.block("tr") { writer in
-          for column in table.columns { writer.line("th", [("scope", "col")] + style(column), column.title) }
+          for column in table.columns { writer.line("th", column.title, [("scope", "col")] + style(column)) }
         }
       }
       writer.block("tbody") { writer in
@@ -123,7 +124,7 @@ package struct HTMLRenderer: Sendable {
     writer.block("tr") { writer in
       for (cell, column) in zip(cells, columns) {
         let isName = column.kind == .name
-        writer.line(isName ? "th" : "td", (isName ? [("scope", "row")] : []) + style(column), cell)
+        writer.line(isName ? "th" : "td", cell, (isName ? [("scope", "row")] : []) + style(column))
       }
     }
   }
@@ -134,7 +135,7 @@ package struct HTMLRenderer: Sendable {
 
   private func box(_ title: Prose, _ paragraphs: [Prose], _ writer: inout HTMLWriter) {
     writer.block("div", [("class", "box")]) { writer in
-      writer.line("p", [("class", "name")], title)
+      writer.line("p", title, [("class", "name")])
       for paragraph in paragraphs { writer.line("p", paragraph) }
     }
   }

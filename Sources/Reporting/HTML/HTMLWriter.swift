@@ -3,14 +3,16 @@ struct HTMLWriter {
   private(set) var html = ""
 
   /// A tag on lines of its own round other tags.
-  mutating func block(_ tag: String, _ attributes: [(String, String)] = [], _ inner: (inout HTMLWriter) -> Void) {
+  mutating func block(
+    _ tag: String, _ attributes: [(String, String)] = [], _ inner: (inout HTMLWriter) -> Void
+  ) {
     html += Self.open(tag, attributes) + "\n"
     inner(&self)
     html += "</\(tag)>\n"
   }
 
   /// A tag on one line round words.
-  mutating func line(_ tag: String, _ attributes: [(String, String)] = [], _ prose: Prose) {
+  mutating func line(_ tag: String, _ prose: Prose, _ attributes: [(String, String)] = []) {
     html += Self.open(tag, attributes) + Self.inline(prose) + "</\(tag)>\n"
   }
 

@@ -27,7 +27,8 @@ package struct FactorExplanation: Equatable, Sendable {
   package var firstStep: LocalText?
 
   /// Takes what the factor's links name first; `words` says in which language the factor itself is put.
-  package init(_ factor: Factor, questionnaire: Questionnaire, toolkit: ToolkitLibrary, words: InterfaceWords) {
+  package init(_ factor: Factor, questionnaire: Questionnaire, toolkit: ToolkitLibrary, words: InterfaceWords)
+  {
     let maker = ProseMaker(questionnaire, words)
     self.factor = factor.id
     name = maker.local(factor.name)

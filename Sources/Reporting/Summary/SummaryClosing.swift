@@ -15,7 +15,8 @@ extension WalkSummary {
     var prose = ended(maker.prose(line.name), with: ":")
     if let number = line.number { prose = prose + ended(maker.prose(number.how), with: ".") }
     if let text = line.text {
-      prose = prose + ended(Prose(words(ReportWord.helpText, ["text": maker.prose(text.how).plain])), with: "")
+      prose =
+        prose + ended(Prose(words(ReportWord.helpText, ["text": maker.prose(text.how).plain])), with: "")
     }
     prose = prose + maker.prose(line.forWhom)
     guard let month = line.checked.flatMap(words.month) else { return prose }

@@ -1,5 +1,6 @@
 package import Interviewing
 package import Questionnaires
+import Scoring
 package import Toolkit
 
 /// The page that a person takes home.
