@@ -1,0 +1,33 @@
+import Questionnaires
+import Toolkit
+
+/// Turns words of the pack into prose and says of those left in the pack's language that they are.
+struct ProseMaker {
+  var words: InterfaceWords
+  /// The code of the pack's own language.
+  var base: String
+  /// Its name, in the language itself.
+  var baseName: String
+
+  init(_ questionnaire: Questionnaire, _ words: InterfaceWords) {
+    self.words = words
+    base = questionnaire.pack.baseLanguage
+    baseName = questionnaire.pack.languages.first?.name ?? base
+  }
+
+  func prose(_ wording: Wording) -> Prose { prose(local(wording)) }
+
+  func prose(_ text: LocalText) -> Prose {
+    guard !text.isTranslated else { return Prose(text.text) }
+    let mark = words(ReportWord.onlyIn, ["language": baseName])
+    return Prose(runs: [.init(text.text, language: base), .init(mark)])
+  }
+
+  /// The words for a place inside a sentence.
+  func string(_ wording: Wording) -> String { prose(wording).plain }
+
+  func local(_ wording: Wording) -> LocalText {
+    let isTranslated = words.language == base || wording.translations[words.language] != nil
+    return LocalText(wording.text(in: words.language), isTranslated: isTranslated)
+  }
+}

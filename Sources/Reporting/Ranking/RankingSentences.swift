@@ -1,0 +1,114 @@
+import Interviewing
+package import Questionnaires
+import Scoring
+
+/// Says why a factor stands where it does: the same sentences on the screen and on the page.
+package struct RankingSentences: Sendable {
+  /// Who may read it: on a page the answers to sensitive questions are left out.
+  package enum Audience: Sendable { case screen, page }
+
+  private let questionnaire: Questionnaire
+  private let words: InterfaceWords
+  private let audience: Audience
+  private let maker: ProseMaker
+
+  package init(questionnaire: Questionnaire, words: InterfaceWords, audience: Audience) {
+    self.questionnaire = questionnaire
+    self.words = words
+    self.audience = audience
+    maker = ProseMaker(questionnaire, words)
+  }
+
+  /// Such as "You said this is a very big problem and chose it first."
+  package func reason(for entry: WalkRanking.Entry) -> String {
+    let pick = PickWords(entry.evidence.pick)
+    switch entry.evidence.severity {
+    case .areaRated(let level, _, let domain):
+      return joined(pickSentence(pick), words(ReportWord.areaUsed, area(domain, level: level)))
+    case .rated where isPrivate(entry.factor):
+      return joined(words(ReportWord.saidPrivate), pickSentence(pick))
+    default:
+      let said = said(level: entry.evidence.severity.level ?? 0)
+      return words(pick.reason, ["said": said, "n": pick.place])
+    }
+  }
+
+  /// The contributions in words, such as "60 of 94 points: how big a problem you said it is (big problem)."
+  package func why(_ entry: WalkRanking.Entry, in ranking: WalkRanking) -> [String] {
+    let parts = PrintedPoints(entry.score, isWhole: ranking.isWhole)
+    let total = points(entry.score.points, in: ranking)
+    let rated = words(
+      ratedWord(entry), severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
+    if entry.score.isRatedOnly { return [rated, words(ReportWord.ratedOnly)] }
+    let pick = PickWords(entry.evidence.pick)
+    let chosen = words(pick.why, ["part": parts.chosen, "points": total, "n": pick.place])
+    return [rated, chosen] + tie(entry, in: ranking)
+  }
+
+  /// Such as "82 points".
+  package func points(_ value: Double, in ranking: WalkRanking) -> String {
+    let number = Numbers.points(value, isWhole: ranking.isWhole)
+    return words(ReportWord.points, ["n": number], count: number == "1" ? 1 : 2)
+  }
+
+  /// Names those that share the place; empty where nobody does.
+  package func tie(_ entry: WalkRanking.Entry, in ranking: WalkRanking) -> [String] {
+    let others = ranking.tied(with: entry).map { maker.string($0.factor.name) }
+    guard !others.isEmpty else { return [] }
+    return [words(ReportWord.tiedWith, ["names": others.joined(separator: ", ")])]
+  }
+
+  /// Why something was picked but has no points: the pick in a sentence.
+  package func pickSentence(of factor: WalkRanking.Unranked) -> String {
+    pickSentence(PickWords(factor.evidence.pick))
+  }
+}
+
+extension RankingSentences {
+  private func ratedWord(_ entry: WalkRanking.Entry) -> ReportWord {
+    if entry.isAreaRated { return .whyArea }
+    return isPrivate(entry.factor) ? .whyPrivate : .whyRated
+  }
+
+  private func severityValues(_ entry: WalkRanking.Entry) -> [String: String] {
+    switch entry.evidence.severity {
+    case .areaRated(let level, _, let domain): area(domain, level: level)
+    case let severity: ["rating": rating(level: severity.level ?? 0)]
+    }
+  }
+
+  /// The answer must not be printed: its question is sensitive.
+  private func isPrivate(_ factor: Factor) -> Bool {
+    audience == .page && questionnaire.severityQuestion(ofFactor: factor.id)?.isSensitive == true
+  }
+
+  private func said(level: Int) -> String {
+    words(level == 0 ? ReportWord.saidLowest : .said, ["rating": rating(level: level)])
+  }
+
+  /// The choice's own label, as it stands inside a sentence.
+  private func rating(level: Int) -> String {
+    let list = questionnaire.choiceLists[questionnaire.scoring.severityList]
+    guard let choice = list?.choices.first(where: { $0.level == level }) else { return String(level) }
+    return Self.insideSentence(maker.string(choice.label))
+  }
+
+  private func area(_ domain: String, level: Int) -> [String: String] {
+    let name = questionnaire.catalog.domain(domain).map { maker.string($0.name) } ?? domain
+    return ["area": name, "rating": rating(level: level)]
+  }
+
+  private func pickSentence(_ pick: PickWords) -> String {
+    pick.sentence.map { words($0, ["n": pick.place]) } ?? ""
+  }
+
+  private func joined(_ sentences: String...) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// With a small first letter, unless the word is written in capitals.
+  static func insideSentence(_ label: String) -> String {
+    guard let first = label.first, label.dropFirst().first?.isUppercase != true else { return label }
+    return first.lowercased() + label.dropFirst()
+  }
+}

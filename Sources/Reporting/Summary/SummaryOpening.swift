@@ -1,0 +1,33 @@
+import Interviewing
+import Questionnaires
+
+extension WalkSummary {
+  /// Title, place, month, and whose view it is.
+  var opening: [DocumentBlock] {
+    let facts = [host, neighborhood, month].compactMap { $0 }
+    return [.heading(level: 1, text: Prose(words(ReportWord.title)))]
+      + facts.map { .paragraph(text: $0) }
+      + [.paragraph(text: Prose(words(ReportWord.oneView)))]
+  }
+
+  private var host: Prose? {
+    let name = interview.questionnaire.place.name
+    return name.isEmpty ? nil : Prose(words(ReportWord.place, ["place": name]))
+  }
+
+  /// The place that the person answered about: the host's label, or the name typed in.
+  private var neighborhood: Prose? {
+    let asked = interview.questionnaire.questions.first { $0.kind == .selectOne("neighborhoods") }
+    guard let asked, !asked.isSensitive,
+      case .choice(let name, let own)? = interview.countedAnswer(to: asked.name),
+      let choice = interview.questionnaire.choices(of: asked).first(where: { $0.name == name })
+    else { return nil }
+    guard let place = own ?? (choice.specify ? nil : maker.string(choice.label)) else { return nil }
+    return Prose(words(ReportWord.neighborhood, ["place": place]))
+  }
+
+  private var month: Prose? {
+    guard let name = interview.start.flatMap({ words.month($0.month) }) else { return nil }
+    return Prose(words(ReportWord.month, ["month": name]))
+  }
+}

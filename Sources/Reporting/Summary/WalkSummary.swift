@@ -1,0 +1,94 @@
+package import Interviewing
+package import Questionnaires
+import Scoring
+package import Toolkit
+
+/// The page that a person takes home.
+///
+/// Never on it: the walk's code or number (they are not asked for here), answers to sensitive questions, and
+/// own words, unless the person allowed them to be printed.
+package struct WalkSummary {
+  private static let top = 5
+
+  let interview: Interview
+  let ranking: WalkRanking
+  let words: InterfaceWords
+  let sentences: RankingSentences
+  let maker: ProseMaker
+
+  private init(_ interview: Interview, _ ranking: WalkRanking, _ words: InterfaceWords) {
+    self.interview = interview
+    self.ranking = ranking
+    self.words = words
+    sentences = RankingSentences(questionnaire: interview.questionnaire, words: words, audience: .page)
+    maker = ProseMaker(interview.questionnaire, words)
+  }
+
+  /// Builds the page in the language of `words`; `helpLines` may hold unverified ones, which are left out.
+  package static func document(
+    interview: Interview, ranking: WalkRanking, explanations: [FactorExplanation], helpLines: [HelpLine],
+    words: InterfaceWords
+  ) -> Document {
+    let summary = WalkSummary(interview, ranking, words)
+    let title = words(ReportWord.title)
+    let host = interview.questionnaire.place.name
+    return Document(
+      title: title, language: words.language,
+      header: host.isEmpty ? title : words(ReportWord.header, ["title": title, "place": host]),
+      footer: words(ReportWord.footer), pageLabel: words(ReportWord.page),
+      blocks: summary.opening + summary.order + summary.leftOut + summary.explained(explanations)
+        + summary.help(helpLines) + summary.ownWords + summary.kept)
+  }
+
+  // MARK: - What ranked
+
+  private var order: [DocumentBlock] {
+    guard !ranking.entries.isEmpty else { return [.paragraph(text: Prose(words(ReportWord.nothingRanked)))] }
+    let first = ranking.entries.prefix(Self.top)
+    let rest = ranking.entries.dropFirst(Self.top)
+    return [.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))]
+      + (ranking.isRatedOnly ? [.paragraph(text: Prose(words(ReportWord.ratedOnly)))] : [])
+      + [.ranking(items: first.map(item))] + others(rest)
+      + (ranking.hasTies ? [.paragraph(text: Prose(words(ReportWord.tie)))] : [])
+      + [.paragraph(text: Prose(meaning))]
+  }
+
+  private func item(_ entry: WalkRanking.Entry) -> DocumentBlock.RankingItem {
+    let points = sentences.points(entry.score.points, in: ranking)
+    return DocumentBlock.RankingItem(
+      rank: entry.rank.label, name: maker.prose(entry.factor.name),
+      bar: .init(
+        share: entry.score.points / 100, text: points,
+        alternative: words(ReportWord.bar, ["points": points])),
+      notes: [Prose(sentences.reason(for: entry))])
+  }
+
+  private func others(_ entries: ArraySlice<WalkRanking.Entry>) -> [DocumentBlock] {
+    guard !entries.isEmpty else { return [] }
+    let hasArea = entries.contains(where: \.isAreaRated)
+    var columns: [DocumentBlock.Column] = [
+      .init(Prose(words(ReportWord.columnPlace)), kind: .text),
+      .init(Prose(words(ReportWord.columnTopic)), kind: .name),
+      .init(Prose(words(ReportWord.columnPoints)), kind: .number),
+    ]
+    if hasArea { columns.append(.init(Prose(words(ReportWord.columnNote)), kind: .text)) }
+    let rows = entries.map { entry in
+      let number = Numbers.points(entry.score.points, isWhole: ranking.isWhole)
+      let cells = [Prose(entry.rank.label), maker.prose(entry.factor.name), Prose(number)]
+      return hasArea ? cells + [Prose(entry.isAreaRated ? words(ReportWord.noteArea) : "")] : cells
+    }
+    return [
+      .heading(level: 2, text: Prose(words(ReportWord.others))),
+      .table(DocumentBlock.Table(columns: columns, rows: rows)),
+    ] + (hasArea ? [.paragraph(text: Prose(words(ReportWord.areaNote)))] : [])
+  }
+
+  private var meaning: String {
+    let weights = [
+      "severity": String(Int((ranking.weights.severity * 100).rounded())),
+      "chosen": String(Int((ranking.weights.chosen * 100).rounded())),
+    ]
+    let counted = ranking.isRatedOnly ? "" : words(ReportWord.weights, weights) + " "
+    return counted + words(ReportWord.pointsMeaning)
+  }
+}

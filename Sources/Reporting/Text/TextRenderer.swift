@@ -1,0 +1,45 @@
+import Questionnaires
+
+/// A document as pages of plain text that any line printer takes: UTF-8, `\n`, and `\f` between pages.
+package struct TextRenderer: Sendable {
+  /// A line is at most this many columns wide, margins included.
+  package static let columns = 80
+  /// Lines of paper a page; the last stays empty, so that a printer that counts along adds no empty page.
+  package static let lines = 60
+
+  private static let margin = 4
+  private static let width = columns - 2 * margin
+  /// The header, the footer, an empty line beside each, and the empty last line.
+  private static let body = lines - 5
+
+  package init() {}
+
+  package func render(_ document: Document) -> String {
+    let pages = Pagination.pages(TextSetter(width: Self.width).pieces(document.blocks), height: Self.body)
+    return pages.enumerated().map { index, lines in
+      page(lines, label(document, index + 1, of: pages.count), document)
+    }.joined(separator: "\u{0C}")
+  }
+
+  private func page(_ lines: [String], _ label: String, _ document: Document) -> String {
+    let filled = lines + Array(repeating: "", count: Self.body - lines.count)
+    let all = [clipped(document.header, to: Self.width), ""] + filled + ["", footer(document.footer, label)]
+    let margin = String(repeating: " ", count: Self.margin)
+    return all.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
+  }
+
+  private func label(_ document: Document, _ number: Int, of total: Int) -> String {
+    InterfaceWords.fill(document.pageLabel, ["n": String(number), "total": String(total)])
+  }
+
+  private func footer(_ text: String, _ label: String) -> String {
+    let label = clipped(label, to: Self.width / 2)
+    guard !label.isEmpty else { return clipped(text, to: Self.width) }
+    let room = Self.width - DisplayWidth.of(label)
+    return Wrapping.padded(clipped(text, to: room - 2), to: room) + label
+  }
+
+  private func clipped(_ text: String, to width: Int) -> String {
+    Wrapping.lines(text, width: width).first ?? ""
+  }
+}

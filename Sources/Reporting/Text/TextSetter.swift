@@ -1,0 +1,107 @@
+/// Turns blocks into pieces of lines for a page of a given width.
+struct TextSetter {
+  let width: Int
+
+  func pieces(_ blocks: [DocumentBlock]) -> [TextPiece] {
+    var pieces: [TextPiece] = []
+    var breaks = false
+    for block in blocks {
+      if block == .pageBreak {
+        breaks = true
+        continue
+      }
+      var next = set(block)
+      if breaks, !next.isEmpty {
+        next[0].startsPage = true
+        breaks = false
+      }
+      pieces += next
+    }
+    return pieces
+  }
+
+  private func set(_ block: DocumentBlock) -> [TextPiece] {
+    switch block {
+    case .heading(let level, let text): [heading(level, text)]
+    case .paragraph(let text): paragraph(Wrapping.lines(text.plain, width: width))
+    case .list(let items, let isNumbered): list(items, isNumbered)
+    case .definitions(let items): items.flatMap(definition)
+    case .ranking(let items): ranking(items)
+    case .table(let table): set(table)
+    case .bars(let rows): bars(rows)
+    case .box(let title, let paragraphs): box(title, paragraphs)
+    case .pageBreak: []
+    }
+  }
+
+  private func heading(_ level: Int, _ text: Prose) -> TextPiece {
+    var lines = Wrapping.lines(text.plain, width: width)
+    if let rule = [1: "=", 2: "-"][level] {
+      lines.append(String(repeating: rule, count: lines.map { DisplayWidth.of($0) }.max() ?? 0))
+    }
+    return TextPiece(lines: lines, space: level == 2 ? 2 : 1, keepsWithNext: true)
+  }
+
+  /// A long paragraph may go over two pages, with at least two lines on each.
+  private func paragraph(_ lines: [String], space: Int = 1) -> [TextPiece] {
+    guard lines.count > 4 else { return [TextPiece(lines: lines, space: space)] }
+    return [TextPiece(lines: Array(lines.prefix(2)), space: space)]
+      + lines.dropFirst(2).dropLast(2).map { TextPiece(lines: [$0]) }
+      + [TextPiece(lines: Array(lines.suffix(2)))]
+  }
+
+  private func list(_ items: [Prose], _ isNumbered: Bool) -> [TextPiece] {
+    items.enumerated().flatMap { index, item in
+      let sign = isNumbered ? Wrapping.padded("\(index + 1).", to: 3) + " " : "* "
+      return paragraph(Wrapping.lines(item.plain, first: sign, width: width), space: index == 0 ? 1 : 0)
+    }
+  }
+
+  private func definition(_ item: DocumentBlock.Definition) -> [TextPiece] {
+    let term = Wrapping.lines(item.term.plain, width: width)
+    let details = item.details.map { Wrapping.lines($0.plain, first: "  ", width: width) }
+    return [TextPiece(lines: term, space: 1, keepsWithNext: !details.isEmpty)]
+      + details.flatMap { paragraph($0, space: 0) }
+  }
+
+  private func ranking(_ items: [DocumentBlock.RankingItem]) -> [TextPiece] {
+    let ranks = items.map { Wrapping.lines($0.rank, width: 6).first ?? "" }
+    let indent = max(ranks.map { DisplayWidth.of($0) }.max() ?? 0, 2) + 2
+    let blank = String(repeating: " ", count: indent)
+    return zip(items, ranks).flatMap { item, rank in
+      let rank = Wrapping.padded(rank, to: indent)
+      let head = Wrapping.lines(item.name.plain, first: rank, width: width) + bar(item.bar, indent: blank)
+      let notes = item.notes.map { Wrapping.lines($0.plain, first: blank, width: width) }
+      return [TextPiece(lines: head, space: 1, keepsWithNext: !notes.isEmpty)]
+        + notes.flatMap { paragraph($0, space: 0) }
+    }
+  }
+
+  private func bar(_ bar: DocumentBlock.Bar, indent: String) -> [String] {
+    let signs = Numbers.bar(bar.share, width: 30)
+    return Wrapping.lines(bar.text, first: indent + signs + "  ", width: width)
+  }
+
+  private func bars(_ rows: [DocumentBlock.BarRow]) -> [TextPiece] {
+    rows.enumerated().map { index, row in
+      let label = Wrapping.lines(row.label.plain, width: width)
+      return TextPiece(lines: label + bar(row.bar, indent: "  "), space: index == 0 ? 1 : 0)
+    }
+  }
+
+  private func set(_ table: DocumentBlock.Table) -> [TextPiece] {
+    let text = TextTable(table, width: width)
+    let caption = table.caption.map { Wrapping.lines($0.plain, width: width) } ?? []
+    return [TextPiece(lines: caption + text.header, space: 1, keepsWithNext: !table.rows.isEmpty)]
+      + text.rows.map { TextPiece(lines: $0, repeatedHeader: text.header) }
+  }
+
+  private func box(_ title: Prose, _ paragraphs: [Prose]) -> [TextPiece] {
+    let rule = "+" + String(repeating: "-", count: width - 2) + "+"
+    let inner = ([title] + paragraphs).flatMap { Wrapping.lines($0.plain, width: width - 4) }
+    let lines = inner.map { "| " + Wrapping.padded($0, to: width - 4) + " |" }
+    return [TextPiece(lines: [rule] + lines.prefix(1), space: 1, keepsWithNext: true)]
+      + lines.dropFirst().map { TextPiece(lines: [$0], keepsWithNext: true) }
+      + [TextPiece(lines: [rule])]
+  }
+}
