@@ -17,8 +17,10 @@ struct FieldLayout {
     switch control {
     case .text(let entry):
       let counter = Line.wrapped(entry.counter, width: measure, after: blanks(Self.gutter))
-      return chunk(prompt: entry.prompt, lines: rows(of: entry.text, height: height) + counter)
-    case .integer(let entry): return chunk(prompt: entry.prompt, lines: rows(of: entry.text, height: 1))
+      return chunk(
+        prompt: entry.prompt, lines: rows(of: entry.text, height: height, blanks: measure) + counter)
+    case .integer(let entry):
+      return chunk(prompt: entry.prompt, lines: rows(of: entry.text, height: 1, blanks: digits(entry.range)))
     case .menu, .choose, .order, nil: return nil
     }
   }
@@ -29,7 +31,7 @@ struct FieldLayout {
   }
 
   /// As many rows as there is room for, round the insertion point; what is empty is drawn as `_`.
-  private func rows(of text: String, height: Int) -> [Line] {
+  private func rows(of text: String, height: Int, blanks width: Int) -> [Line] {
     let field = FieldText(text, width: Self.width(measure: measure))
     let place = field.position(of: caret)
     let first = max(min(place.row - (height - 1) / 2, field.rows.count - height), 0)
@@ -38,10 +40,15 @@ struct FieldLayout {
       if index == first { cells[0] = Cell(">", style: Style(reverse: true)) }
       if index < field.rows.count { cells += field.row(index) }
       if index >= field.rows.count - 1 {
-        cells += Array(repeating: Cell("_"), count: max(measure - cells.count, 0))
+        cells += Array(repeating: Cell("_"), count: max(min(width, measure) - cells.count, 0))
       }
       return Line(cells: cells, cursor: index == place.row ? Self.gutter + place.column : nil)
     }
+  }
+
+  /// Room for any number of the range and one digit more.
+  private func digits(_ range: ClosedRange<Int>) -> Int {
+    Self.gutter + max(String(range.lowerBound).count, String(range.upperBound).count) + 1
   }
 
   private func blanks(_ count: Int) -> [Cell] { Array(repeating: Cell(), count: count) }

@@ -9,7 +9,8 @@ extension CellText {
 
   /// Where rows of at most `width` columns begin and end; blanks at a break belong to no row.
   ///
-  /// There is always one row, and a row never begins in the middle of a wide scalar.
+  /// There is always one row, and a row never begins in the middle of a wide scalar, which for a width
+  /// of 1 may make it one column too wide.
   static func breakRows(_ cells: [Cell], width: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = 0
@@ -18,7 +19,8 @@ extension CellText {
         rows.append(start..<cells.count)
         break
       }
-      let cut = max(breakPlace(in: cells, from: start, width: width), start + 1)
+      let least = cells[start + 1].isCovered ? 2 : 1
+      let cut = max(breakPlace(in: cells, from: start, width: width), start + least)
       rows.append(start..<cut.movedBack(overBlanksOf: cells, to: start))
       start = cut
       while start < cells.count, isBlank(cells[start]) { start += 1 }

@@ -15,12 +15,6 @@ struct PageLayout {
     (parts, hasTopGap) = fitting.parts()
   }
 
-  /// Where an item is shown; nil when there is no such item.
-  func part(ofItem item: Int) -> Int? { parts.firstIndex { $0.items.contains(item) } }
-
-  /// Where the field is shown; nil without a field.
-  var partOfField: Int? { parts.firstIndex { $0.hasField } }
-
   /// The part in which a chunk begins.
   func part(ofChunk chunk: Int) -> Int {
     parts.firstIndex { $0.firstChunk == chunk } ?? parts.lastIndex { $0.firstChunk <= chunk } ?? 0

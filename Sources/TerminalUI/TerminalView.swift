@@ -72,14 +72,14 @@ package struct TerminalView: Equatable, Sendable {
 
   /// Finds the part again: with the focus, or else with the text that was at its top.
   private mutating func settle(in layout: PageLayout, of page: Page) {
-    let home = page.control.isField ? layout.partOfField : layout.part(ofItem: focus)
-    if isOnFocus, let home {
-      part = home
+    let homes = layout.parts.indices.filter { layout.parts[$0].shows(focus, of: page.control) }
+    if isOnFocus, let home = homes.first {
+      if !homes.contains(part) { part = home }
     } else if size != layout.geometry.size {
       part = layout.part(ofChunk: firstChunk)
     }
     part = min(part, layout.parts.count - 1)
-    isOnFocus = part == home
+    isOnFocus = homes.contains(part)
     firstChunk = layout.parts[part].firstChunk
     size = layout.geometry.size
   }
@@ -92,7 +92,7 @@ package struct TerminalView: Equatable, Sendable {
     part = target
     firstChunk = layout.parts[part].firstChunk
     if let first = layout.parts[part].items.first { focus = first }
-    isOnFocus = !layout.parts[part].items.isEmpty || layout.parts[part].hasField
+    isOnFocus = layout.parts[part].shows(focus, of: page.control)
   }
 
   /// The command of a key, if the page offers it.
@@ -101,6 +101,13 @@ package struct TerminalView: Equatable, Sendable {
       page.offers.contains(where: { $0.command == command })
     else { return [] }
     return [.asked(command)]
+  }
+}
+
+extension Part {
+  /// Whether what has the focus can be seen in it.
+  func shows(_ focus: Int, of control: Control?) -> Bool {
+    control.isField ? hasField : items.contains(focus)
   }
 }
 

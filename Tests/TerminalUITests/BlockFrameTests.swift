@@ -1,0 +1,143 @@
+import Pages
+import Testing
+
+@testable import TerminalUI
+
+/// How blocks that are read look, and how long pages are broken.
+struct BlockFrameTests {
+  static let results = Samples.page([
+    .heading("What ranked first"),
+    .paragraph("These are the factors that you rated as the biggest problems."),
+    .bars([
+      Bar(label: "Street lighting", share: 0.82, range: 0.7...0.9, value: "82 points"),
+      Bar(label: "Traffic", share: 0.5, value: "50 points"),
+    ]),
+    .table(
+      header: ["Factor", "Rank", "Why it is here"],
+      rows: [["Street lighting", "1", "Big problem, your first"], ["Traffic", "12", "Medium"]]),
+    .list(["One thing that is long enough to wrap in a narrow window", "Two"]),
+    .box(title: "Good to know", text: "Cities often fix lamps in thirty days after a report."),
+  ])
+
+  @Test func `bars and tables are aligned where they fit`() {
+    var visitor = Visitor(Self.results, size: Samples.usual)
+    #expect(
+      visitor.rows()[2...17].map { $0.dropFirst(2) }.joined(separator: "\n") == """
+        What ranked first
+
+        These are the factors that you rated as the biggest problems.
+
+        Street lighting  |##########################[####  ]    |  82 points
+        Traffic          |###################                   |  50 points
+
+        Factor           Rank  Why it is here
+        Street lighting     1  Big problem, your first
+        Traffic            12  Medium
+
+        - One thing that is long enough to wrap in a narrow window
+        - Two
+
+        | Good to know
+        | Cities often fix lamps in thirty days after a report.
+        """)
+  }
+
+  @Test func `narrow bars stand under their labels and wide tables are stacked`() {
+    var visitor = Visitor(Self.results)
+    let first = visitor.rows()
+    #expect(
+      first[5...8] == [
+        "Street lighting", "  |#################[### ]  |  82 points", "Traffic",
+        "  |#############            |  50 points",
+      ])
+    visitor.press(.pageDown)
+    #expect(
+      visitor.rows()[0...3] == [
+        "Factor: Street lighting", "  Rank: 1", "  Why it is here: Big problem, your", "  first",
+      ])
+  }
+
+  @Test(arguments: [(0.0, 0), (1.0, 23), (-3.0, 0), (7.0, 23), (.nan, 0), (.infinity, 0)])
+  func `a bar never leaves its frame`(share: Double, length: Int) {
+    let bar = Bar(label: "A", share: share, value: "v")
+    let cells = BarLayout(measure: 40, bars: [bar]).chunks()[0].lines[0].cells
+    #expect(cells.count { $0.base == "#" } == (length == 0 ? 0 : 32))
+    #expect(cells.count == 3 + 34 + 3)
+  }
+
+  @Test func `a range of no width is one line across the bar`() {
+    let bar = Bar(label: "A", share: 0, range: 0...0, value: "v")
+    let cells = BarLayout(measure: 40, bars: [bar]).chunks()[0].lines[0].cells
+    #expect(cells[3].base == "|" && cells[4].base == "|" && cells[5].base == " ")
+  }
+
+  @Test func `a short row of a table leaves its last cells empty`() {
+    let page = Samples.page([.table(header: ["A", "B"], rows: [["x"], ["y", "z"]])])
+    var visitor = Visitor(page)
+    #expect(visitor.rows()[0...2] == ["A  B", "x", "y  z"])
+  }
+
+  @Test func `a long page turns with Space, page keys and arrows`() {
+    let page = Samples.page((1...20).map { .paragraph("Paragraph number \($0)") })
+    var visitor = Visitor(page)
+    #expect(visitor.rows()[10].hasPrefix("-- Page 1 of 4 -- PgDn more"))
+    visitor.press(.character(" "))
+    #expect(visitor.rows()[0] == "Paragraph number 6")
+    visitor.press(.down, .pageDown, .pageDown, .down)
+    #expect(visitor.rows()[10].hasPrefix("-- Page 4 of 4 --"))
+    #expect(!visitor.rows()[10].contains("PgDn"))
+    visitor.press(.up, .pageUp)
+    #expect(visitor.rows()[10].hasPrefix("-- Page 2 of 4"))
+    visitor.press(.end)
+    #expect(visitor.view.part == 3)
+    visitor.press(.home)
+    #expect(visitor.view.part == 0)
+    #expect(visitor.did.isEmpty)
+  }
+
+  @Test func `a paragraph breaks between lines, leaving no line alone`() {
+    let words = (1...100).map { "word\($0)" }.joined(separator: " ")
+    var visitor = Visitor(Samples.page([.question("Read this"), .paragraph(words)]))
+    var seen = visitor.rows()[1...9].joined(separator: " ")
+    while !visitor.rows()[10].contains("4 of 4"), visitor.view.part < 5 {
+      visitor.press(.pageDown)
+      #expect(visitor.rows()[0] == "Read this")
+      #expect(visitor.rows()[1...9].count { !$0.isEmpty } >= 2)
+      seen += " " + visitor.rows()[1...9].joined(separator: " ")
+      if !visitor.rows()[10].contains("PgDn") { break }
+    }
+    #expect(seen.split(separator: " ").joined(separator: " ") == words)
+  }
+
+  @Test func `a heading goes with what it heads`() {
+    let fill = (1...4).map { Block.paragraph("Text \($0)") }
+    let page = Samples.page(fill + [.heading("Late"), .paragraph("After the heading"), .paragraph("End")])
+    var visitor = Visitor(page)
+    visitor.press(.pageDown)
+    #expect(visitor.rows()[0] == "Late" || !visitor.rows()[10].contains("Page"))
+    #expect(visitor.rows().contains("After the heading"))
+  }
+
+  @Test func `a small window lets blank lines go before hints, and then hints`() {
+    func rows(_ items: Int) -> [String] {
+      let list = (1...items).map { ChoiceItem("Item \($0)") }
+      var visitor = Visitor(
+        Samples.page(
+          [.question("Which?"), .hint("A hint", always: false)],
+          control: .choose(Choose(items: list, maximum: 1))))
+      return visitor.rows()
+    }
+    #expect(rows(6)[0...4] == ["Which?", "", "A hint", "", "> 1 ( ) Item 1"])
+    #expect(rows(8)[0...2] == ["Which?", "A hint", "> 1 ( ) Item 1"])
+    #expect(rows(9)[0...1] == ["Which?", "> 1 ( ) Item 1"])
+  }
+
+  @Test func `a hint that must be seen is never left out`() {
+    let list = (1...9).map { ChoiceItem("Item \($0)") }
+    var visitor = Visitor(
+      Samples.page(
+        [.question("Which?"), .hint("Type no names", always: true)],
+        control: .choose(Choose(items: list, maximum: 1))))
+    #expect(visitor.rows().contains("Type no names"))
+  }
+}

@@ -1,0 +1,67 @@
+import Pages
+import Testing
+
+@testable import TerminalUI
+
+/// Header, rule and footer.
+struct ChromeTests {
+  @Test func `the footer keeps what is vital and drops the rest from the right`() {
+    let line = Footer(page: Samples.rating(), width: 60).line()
+    #expect(text(line) == "Enter next  Left back  ? help  h help lines  F12 hide")
+  }
+
+  @Test func `longer words lose the labels that can best be guessed`() {
+    let offers = [
+      Offer(.next, "Siguiente"), Offer(.back, "Atrás"), Offer(.help, "Ayuda"), Offer(.hide, "Ocultar"),
+    ]
+    let page = Samples.page(offers: offers)
+    #expect(text(Footer(page: page, width: 40).line()) == "Enter siguiente  Left  ?  F12 ocultar")
+  }
+
+  @Test func `a command that cannot be used is not in the footer, but going on is`() {
+    let offers = [
+      Offer(.next, "Next", unavailable: "Please answer."), Offer(.back, "Back", unavailable: "First."),
+    ]
+    #expect(text(Footer(page: Samples.page(offers: offers), width: 40).line()) == "Enter next")
+  }
+
+  @Test func `only the first letter of a label is made small`() {
+    let page = Samples.page(offers: [Offer(.help, "Call Ana")])
+    #expect(text(Footer(page: page, width: 40).line()) == "? call Ana")
+  }
+
+  @Test func `the keys of a text field are named while it is open`() {
+    let line = Footer(page: Samples.text(""), width: 40).line()
+    #expect(text(line) == "Enter next  Esc back  F1 help  F12 hide")
+  }
+
+  @Test func `every named command can be clicked`() {
+    let line = Footer(page: Samples.rating(), width: 40).line()
+    #expect(
+      line.regions.map(\.target) == [.command(.next), .command(.back), .command(.help), .command(.hide)])
+    #expect(line.regions.map(\.columns) == [0..<10, 12..<21, 23..<29, 31..<39])
+  }
+
+  @Test func `a long title gives way to the progress`() {
+    var page = Samples.rating()
+    page.title = String(repeating: "Title ", count: 9)
+    var visitor = Visitor(page, size: Size(columns: 60, rows: 16))
+    #expect(visitor.rows()[0].hasSuffix("Title  3 of 30"))
+  }
+
+  @Test func `the rule drops what it can do without`() {
+    var page = Samples.several(30)
+    page.progress?.short = "Question 3 of 30"
+    var visitor = Visitor(page)
+    #expect(visitor.rows()[10] == "-- Page 1 of 4 ----- Question 3 of 30 --")
+  }
+
+  @Test func `without progress and parts the rule is a line`() {
+    var visitor = Visitor(Samples.page(progress: nil))
+    #expect(visitor.rows()[10] == String(repeating: "-", count: 40))
+  }
+
+  private func text(_ line: Line) -> String {
+    String(String.UnicodeScalarView(line.cells.map(\.base)))
+  }
+}
