@@ -63,7 +63,8 @@ extension Interview {
     return minors.tooYoung.contains(name)
   }
 
-  func section(of question: Question) -> Section? {
+  /// The section that a question stands in.
+  package func section(of question: Question) -> Section? {
     questionnaire.sections.first { $0.questions.contains { $0.name == question.name } }
   }
 

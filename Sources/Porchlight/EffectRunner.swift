@@ -45,8 +45,8 @@ final class EffectRunner {
     case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
     case .makePage(let interview): return makePage(interview)
     case .save(let document, let format): return save(document, format)
-    case .print(let document): return printer.start(TextRenderer().text(of: document))
-    case .countGroup: return countGroup()
+    case .print(let document): return printer.start(TextRenderer().render(document))
+    case .countGroup(let language): return countGroup(language)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds
     case .leave: hasLeft = true
     }
@@ -145,7 +145,7 @@ extension EffectRunner {
   private func save(_ document: Document, _ format: PageFormat) -> EffectResult {
     let (ending, text) =
       format == .html
-      ? ("html", HTMLRenderer().html(of: document)) : ("txt", TextRenderer().text(of: document))
+      ? ("html", HTMLRenderer().render(document)) : ("txt", TextRenderer().render(document))
     for number in 1...99 {
       let path = "safety-summary\(number == 1 ? "" : "-\(number)").\(ending)"
       do {
@@ -160,9 +160,9 @@ extension EffectRunner {
     return .notSaved
   }
 
-  private func countGroup() -> EffectResult {
+  private func countGroup(_ language: String) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
-    guard let tally = try? GroupCount.tally(log, questionnaire) else { return .storeClosed }
-    return .counted(GroupCount.result(tally, questionnaire))
+    guard let ranking = try? GroupCount.ranking(log, questionnaire) else { return .storeClosed }
+    return .counted(GroupCount.result(ranking.table(language: language)))
   }
 }

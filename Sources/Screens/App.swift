@@ -1,4 +1,6 @@
+import Interviewing
 package import Pages
+import Questionnaires
 
 /// The whole program as a value: a stack of screens, folded over actions and the results of effects.
 package struct App: Sendable {

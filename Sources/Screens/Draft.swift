@@ -1,5 +1,6 @@
 import Interviewing
 import Pages
+import Questionnaires
 
 /// What the person has marked or typed and not yet confirmed.
 struct Draft: Equatable {

@@ -22,7 +22,7 @@ package enum Effect: Sendable {
   case save(Document, PageFormat)
   case print(Document)
   /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.
-  case countGroup
+  case countGroup(language: String)
   /// Asks to be woken after some seconds; answered with `woke`.
   case wake(seconds: Double)
   /// Ends the program.

@@ -3,7 +3,6 @@ import Pages
 /// What all who may be counted said together; below eleven people only how many they are.
 struct GroupScreen: Screen {
   private var result: GroupResult?
-  private var hasAsked = false
 
   init() {}
 
@@ -15,7 +14,7 @@ struct GroupScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .asked(.next) where result == nil: visit.perform(.countGroup)
+    case .asked(.next) where result == nil: visit.perform(.countGroup(language: visit.language))
     case .asked(.next), .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break

@@ -1,4 +1,5 @@
 import Pages
+import Questionnaires
 
 /// Help lines, one key away from anywhere.
 struct HelpLinesScreen: Screen {

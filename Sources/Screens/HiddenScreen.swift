@@ -1,3 +1,4 @@
+import Interviewing
 import Pages
 
 /// A harmless page for when somebody looks over the shoulder; behind it the unfinished walk is erased.

@@ -1,4 +1,6 @@
+import Interviewing
 import Pages
+import Questionnaires
 
 /// Chooses a language: before a walk begins, or anywhere to change the words and keep everything else.
 struct LanguageScreen: Screen {

@@ -1,3 +1,4 @@
+import Interviewing
 import Pages
 import Questionnaires
 

@@ -1,6 +1,8 @@
 import Interviewing
 import Pages
+import Questionnaires
 import Reporting
+import Scoring
 
 /// What ranked first and why, and what can be done with it: a page to keep, or everything erased.
 struct ResultsScreen: Screen {

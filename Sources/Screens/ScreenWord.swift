@@ -1,4 +1,4 @@
-package import Questionnaires
+import Questionnaires
 
 /// The interface words that screens use; the raw value is the path in `interface/*.yaml`.
 package enum ScreenWord: String, WordKey {

@@ -1,3 +1,4 @@
+import Interviewing
 import Pages
 
 /// Asks what to do with the answers of a walk that is being left.

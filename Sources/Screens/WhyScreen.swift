@@ -1,5 +1,8 @@
+import Interviewing
 import Pages
+import Questionnaires
 import Reporting
+import Scoring
 
 /// Why a factor stands where it stands: its points, part by part.
 struct WhyScreen: Screen {

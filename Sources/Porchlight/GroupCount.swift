@@ -1,0 +1,36 @@
+import Interviewing
+import Questionnaires
+import Reporting
+import Screens
+import Storage
+
+/// Counts the finished walks whose persons said that they may be counted.
+enum GroupCount {
+  static func ranking(_ log: EventLog, _ questionnaire: Questionnaire) throws -> GroupRanking {
+    var ranking = try GroupRanking(questionnaire)
+    try log.forEachFinishedWalk(questionnaire) { _, interview in
+      if interview.mayBeCounted { try ranking.add(interview) }
+    }
+    return ranking
+  }
+
+  /// What the screen shows; below the limit the ranking is left out before it gets there.
+  static func result(_ table: GroupTable) -> GroupResult {
+    guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
+    return GroupResult(
+      people: table.people,
+      lines: table.factors.map {
+        GroupLine(factor: $0.name, score: $0.result.mean?.points, rank: $0.result.rank?.label ?? "")
+      })
+  }
+}
+
+extension Interview {
+  /// Whether the person finished and said that the answers may be counted.
+  var mayBeCounted: Bool {
+    guard isFinished, case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count) else {
+      return false
+    }
+    return name == questionnaire.closing.countYes
+  }
+}

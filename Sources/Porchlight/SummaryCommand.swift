@@ -1,0 +1,50 @@
+import ArgumentParser
+import Interviewing
+import Questionnaires
+import Reporting
+import Screens
+import Storage
+
+/// `porchlight summary`: the page of one finished walk.
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Write the summary page of a walk as text or as a web page.")
+
+  @OptionGroup var places: PlaceOptions
+  @Option(help: "The id of the walk, as take --answers names it.") var walk: String?
+  @Flag(help: "The walk that was finished last.") var last = false
+  @Option(help: "How to write it: text or html.") var format = PageFormat.text
+  @Option(help: "The file to write; - or nothing writes to the terminal.") var output: String?
+  @Flag(help: "Replace the file if it is there.") var force = false
+
+  mutating func validate() throws {
+    guard (walk == nil) == last else {
+      throw ValidationError("Say which walk: either --walk with its id, or --last.")
+    }
+  }
+
+  mutating func run() throws {
+    ProcessSetup.prepare()
+    let folders = try Folders(places)
+    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let interview = try interview(EventLog(folder: folders.data), questionnaire)
+    let document = try SummaryMaker(folders: folders).document(of: interview)
+    let text = format == .html ? HTMLRenderer().render(document) : TextRenderer().render(document)
+    guard let output, output != "-" else {
+      guard DiskFile.writeAll(Array(text.utf8), to: 1) else { throw ExitCode(1) }
+      return
+    }
+    try DiskFile.write(text, to: output, force: force)
+  }
+
+  private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {
+    guard let id = try walk ?? log.lastStream(containing: WalkEvent.Kind.finished.rawValue) else {
+      throw ValidationError("No walk has been finished yet.")
+    }
+    let events = try log.walkEvents(id)
+    guard !events.isEmpty else { throw ValidationError("There is no walk \"\(id)\" here.") }
+    return Interview.replaying(events, questionnaire: questionnaire).interview
+  }
+}
+
+extension PageFormat: ExpressibleByArgument {}

@@ -1,0 +1,29 @@
+import Interviewing
+import Questionnaires
+import Reporting
+import Toolkit
+
+/// Makes the page of a walk: reads the words and the toolkit in the walk's language, then has it built.
+struct SummaryMaker {
+  let folders: Folders
+
+  func document(of interview: Interview) throws -> Document {
+    let questionnaire = interview.questionnaire
+    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(interview.language).yaml")
+    let toolkit = try ToolkitLibrary.read(
+      files: toolkitFiles(questionnaire.pack), language: interview.language,
+      packLanguage: questionnaire.pack.baseLanguage)
+    let ranking = try WalkRanking(interview)
+    return WalkSummary.document(
+      interview: interview, ranking: ranking,
+      explanations: ranking.explanations(questionnaire: questionnaire, toolkit: toolkit, words: words),
+      helpLines: toolkit.printableHelpLines, words: words)
+  }
+
+  private func toolkitFiles(_ pack: PackManifest) -> ToolkitFiles {
+    let folder = "\(folders.pack)/\(pack.files.toolkit)"
+    let names = ToolkitFiles.names + pack.languages.map { ToolkitFiles.translation($0.code) }
+    let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
+    return ToolkitFiles(Dictionary(pairs) { first, _ in first })
+  }
+}
