@@ -49,7 +49,8 @@ package struct Interview: Equatable, Sendable {
       guard start != nil else { throw .notStarted }
       isStopped = true
       return [.stopped]
-    case .finish: return try finish()
+    case .finish: return try finish(notShown: [])
+    case .finishForm(let notShown): return try finish(notShown: notShown)
     }
   }
 }
@@ -104,9 +105,9 @@ extension Interview {
     return []
   }
 
-  private mutating func finish() throws(Refusal) -> [WalkEvent] {
+  private mutating func finish(notShown: Set<AnswerKey>) throws(Refusal) -> [WalkEvent] {
     guard start != nil, length != nil else { throw .notStarted }
-    let waiting = path.count(where: isWaiting)
+    let waiting = path.count { isWaiting($0) && !notShown.contains($0) }
     guard waiting == 0 else { throw .unanswered(waiting) }
     isFinished = true
     current = nil

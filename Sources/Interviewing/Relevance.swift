@@ -68,17 +68,17 @@ extension Interview {
     questionnaire.sections.first { $0.questions.contains { $0.name == question.name } }
   }
 
-  private func isInLength(_ question: Question) -> Bool {
+  func isInLength(_ question: Question) -> Bool {
     guard question.kind != .note else { return false }
     return length.map(question.lengths.contains) ?? true
   }
 
-  private func isHidden(_ question: Question) -> Bool {
+  func isHidden(_ question: Question) -> Bool {
     guard let minors = questionnaire.minors, minors.hide.contains(question.name) else { return false }
     return isMinor
   }
 
-  private func isRelevant(_ question: Question) -> Bool {
+  func isRelevant(_ question: Question) -> Bool {
     question.relevant?.holds(answers: expressionValue) ?? true
   }
 

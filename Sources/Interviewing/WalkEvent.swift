@@ -22,4 +22,6 @@ package enum Step: Equatable, Sendable {
   case endVisit
   case stop
   case finish
+  /// Finishes a walk that was taken on a form: what the form never showed waits for nothing.
+  case finishForm(notShown: Set<AnswerKey>)
 }

@@ -1,0 +1,42 @@
+package import Interviewing
+package import Questionnaires
+
+/// A file of answers, taken in row by row: each person walks through the same interview as on a screen.
+///
+/// Nothing is carried out that a row asks for: consent and the closing answers are kept like all others.
+package struct AnswerFile {
+  package let sheet: AnswerSheet
+  /// About the rows taken so far.
+  package private(set) var report: TakeReport
+  private var reader: CSVReader
+  private let questionnaire: Questionnaire
+  private let setting: Setting
+  private let month: String
+  private let seed: (Int) -> UInt64
+  private var index = 0
+
+  /// Reads the header; the month is for rows that say none, and rows are numbered from 0 for their seeds.
+  package init(
+    _ reader: CSVReader, questionnaire: Questionnaire, setting: Setting = .own, month: String,
+    seed: @escaping (Int) -> UInt64
+  ) throws(AnswerFileError) {
+    self.reader = reader
+    guard let header = try self.reader.next() else { throw .empty }
+    sheet = try AnswerSheet(header: header, questionnaire: questionnaire)
+    report = TakeReport(sheet)
+    self.questionnaire = questionnaire
+    self.setting = setting
+    self.month = month
+    self.seed = seed
+  }
+
+  /// Takes the next person, or gives nil at the end of the file.
+  package mutating func next() throws(AnswerFileError) -> TakenRow? {
+    guard let row = try reader.next() else { return nil }
+    var walk = RowWalk(row, sheet, questionnaire)
+    let taken = walk.take(setting: setting, seed: seed(index), month: month)
+    index += 1
+    report.add(taken)
+    return taken
+  }
+}

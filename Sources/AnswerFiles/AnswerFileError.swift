@@ -1,0 +1,24 @@
+/// Why a file of answers cannot be read; lines are counted from 1, the header's included.
+package enum AnswerFileError: Error, Sendable, Equatable {
+  /// A quote that opens on this line is never closed.
+  case unclosedQuote(line: Int)
+  /// A row has more cells than the header has columns.
+  case tooManyCells(line: Int, cells: Int, columns: Int)
+  case notUTF8(line: Int)
+  case empty
+  /// Not one column is a question of the pack.
+  case noQuestions
+}
+
+extension AnswerFileError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unclosedQuote(let line): "Line \(line): a quote opens here and is never closed."
+    case .tooManyCells(let line, let cells, let columns):
+      "Line \(line): this row has \(cells) cells, and the header has \(columns) columns."
+    case .notUTF8(let line): "Line \(line): this is not UTF-8 text. Save the file as CSV in UTF-8."
+    case .empty: "The file is empty."
+    case .noQuestions: "No column of the file is a question of this questionnaire."
+    }
+  }
+}

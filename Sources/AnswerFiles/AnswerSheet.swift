@@ -1,0 +1,93 @@
+package import Questionnaires
+
+/// What the header of a file of answers means: a column a question, found by its name or printed number.
+///
+/// Names are compared without case. Where two columns mean the same, the one with the printed number counts,
+/// otherwise the first.
+package struct AnswerSheet {
+  /// The header as it was read.
+  package let names: [String]
+  /// Columns that are no questions of the pack, in the order of the header.
+  package private(set) var unknownColumns: [String] = []
+  /// Columns that are left out because another one means the same.
+  package private(set) var doubledColumns: [DoubledColumn] = []
+
+  /// Two columns with one meaning.
+  package struct DoubledColumn: Equatable, Sendable {
+    package var kept: String
+    package var leftOut: String
+  }
+
+  private(set) var columns: [SheetColumn]
+  /// Where the column of a question stands, by the question's name.
+  private(set) var places: [String: Int] = [:]
+  private(set) var length: Int?
+  private(set) var person: Int?
+  private(set) var month: Int?
+  /// Where the columns of earlier questionnaires stand.
+  private(set) var older: [Int] = []
+
+  /// Reads a header; a file without any question is refused.
+  package init(header: CSVRow, questionnaire: Questionnaire) throws(AnswerFileError) {
+    names = header.cells.map(\.text)
+    columns = Array(repeating: .unknown, count: header.cells.count)
+    let keys = names.map(FoldedText.fold)
+    takeQuestions(keys, questionnaire)
+    length = take(["version", "length"], keys, as: .length)
+    person = take(["person_id"], keys, as: .person)
+    month = take(["month"], keys, as: .month)
+    takeOlder(keys, questionnaire)
+    unknownColumns = names.indices.filter(isUnknown).map(shownName)
+    guard !places.isEmpty || !older.isEmpty else { throw .noQuestions }
+  }
+
+  /// The column's name as it may be printed; a column without a name goes by its number.
+  package func shownName(_ index: Int) -> String {
+    let name = ShortText.of(names[index])
+    return name.isEmpty ? "#\(index + 1)" : name
+  }
+}
+
+// MARK: - Header
+
+extension AnswerSheet {
+  private mutating func takeQuestions(_ keys: [String], _ questionnaire: Questionnaire) {
+    for question in questionnaire.questions where question.kind != .note {
+      let number = FoldedText.fold(question.number)
+      let name = FoldedText.fold(question.name)
+      let numbered = keys.indices.filter { isUnknown($0) && !number.isEmpty && keys[$0] == number }
+      let named = keys.indices.filter { isUnknown($0) && keys[$0] == name && !numbered.contains($0) }
+      guard let kept = (numbered + named).first else { continue }
+      columns[kept] = .question(CellReader(question, in: questionnaire))
+      places[question.name] = kept
+      leaveOut((numbered + named).dropFirst(), for: kept)
+    }
+  }
+
+  private mutating func take(_ wanted: Set<String>, _ keys: [String], as column: SheetColumn) -> Int? {
+    let found = keys.indices.filter { isUnknown($0) && wanted.contains(keys[$0]) }
+    guard let kept = found.first else { return nil }
+    columns[kept] = column
+    leaveOut(found.dropFirst(), for: kept)
+    return kept
+  }
+
+  private mutating func takeOlder(_ keys: [String], _ questionnaire: Questionnaire) {
+    for (name, cells) in questionnaire.olderColumns.sorted(by: { $0.key < $1.key }) {
+      let meanings = cells.map { (FoldedText.fold($0.key), $0.value) }
+      let column = SheetColumn.older(Dictionary(meanings) { first, _ in first })
+      if let kept = take([FoldedText.fold(name)], keys, as: column) { older.append(kept) }
+    }
+  }
+
+  private mutating func leaveOut(_ others: some Sequence<Int>, for kept: Int) {
+    for index in others {
+      columns[index] = .doubled
+      doubledColumns.append(DoubledColumn(kept: shownName(kept), leftOut: shownName(index)))
+    }
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    if case .unknown = columns[index] { true } else { false }
+  }
+}

@@ -1,0 +1,127 @@
+/// Reads comma-separated values row by row (RFC 4180), in UTF-8.
+///
+/// Lines may end with CR LF, LF or CR, and a byte order mark and empty lines are passed over. A quote inside a
+/// cell that does not begin with one is a quote like any other. The first row is the header: shorter rows are
+/// filled up with empty cells, longer ones are refused unless nothing stands in what is too much.
+package struct CSVReader {
+  private let nextChunk: () -> [UInt8]?
+  private var chunk: [UInt8] = []
+  private var position = 0
+  private var hasBegun = false
+  private var line = 1
+  private var column = 1
+  private var isAfterReturn = false
+  private var bytes: [UInt8] = []
+  private var width: Int?
+
+  /// Reads pieces of any size, as long as there are any.
+  package init(chunks: @escaping () -> [UInt8]?) { nextChunk = chunks }
+
+  /// Reads a whole file that is held in memory.
+  package init(_ bytes: [UInt8]) {
+    nextChunk = { nil }
+    chunk = bytes
+  }
+
+  /// The next row, or nil at the end of the file.
+  package mutating func next() throws(AnswerFileError) -> CSVRow? {
+    if !hasBegun { skipByteOrderMark() }
+    while let byte = peek(), Self.endsLine(byte) { advance() }
+    guard peek() != nil else { return nil }
+    var row = CSVRow(line: line, cells: [])
+    repeat { row.cells.append(try readCell()) } while takeComma()
+    return try fitted(row)
+  }
+
+  private mutating func fitted(_ row: CSVRow) throws(AnswerFileError) -> CSVRow {
+    guard let width else {
+      width = row.cells.count
+      return row
+    }
+    var row = row
+    while row.cells.count > width, row.cells.last?.text.isEmpty == true { row.cells.removeLast() }
+    guard row.cells.count <= width else {
+      throw .tooManyCells(line: row.line, cells: row.cells.count, columns: width)
+    }
+    while row.cells.count < width {
+      row.cells.append(CSVRow.Cell(text: "", line: line, column: column))
+    }
+    return row
+  }
+}
+
+// MARK: - Cells
+
+extension CSVReader {
+  private mutating func readCell() throws(AnswerFileError) -> CSVRow.Cell {
+    let place = (line: line, column: column)
+    bytes.removeAll(keepingCapacity: true)
+    if peek() == Self.quote { try readQuoted() }
+    while let byte = peek(), byte != Self.comma, !Self.endsLine(byte) {
+      bytes.append(byte)
+      advance()
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: place.line) }
+    return CSVRow.Cell(text: text, line: place.line, column: place.column)
+  }
+
+  private mutating func readQuoted() throws(AnswerFileError) {
+    let opened = line
+    advance()
+    while let byte = peek() {
+      advance()
+      if byte == Self.quote {
+        guard peek() == Self.quote else { return }
+        advance()
+      }
+      bytes.append(byte)
+    }
+    throw .unclosedQuote(line: opened)
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard peek() == Self.comma else { return false }
+    advance()
+    return true
+  }
+}
+
+// MARK: - Bytes
+
+extension CSVReader {
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func endsLine(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  private mutating func skipByteOrderMark() {
+    hasBegun = true
+    while chunk.count < Self.byteOrderMark.count, let more = nextChunk() { chunk += more }
+    if chunk.starts(with: Self.byteOrderMark) { position = Self.byteOrderMark.count }
+  }
+
+  private mutating func peek() -> UInt8? {
+    while position == chunk.count {
+      guard let more = nextChunk() else { return nil }
+      chunk = more
+      position = 0
+    }
+    return chunk[position]
+  }
+
+  /// Steps over the byte at hand; CR LF is one end of a line, and only the first byte of a character counts.
+  private mutating func advance() {
+    let byte = chunk[position]
+    position += 1
+    if Self.endsLine(byte) {
+      if !(isAfterReturn && byte == UInt8(ascii: "\n")) { line += 1 }
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+    isAfterReturn = byte == UInt8(ascii: "\r")
+  }
+}

@@ -1,0 +1,64 @@
+import Interviewing
+import Questionnaires
+
+/// What a cell says, before the interview has looked at it.
+enum CellContent: Equatable {
+  case empty
+  /// `NS`: the form did not show the question.
+  case notShown
+  /// `NR`: the person had left before.
+  case notReached
+  case answer(Answer)
+}
+
+/// Reads the cells of one question's column.
+struct CellReader {
+  let question: Question
+  private let choices: ChoiceMatcher
+
+  init(_ question: Question, in questionnaire: Questionnaire) {
+    self.question = question
+    choices = ChoiceMatcher(questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self))
+  }
+
+  /// The base language of the pack is nil.
+  func read(_ cell: String, language: String?) throws(CellRefusal) -> CellContent {
+    switch code(of: cell) {
+    case "": .empty
+    case "NS": .notShown
+    case "NR": .notReached
+    case "DK": .answer(.dontKnow)
+    case "PN": .answer(.preferNot)
+    default: .answer(try answer(in: cell, language: language))
+    }
+  }
+
+  /// In a text only capitals are a code: `ns` may be what the person wrote.
+  private func code(of cell: String) -> String {
+    let text = CleanText.clean(cell)
+    return question.kind == .text || text.utf8.count != 2 ? text : text.uppercased()
+  }
+
+  private func answer(in cell: String, language: String?) throws(CellRefusal) -> Answer {
+    switch question.kind {
+    case .selectOne: try one(cell, language)
+    case .selectMultiple: .choices(try choices.names(in: cell, language: language))
+    case .rank: .order(try choices.names(in: cell, language: language))
+    case .text: .text(cell)
+    case .integer: .integer(try number(cell))
+    case .note: throw .refused(.wrongKind(question.name))
+    }
+  }
+
+  private func one(_ cell: String, _ language: String?) throws(CellRefusal) -> Answer {
+    if let name = try choices.name(of: cell, language: language) { return .choice(name, own: nil) }
+    if let (name, own) = try choices.ownWord(in: cell, language: language) { return .choice(name, own: own) }
+    guard let other = question.orOther else { throw .unknownChoice }
+    return .choice(other, own: cell)
+  }
+
+  private func number(_ cell: String) throws(CellRefusal) -> Int {
+    guard let number = Int(CleanText.clean(cell)) else { throw .notANumber }
+    return number
+  }
+}

@@ -1,0 +1,53 @@
+package import Interviewing
+
+/// Why a cell that says something was not taken.
+package enum CellRefusal: Error, Sendable, Equatable {
+  /// Our rules do not show the question to this person.
+  case notAsked(NotAskedReason)
+  case unknownChoice
+  /// The words fit several choices, and none of them in the person's language.
+  case ambiguousChoice
+  /// A choice of the question that this person was not offered, such as an order of what was not picked.
+  case notOffered
+  case notANumber
+  /// The question has a column of its own, which counts.
+  case anotherColumn
+  /// The default length is taken instead.
+  case unknownLength
+  /// The month of the taking is taken instead.
+  case notAMonth
+  /// The interview does not take the answer.
+  case refused(Refusal)
+}
+
+extension CellRefusal {
+  /// The words for the reason.
+  package var word: AnswerFileWord {
+    switch self {
+    case .notAsked(.length): .refusedLength
+    case .notAsked(.minor): .refusedMinor
+    case .notAsked(.relevance): .refusedRelevance
+    case .notAsked(.opening): .refusedOpening
+    case .unknownChoice: .refusedUnknownChoice
+    case .ambiguousChoice: .refusedAmbiguous
+    case .notOffered: .refusedNotOffered
+    case .notANumber: .refusedNotANumber
+    case .anotherColumn: .refusedAnotherColumn
+    case .unknownLength: .refusedUnknownLength
+    case .notAMonth: .refusedNotAMonth
+    case .refused(let refusal): Self.word(for: refusal)
+    }
+  }
+
+  private static func word(for refusal: Refusal) -> AnswerFileWord {
+    switch refusal {
+    case .unknownChoice: .refusedUnknownChoice
+    case .tooMany: .refusedTooMany
+    case .excludesOthers: .refusedExcludes
+    case .notWithin: .refusedOutOfRange
+    case .tooLong: .refusedTooLong
+    case .mustBeAnswered: .refusedMustBeAnswered
+    default: .refusedKind
+    }
+  }
+}

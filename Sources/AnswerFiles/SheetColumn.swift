@@ -1,0 +1,18 @@
+import Questionnaires
+
+/// What the cells of one column are about.
+enum SheetColumn {
+  /// The answers to a question.
+  case question(CellReader)
+  /// A question of an earlier questionnaire: folded labels, and the answers that they are now.
+  case older([String: AnswerByName])
+  /// The name or the code of the length that was asked.
+  case length
+  /// Names the row in messages; never stored.
+  case person
+  /// Such as `2026-11`.
+  case month
+  /// Another column means the same and counts.
+  case doubled
+  case unknown
+}

@@ -1,0 +1,60 @@
+package import Questionnaires
+
+/// What became of a whole file, in numbers and in words.
+package struct TakeReport: Equatable, Sendable {
+  package private(set) var people = 0
+  package private(set) var finished = 0
+  package private(set) var unfinished = 0
+  package private(set) var notStored: [TakenRow.NotStoredReason: Int] = [:]
+  package private(set) var cells: [CellFate: Int] = [:]
+  /// By the words of the reason.
+  package private(set) var refused: [AnswerFileWord: Int] = [:]
+  package let unknownColumns: [String]
+  package let doubledColumns: [AnswerSheet.DoubledColumn]
+
+  init(_ sheet: AnswerSheet) {
+    unknownColumns = sheet.unknownColumns
+    doubledColumns = sheet.doubledColumns
+  }
+
+  mutating func add(_ row: TakenRow) {
+    people += 1
+    switch row.state {
+    case .finished: finished += 1
+    case .unfinished: unfinished += 1
+    case .nothingStored(let reason): notStored[reason, default: 0] += 1
+    }
+    cells.merge(row.cells, uniquingKeysWith: +)
+    for cell in row.refusedCells { refused[cell.reason.word, default: 0] += 1 }
+  }
+}
+
+extension TakeReport {
+  /// What is to be said about the columns, before the first row.
+  package func columnLines(in words: InterfaceWords) -> [String] {
+    let doubled = doubledColumns.map {
+      words(AnswerFileWord.doubledColumn, ["kept": $0.kept, "left_out": $0.leftOut])
+    }
+    guard !unknownColumns.isEmpty else { return doubled }
+    let values = ["columns": unknownColumns.joined(separator: ", ")]
+    return doubled + [words(AnswerFileWord.unknownColumns, values, count: unknownColumns.count)]
+  }
+
+  /// The counts, a sentence a line; reasons that did not come up are left out.
+  package func countLines(in words: InterfaceWords) -> [String] {
+    let reasons = TakenRow.NotStoredReason.allCases.compactMap { reason in
+      notStored[reason].map { words(reason.word, count: $0) }
+    }
+    let refusals = AnswerFileWord.allCases.compactMap { word in
+      refused[word].map { words(AnswerFileWord.cellsByReason, ["reason": words(word)], count: $0) }
+    }
+    return [
+      words(AnswerFileWord.people, count: people), words(AnswerFileWord.finished, count: finished),
+      words(AnswerFileWord.unfinished, count: unfinished),
+      words(AnswerFileWord.notStored, count: notStored.values.reduce(0, +)),
+    ] + reasons + [
+      words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
+      words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
+    ] + refusals
+  }
+}

@@ -1,0 +1,80 @@
+package import Interviewing
+package import Questionnaires
+
+/// What became of one person's row.
+package struct TakenRow: Equatable, Sendable {
+  /// The row's line in the file.
+  package var line: Int
+  /// What the file calls the person, for messages only; nil where it has no such column.
+  package var person: String?
+  /// What is to be kept, in walk order; empty when nothing is stored.
+  package var events: [WalkEvent]
+  package var state: State
+  package var refusedCells: [RefusedCell]
+  /// How many cells of the row met which fate; they add up to the columns of the header.
+  package var cells: [CellFate: Int]
+
+  /// How far the person came.
+  package enum State: Equatable, Sendable {
+    case finished
+    /// So many questions still wait for an answer.
+    case unfinished(waiting: Int)
+    case nothingStored(NotStoredReason)
+  }
+
+  /// Why nothing of a person is stored.
+  package enum NotStoredReason: CaseIterable, Hashable, Sendable {
+    /// The person said no.
+    case declined
+    /// Nothing in the row says yes.
+    case noConsent
+    case tooYoung
+  }
+}
+
+/// What became of a cell.
+package enum CellFate: CaseIterable, Hashable, Sendable {
+  case stored, refused
+  /// `NS` and `NR`.
+  case notShown, notReached
+  case empty
+  /// It names the row, its length or its month.
+  case aboutRow
+  /// Its column is unknown or doubled.
+  case leftOut
+  /// It belongs to a person of whom nothing is stored.
+  case notKept
+}
+
+/// A cell that said something and was not taken.
+package struct RefusedCell: Equatable, Sendable {
+  /// The column's name in the header.
+  package var column: String
+  package var line: Int
+  /// Cleaned and shortened for messages.
+  package var text: String
+  package var reason: CellRefusal
+}
+
+extension TakenRow.NotStoredReason {
+  /// The words for the reason, with the number of people.
+  package var word: AnswerFileWord {
+    switch self {
+    case .declined: .notStoredDeclined
+    case .noConsent: .notStoredNoConsent
+    case .tooYoung: .notStoredTooYoung
+    }
+  }
+}
+
+extension TakenRow {
+  /// One sentence for every refused cell.
+  package func refusals(in words: InterfaceWords) -> [String] {
+    refusedCells.map { cell in
+      let place = ["line": String(cell.line), "person": person ?? ""]
+      let row = words(person == nil ? AnswerFileWord.row : .rowOfPerson, place)
+      let values = ["row": row, "column": cell.column, "text": cell.text, "reason": words(cell.reason.word)]
+      return words(AnswerFileWord.cell, values)
+    }
+  }
+}
