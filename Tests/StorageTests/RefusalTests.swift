@@ -143,7 +143,8 @@ import Testing
 
 private struct CannotChangeUser: Error {}
 
-/// Gives up the rights of root, to whom no folder is closed; false when there were none. For a process of its own.
+/// Gives up the rights of root, to whom no folder is closed; false when there were none to give up.
+/// Only for a process of its own: there is no way back.
 @discardableResult
 private func becomeNobody() throws -> Bool {
   guard geteuid() == 0 else { return false }
