@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 extension EventLog {
   /// Adds events in their order, all or none; on return they are on the disk.
@@ -69,6 +70,15 @@ extension EventLog {
 extension StoredEvent {
   /// SQLite would cut the text off there, without a word.
   fileprivate var hasNUL: Bool {
-    stream.utf8.contains(0) || kind.utf8.contains(0) || payload.utf8.contains(0)
+    stream.hasNUL || kind.hasNUL || payload.hasNUL
+  }
+}
+
+extension String {
+  /// An import checks millions of texts; going through them byte by byte took a tenth of its time.
+  var hasNUL: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    } ?? utf8.contains(0)
   }
 }

@@ -44,6 +44,7 @@ extension EventLog {
     try perform { database in
       _ = try database.checkpoint(.truncate)
     }
+    try files.synchronizeWriteAheadLog()
   }
 
   /// Ends the erasures that a crash or a power cut broke off, for which nobody can call again.

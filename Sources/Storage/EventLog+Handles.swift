@@ -22,7 +22,7 @@ extension EventLog {
 
   /// Gives a stream its only handle, within the transaction that adds its events.
   static func give(_ handle: String, to stream: String, _ database: Database) throws {
-    guard !handle.utf8.contains(0) else {
+    guard !handle.hasNUL else {
       throw StorageError(.unstorable, "A handle of \(stream) holds a NUL character")
     }
     guard let id = try streamID(stream, database) else { return }

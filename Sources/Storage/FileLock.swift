@@ -9,7 +9,7 @@ struct FileLock {
 
   /// Takes the lock, looking again every 5 ms for as long as `patience` lasts.
   init(path: String, patience: Milliseconds) throws(StorageError) {
-    descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_CREAT | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StorageError(systemError: errno, doing: "create", path: path)
     }

@@ -39,6 +39,22 @@ struct LogFiles {
     Self.status(writeAheadLog).map { Int($0.st_size) } ?? 0
   }
 
+  /// Forces the cut of the write-ahead log to the disk, which SQLite leaves to the system; a power cut
+  /// could bring the old bytes back.
+  ///
+  /// SQLite holds no locks on this file, so closing it here drops none.
+  func synchronizeWriteAheadLog() throws(StorageError) {
+    let descriptor = open(writeAheadLog, O_RDWR | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return }
+    guard descriptor >= 0 else {
+      throw StorageError(systemError: errno, doing: "open", path: writeAheadLog)
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw StorageError(systemError: errno, doing: "write", path: writeAheadLog)
+    }
+  }
+
   /// Makes the folder for its owner only. A folder that is there already keeps its mode: it may be `/tmp`.
   private static func makeFolder(_ path: String) throws(StorageError) {
     if let status = status(path) {
@@ -97,10 +113,16 @@ struct LogFiles {
   }
 
   /// Takes away what a group or others may do with a file, by an old release or a copying hand.
+  ///
+  /// Refuses a link: in a folder that others may write to, it could lead to any file of this user.
   private func keepPrivate() throws(StorageError) {
     for file in [database, writeAheadLog, sharedMemory, lock] {
-      guard let status = Self.status(file), status.st_mode & 0o077 != 0 else { continue }
-      guard chmod(file, status.st_mode & 0o700) == 0 else {
+      var status = stat()
+      guard lstat(file, &status) == 0 else { continue }
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw StorageError(.cannotOpen, "\(file) is a link or a folder, so it is not used")
+      }
+      guard status.st_mode & 0o077 == 0 || chmod(file, status.st_mode & 0o700) == 0 else {
         throw StorageError(.cannotOpen, "Others can read \(file), and its mode cannot be changed")
       }
     }

@@ -45,7 +45,9 @@ import Testing
       #expect(failure?.reason == .diskFull)
       #expect(kept > 5)
       #expect(try log.events(of: "a") == answers("a", (0..<kept).map(String.init)))
-      #expect(throws: StorageError.self) { try log.append([answer("a", String(repeating: "x", count: 500_000))]) }
+      #expect(throws: StorageError.self) {
+        try log.append([answer("a", String(repeating: "x", count: 500_000))])
+      }
       #expect(try log.count == kept)
       try String(kept).write(toFile: path + "/kept", atomically: false, encoding: .utf8)
     }

@@ -15,14 +15,21 @@ import Testing
     #expect(try log.synchronous == 2)
   }
 
-  @Test func `folder and files are made for their owner only, whatever the umask`() throws {
-    let nested = folder("made/on the/way")
-    let log = try EventLog(folder: nested)
-    try log.append([answer("a", "1")])
-    for step in ["made", "made/on the", "made/on the/way"] { #expect(try folder.mode(of: step) == 0o700) }
-    let files = try FileManager.default.contentsOfDirectory(atPath: nested).sorted()
-    #expect(files == ["", "-shm", "-wal", ".lock"].map { "porchlight.sqlite" + $0 })
-    for file in files { #expect(try folder.mode(of: "made/on the/way/" + file) == 0o600) }
+  @Test func `folder and files are made for their owner only, whatever the umask`() async throws {
+    let path = folder.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      umask(0)
+      let log = try EventLog(folder: path + "/made/on the/way")
+      try log.append([answer("a", "1")])
+      func mode(_ name: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path + name)[.posixPermissions] as? Int
+      }
+      for step in ["/made", "/made/on the", "/made/on the/way"] { #expect(try mode(step) == 0o700) }
+      for end in ["", "-shm", "-wal", ".lock"] {
+        #expect(try mode("/made/on the/way/porchlight.sqlite" + end) == 0o600)
+      }
+      #expect(try log.count == 1)
+    }
   }
 
   @Test func `files that others could read are closed to them on opening`() throws {
@@ -100,8 +107,21 @@ import Testing
     #expect(try log.stream(forHandle: "BLUE-OTTER") == "a")
   }
 
+  @Test func `a closed log leaves one whole file, and says so to who still writes`() throws {
+    let log = try EventLog(folder: folder.path, name: "log")
+    try log.append([answer("a", "1")])
+    #expect(try folder.names == ["log", "log-shm", "log-wal", "log.lock"])
+    try log.close()
+    #expect(try folder.names == ["log", "log.lock"])
+    let error = #expect(throws: StorageError.self) { try log.append([answer("a", "2")]) }
+    #expect(error?.reason == .failed)
+    try log.close()
+    #expect(try EventLog(folder: folder.path, name: "log").events(of: "a") == [answer("a", "1")])
+  }
+
   @Test func `a log of the first release still opens and goes on`() throws {
-    let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/schema-1.sqlite")
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Fixtures/schema-1.sqlite")
     try FileManager.default.copyItem(atPath: fixture.path(percentEncoded: false), toPath: folder("log"))
     let log = try EventLog(folder: folder.path, name: "log")
     #expect(EventLog.schemaVersion == 1)

@@ -52,7 +52,7 @@ import Testing
   @Test func `a folder that may not be written is refused with its name`() async throws {
     let path = folder.path
     try EventLog(folder: path, name: "log").append([answer("a", "1")])
-    try folder.setMode(0o755)
+    try folder.setMode(0o555)
     await #expect(processExitsWith: .success) { [path = path as String] in
       try becomeNobody()
       for folder in [path, path + "/new"] {
@@ -63,16 +63,33 @@ import Testing
     }
   }
 
+  @Test func `a file that others can read and that belongs to someone else is refused`() async throws {
+    let path = folder.path
+    try folder.setMode(0o777)
+    try Data().write(to: URL(filePath: folder("log.lock")))
+    try folder.setMode(0o666, of: "log.lock")
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      guard try becomeNobody() else { return _ = try EventLog(folder: path, name: "log") }
+      let error = #expect(throws: StorageError.self) { try EventLog(folder: path, name: "log") }
+      #expect(error?.reason == .cannotOpen)
+      #expect(error?.description.contains("Others can read") == true)
+    }
+  }
+
   @Test func `a log that may not be written is refused on opening, not at the first answer`() async throws {
     let path = folder.path
     try EventLog(folder: path, name: "log").append([answer("a", "1")])
+    try FileManager.default.removeItem(atPath: folder("log.lock"))
     try folder.setMode(0o777)
-    try folder.setMode(0o666, of: "log.lock")
+    try folder.setMode(0o400, of: "log")
     await #expect(processExitsWith: .success) { [path = path as String] in
       try becomeNobody()
       let error = #expect(throws: StorageError.self) { try EventLog(folder: path, name: "log") }
-      #expect([.readOnly, .cannotOpen].contains(error?.reason))
+      #expect(error?.reason == .readOnly)
     }
+    try folder.setMode(0o700)
+    try folder.setMode(0o600, of: "log")
+    try FileManager.default.removeItem(atPath: folder("log.lock"))
     #expect(try EventLog(folder: path, name: "log").count == 1)
   }
 
@@ -83,6 +100,16 @@ import Testing
       #expect(error?.reason == .cannotOpen)
       #expect(error?.description.contains(folder("file")) == true)
     }
+  }
+
+  @Test(arguments: ["log", "log-wal", "log-shm", "log.lock"])
+  func `a link in the place of a file is refused and its target left alone`(name: String) throws {
+    try Data("x".utf8).write(to: URL(filePath: folder("target")))
+    try folder.setMode(0o644, of: "target")
+    try FileManager.default.createSymbolicLink(atPath: folder(name), withDestinationPath: folder("target"))
+    #expect(try opening("log")?.reason == .cannotOpen)
+    #expect(try folder.mode(of: "target") == 0o644)
+    #expect(try Data(contentsOf: URL(filePath: folder("target"))) == Data("x".utf8))
   }
 
   @Test func `a folder where the log should be is refused`() throws {
@@ -116,8 +143,11 @@ import Testing
 
 private struct CannotChangeUser: Error {}
 
-/// Gives up the rights of root, to whom no folder is closed; for a process of its own.
-private func becomeNobody() throws {
-  guard geteuid() == 0 else { return }
+/// Gives up the rights of root, to whom no folder is closed; false when there were none to give up.
+/// Only for a process of its own: there is no way back.
+@discardableResult
+private func becomeNobody() throws -> Bool {
+  guard geteuid() == 0 else { return false }
   guard setgid(65534) == 0, setuid(65534) == 0 else { throw CannotChangeUser() }
+  return true
 }

@@ -8,13 +8,14 @@ import Testing
     #expect(id.description == "017f22e2-79b0-7cc3-98c4-dc0c0c07398f")
   }
 
-  @Test(arguments: [
-    (0, (0, 0), "00000000-0000-7000-8000-000000000000"),
-    (1, (0, 0), "00000000-0001-7000-8000-000000000000"),
-    (.max, (.max, .max), "ffffffff-ffff-7fff-bfff-ffffffffffff"),
-    (0, (.max, 0), "00000000-0000-7fff-8000-000000000000"),
-    (0, (0, .max), "00000000-0000-7000-bfff-ffffffffffff"),
-  ] as [(UInt64, (UInt64, UInt64), String)])
+  @Test(
+    arguments: [
+      (0, (0, 0), "00000000-0000-7000-8000-000000000000"),
+      (1, (0, 0), "00000000-0001-7000-8000-000000000000"),
+      (.max, (.max, .max), "ffffffff-ffff-7fff-bfff-ffffffffffff"),
+      (0, (.max, 0), "00000000-0000-7fff-8000-000000000000"),
+      (0, (0, .max), "00000000-0000-7000-bfff-ffffffffffff"),
+    ] as [(UInt64, (UInt64, UInt64), String)])
   func `version and variant stand whatever comes in`(
     milliseconds: UInt64, random: (UInt64, UInt64), expected: String
   ) {
