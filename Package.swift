@@ -96,3 +96,5 @@ for target in package.targets where target.type != .system {
     ]
 }
 // 1
+// 2
+// 3

@@ -1,3 +1,4 @@
+import AnswerFiles
 import ArgumentParser
 import Questionnaires
 import Reporting
@@ -29,6 +30,7 @@ struct CheckCommand: ParsableCommand {
 
   private func interfaceComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
     let keys = ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
+      + AnswerFileWord.allCases.map(\.rawValue)
     return (questionnaire?.pack.languages ?? []).flatMap { language in
       PackReader.checkWords(folders.interfaceFiles, path: "\(language.code).yaml", keys: keys)
     }

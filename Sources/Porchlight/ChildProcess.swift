@@ -18,29 +18,27 @@ enum ChildProcess {
   /// Runs a program by argument vector; nil when it cannot be started.
   static func run(_ program: String, _ arguments: [String], input: [UInt8]) -> Ended? {
     guard let path = path(of: program) else { return nil }
-    var toChild: [Int32] = [-1, -1]
-    var fromChild: [Int32] = [-1, -1]
-    guard pipe2(&toChild, O_CLOEXEC) == 0, pipe2(&fromChild, O_CLOEXEC) == 0 else { return nil }
+    guard let toChild = Pipe(blocks: true), let fromChild = Pipe(blocks: true) else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
-    posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
-    posix_spawn_file_actions_adddup2(&actions, fromChild[1], 2)
+    posix_spawn_file_actions_adddup2(&actions, toChild.read, 0)
+    posix_spawn_file_actions_adddup2(&actions, fromChild.write, 1)
+    posix_spawn_file_actions_adddup2(&actions, fromChild.write, 2)
     var child: pid_t = 0
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     let status = posix_spawn(&child, path, &actions, nil, &words, environ)
     words.forEach { free($0) }
-    close(toChild[0])
-    close(fromChild[1])
+    close(toChild.read)
+    close(fromChild.write)
     guard status == 0 else {
-      close(toChild[1])
-      close(fromChild[0])
+      close(toChild.write)
+      close(fromChild.read)
       return nil
     }
-    _ = DiskFile.writeAll(input, to: toChild[1])
-    close(toChild[1])
-    return Ended(status: 0, output: readAll(fromChild[0])).ending(child)
+    _ = DiskFile.writeAll(input, to: toChild.write)
+    close(toChild.write)
+    return Ended(status: 0, output: readAll(fromChild.read)).ending(child)
   }
 
   private static func readAll(_ file: Int32) -> String {

@@ -33,6 +33,9 @@ final class EffectRunner {
     return results
   }
 
+  /// Puts the log away in good order; what cannot be put away is found again at the next opening.
+  func close() { try? log?.close() }
+
   /// Runs an effect; nil when its answer comes later, or none is due.
   func run(_ effect: Effect) -> EffectResult? {
     switch effect {

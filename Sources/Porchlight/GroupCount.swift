@@ -1,6 +1,7 @@
 import Interviewing
 import Questionnaires
 import Reporting
+import Scoring
 import Screens
 import Storage
 
@@ -20,7 +21,7 @@ enum GroupCount {
     return GroupResult(
       people: table.people,
       lines: table.factors.map {
-        GroupLine(factor: $0.name, score: $0.result.mean?.points, rank: $0.result.rank?.label ?? "")
+        GroupLine(factor: $0.name, score: $0.result.score, rank: $0.result.rank?.label ?? "")
       })
   }
 }

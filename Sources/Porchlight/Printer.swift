@@ -8,23 +8,22 @@ final class Printer {
   /// How long a job may wait before it is called back; it holds somebody's answers.
   private static let patience = 90.0
 
-  private let results = Mutex<[EffectResult]>([])
-  private let pipe: (read: Int32, write: Int32)
-
-  init() {
-    var ends: [Int32] = [-1, -1]
-    _ = pipe2(&ends, O_CLOEXEC | O_NONBLOCK)
-    pipe = (ends[0], ends[1])
+  /// What jobs have left behind, shared with their threads.
+  private final class Results: Sendable {
+    let waiting = Mutex<[EffectResult]>([])
   }
 
+  private let results = Results()
+  private let pipe = Pipe(blocks: false)
+
   /// Readable once a job has ended.
-  var wakeDescriptor: Int32 { pipe.read }
+  var wakeDescriptor: Int32 { pipe?.read ?? -1 }
 
   /// Jobs that have ended since the last look.
   func finished() -> [EffectResult] {
     var byte: UInt8 = 0
-    while read(pipe.read, &byte, 1) > 0 {}
-    return results.withLock { waiting in
+    while read(wakeDescriptor, &byte, 1) > 0 {}
+    return results.waiting.withLock { waiting in
       defer { waiting = [] }
       return waiting
     }
@@ -34,10 +33,10 @@ final class Printer {
   func start(_ text: String) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let job = PrintJob(text: text, patience: Self.patience)
-    let wake = pipe.write
+    let wake = pipe?.write ?? -1
     BackgroundThread.run { [results] in
       let result = job.run()
-      results.withLock { $0.append(result) }
+      results.waiting.withLock { $0.append(result) }
       var byte: UInt8 = 1
       _ = write(wake, &byte, 1)
     }

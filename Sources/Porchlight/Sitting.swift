@@ -1,4 +1,5 @@
 import Glibc
+import Interviewing
 import NcursesDriver
 import Questionnaires
 import Screens
@@ -16,10 +17,13 @@ enum Sitting {
         visit: Visit(manifest: manifest, setting: .own, words: words), straightToWalk: straightToWalk)
       let runner = EffectRunner(folders: folders)
       if usesLines(front) {
-        LineLoop(app: app, runner: runner).run()
+        var loop = LineLoop(app: app, runner: runner)
+        loop.run()
       } else {
-        CursesLoop(app: app, runner: runner).run()
+        var loop = CursesLoop(app: app, runner: runner)
+        loop.run()
       }
+      runner.close()
       for sentence in runner.lastWords { DiskFile.complain(sentence) }
     }
   }

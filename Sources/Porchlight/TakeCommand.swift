@@ -24,6 +24,21 @@ struct TakeCommand: ParsableCommand {
       DiskFile.complain("\(answers) cannot be read.")
       throw ExitCode(1)
     }
-    _ = (questionnaire, bytes)
+    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(try code(questionnaire.pack)).yaml")
+    let log = try EventLog(folder: folders.data)
+    let intake = AnswerIntake(
+      questionnaire: questionnaire, words: words, log: log, seed: seed ?? Chance.number)
+    let report = try intake.run(bytes)
+    try log.close()
+    for line in report.countLines(in: words) { DiskFile.say(line) }
+  }
+
+  /// The language of what is said about the file.
+  private func code(_ pack: PackManifest) throws -> String {
+    let code = front.language ?? pack.baseLanguage
+    guard pack.languages.contains(where: { $0.code == code }) else {
+      throw ValidationError("The questionnaire has no language \"\(code)\".")
+    }
+    return code
   }
 }

@@ -124,7 +124,7 @@ extension ResultsScreen {
       [
         .bars([
           Bar(
-            label: "\(entry.rank) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
+            label: "\(entry.rank.label) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
             value: sentences.points(entry.score.points, in: ranking))
         ]), .paragraph(sentences.reason(for: entry)),
       ]
@@ -135,7 +135,7 @@ extension ResultsScreen {
 
   private func others(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
     let rest = ranking.entries.dropFirst(Self.top).map {
-      "\($0.rank) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
+      "\($0.rank.label) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
     }
     return rest.isEmpty ? [] : [.paragraph(visit.say(.resultsOthers)), .list(rest)]
   }

@@ -32,7 +32,7 @@ struct WhyScreen: Screen {
     visit.page(
       "why", title: visit.say(.whyTitle),
       [.question(visit.say(.whyTitle)), .hint(visit.say(.whyChoose), always: false)],
-      control: .menu(Menu(ranking.entries.map { MenuItem("\($0.rank) \(visit.text($0.factor.name))") })),
+      control: .menu(Menu(ranking.entries.map { MenuItem("\($0.rank.label) \(visit.text($0.factor.name))") })),
       offers: visit.offers(.back, .helpLines, .hide))
   }
 
@@ -44,7 +44,7 @@ struct WhyScreen: Screen {
     return visit.page(
       "why/\(entry.factor.id)", title: visit.say(.whyTitle),
       [
-        .heading("\(entry.rank) \(visit.text(entry.factor.name))"), .paragraph(points),
+        .heading("\(entry.rank.label) \(visit.text(entry.factor.name))"), .paragraph(points),
         .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
         .box(title: "", text: visit.text(entry.factor.explain)), .paragraph(visit.text(entry.factor.whyItMatters)),
       ], offers: visit.offers(.next, .back, .helpLines, .hide))
