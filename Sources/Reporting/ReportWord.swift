@@ -27,6 +27,8 @@ package enum ReportWord: String, WordKey {
   case weights = "report.weights"
   case ratedOnly = "report.rated_only"
   case onlyIn = "report.only_in"
+  case languageEnglish = "report.languages.en"
+  case languageSpanish = "report.languages.es"
   case points = "report.points"
   case bar = "report.bar"
   case top = "report.top"

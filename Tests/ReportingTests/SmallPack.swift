@@ -9,8 +9,10 @@ enum SmallPack {
   static func questionnaire(place: String = "Elm City Library") throws -> Questionnaire {
     try PackReader.questionnaire(
       from: PackFiles([
-        "pack.yaml": pack, "questionnaire.yaml": questions, "factors.yaml": factors, "languages/es.yaml": spanish,
-        "places/here.yaml": "name: \(place)\nneighborhoods:\n  - { name: elm-street, label: Elm Street }\nhelp: {}\n",
+        "pack.yaml": pack, "questionnaire.yaml": questions, "factors.yaml": factors,
+        "languages/es.yaml": spanish,
+        "places/here.yaml":
+          "name: \(place)\nneighborhoods:\n  - { name: elm-street, label: Elm Street }\nhelp: {}\n",
       ]))
   }
 

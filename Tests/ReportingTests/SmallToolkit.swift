@@ -3,9 +3,10 @@ import Toolkit
 /// What stands behind one of the small pack's topics; the others have nothing.
 enum SmallToolkit {
   static func library(_ language: String) throws -> ToolkitLibrary {
-    try ToolkitReader.read(
+    try ToolkitLibrary.read(
       files: ToolkitFiles([
-        "sources.yaml": "sources:\n  - { id: report, name: The Lamp Report }\n", "indicators.yaml": indicators,
+        "sources.yaml": "sources:\n  - { id: report, name: The Lamp Report }\n",
+        "indicators.yaml": indicators,
         "cases.yaml": cases, "strategies.yaml": strategies, "helplines.yaml": helpLines,
         "languages/es.yaml": spanish,
       ]), language: language)
@@ -45,9 +46,9 @@ enum SmallToolkit {
   /// The example is left in English.
   static let spanish = """
     language: es
-    holders: { works: { name: Obras públicas }, utility: { name: Compañía de luz } }
-    indicators: { i-lamps: { plain: Cuántas luces sirven, record_to_request: Lista } }
-    deciders: { council: { name: Concejo }, mayor: { name: Alcaldía } }
+    holders: { works: Obras públicas, utility: Compañía de luz }
+    indicators: { i-lamps: Cuántas luces sirven }
+    deciders: { council: Concejo, mayor: Alcaldía }
     strategies: { s-fix: { name: Arreglar las luces, what: Arreglarlas., first_steps: [Contar las apagadas] } }
     help_lines:
       "988": { name: Línea 988, for_whom: Para quien sufre. }

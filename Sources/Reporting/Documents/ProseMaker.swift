@@ -6,13 +6,14 @@ struct ProseMaker {
   var words: InterfaceWords
   /// The code of the pack's own language.
   var base: String
-  /// Its name, in the language itself.
+  /// Its name: in the language of the words where they know it, otherwise in the language itself.
   var baseName: String
 
   init(_ questionnaire: Questionnaire, _ words: InterfaceWords) {
     self.words = words
     base = questionnaire.pack.baseLanguage
-    baseName = questionnaire.pack.languages.first?.name ?? base
+    let known = ReportWord(rawValue: "report.languages.\(base)").map { words($0) }
+    baseName = known ?? questionnaire.pack.languages.first?.name ?? base
   }
 
   func prose(_ wording: Wording) -> Prose { prose(local(wording)) }

@@ -6,7 +6,7 @@ extension WalkSummary {
   var opening: [DocumentBlock] {
     let facts = [host, neighborhood, month].compactMap { $0 }
     return [.heading(level: 1, text: Prose(words(ReportWord.title)))]
-      + facts.map { .paragraph(text: $0) }
+      + (facts.isEmpty ? [] : [.list(items: facts, isNumbered: false)])
       + [.paragraph(text: Prose(words(ReportWord.oneView)))]
   }
 
@@ -22,7 +22,9 @@ extension WalkSummary {
       case .choice(let name, let own)? = interview.countedAnswer(to: asked.name),
       let choice = interview.questionnaire.choices(of: asked).first(where: { $0.name == name })
     else { return nil }
-    guard let place = own ?? (choice.specify ? nil : maker.string(choice.label)) else { return nil }
+    // Names of places stand in no other language, so that they are not marked as left in English.
+    let label = choice.specify ? nil : choice.label.text(in: words.language)
+    guard let place = own ?? label else { return nil }
     return Prose(words(ReportWord.neighborhood, ["place": place]))
   }
 

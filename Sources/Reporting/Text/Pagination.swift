@@ -24,7 +24,7 @@ struct Pagination {
     guard let first = chain.first else { return }
     if first.startsPage { turn() }
     if page.count + lines(chain).count > height { turn() }
-    if page.isEmpty { page = first.repeatedHeader }
+    if page.isEmpty, first.repeatedHeader.count + lines(chain).count <= height { page = first.repeatedHeader }
     for line in lines(chain) {
       if page.count == height { turn() }
       page.append(line)

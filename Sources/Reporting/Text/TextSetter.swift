@@ -25,7 +25,7 @@ struct TextSetter {
     case .heading(let level, let text): [heading(level, text)]
     case .paragraph(let text): paragraph(Wrapping.lines(text.plain, width: width))
     case .list(let items, let isNumbered): list(items, isNumbered)
-    case .definitions(let items): items.flatMap(definition)
+    case .definitions(let items): definitions(items)
     case .ranking(let items): ranking(items)
     case .table(let table): set(table)
     case .bars(let rows): bars(rows)
@@ -57,11 +57,16 @@ struct TextSetter {
     }
   }
 
-  private func definition(_ item: DocumentBlock.Definition) -> [TextPiece] {
-    let term = Wrapping.lines(item.term.plain, width: width)
-    let details = item.details.map { Wrapping.lines($0.plain, first: "  ", width: width) }
-    return [TextPiece(lines: term, space: 1, keepsWithNext: !details.isEmpty)]
-      + details.flatMap { paragraph($0, space: 0) }
+  /// The term runs into its first details; terms follow each other without a blank line.
+  private func definitions(_ items: [DocumentBlock.Definition]) -> [TextPiece] {
+    items.enumerated().flatMap { index, item -> [TextPiece] in
+      let term = item.term.plain
+      let sign = term.last.map { "?:.".contains($0) } == true ? " " : ": "
+      let details = item.details.map(\.plain).joined(separator: " ")
+      let lines = Wrapping.lines(term + sign + details, width: width - 2)
+      let indented = lines.enumerated().map { $0 == 0 ? $1 : "  " + $1 }
+      return paragraph(indented, space: index == 0 ? 1 : 0)
+    }
   }
 
   private func ranking(_ items: [DocumentBlock.RankingItem]) -> [TextPiece] {
