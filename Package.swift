@@ -98,3 +98,4 @@ for target in package.targets where target.type != .system {
 // 1
 // 2
 // 3
+// 4

@@ -29,7 +29,7 @@ enum Sitting {
   }
 
   /// Lines where they are asked for, and wherever a full screen cannot be drawn.
-  private static func usesLines(_ front: FrontOptions) -> Bool {
+  @MainActor private static func usesLines(_ front: FrontOptions) -> Bool {
     front.plain || isatty(0) == 0 || isatty(1) == 0
       || !NcursesDriver.canDraw(term: Folders.environment("TERM"))
   }
