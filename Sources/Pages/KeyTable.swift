@@ -16,7 +16,7 @@ package enum KeyTable {
   package static let bindings: [KeyBinding] = [
     KeyBinding(command: .next, keys: [.enter], keysInText: [.enter], line: "", lineInText: ""),
     KeyBinding(
-      command: .back, keys: [.left, .backspace, .escape], keysInText: [.escape], line: "b", lineInText: "/b"),
+      command: .back, keys: [.escape, .left, .backspace], keysInText: [.escape], line: "b", lineInText: "/b"),
     KeyBinding(
       command: .help, keys: [.character("?"), .function(1)], keysInText: [.function(1)], line: "?",
       lineInText: "/?"),

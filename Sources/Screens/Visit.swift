@@ -60,7 +60,10 @@ extension Visit {
     _ id: String, title: String, progress: Progress? = nil, _ blocks: [Block], control: Control? = nil,
     offers: [Offer]
   ) -> Page {
-    Page(
+    // A page that begins with its title as heading says it once.
+    let isSaid = blocks.first == .heading(title) || blocks.first == .question(title)
+    let title = isSaid ? "" : title
+    return Page(
       id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
       blocks: blocks, control: control, offers: offers, words: PageWords(self))
   }

@@ -29,17 +29,24 @@ struct WhyScreen: Screen {
   }
 
   private func list(_ visit: Visit) -> Page {
-    visit.page(
+    let items = ranking.entries.map {
+      MenuItem("\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
+    }
+    return visit.page(
       "why", title: visit.say(.whyTitle),
       [.question(visit.say(.whyTitle)), .hint(visit.say(.whyChoose), always: false)],
-      control: .menu(Menu(ranking.entries.map { MenuItem("\($0.rank.label) \(visit.text($0.factor.name))") })),
+      control: .menu(Menu(items)),
       offers: visit.offers(.back, .helpLines, .hide))
   }
 
-  private func detail(_ entry: WalkRanking.Entry, _ visit: Visit) -> Page {
-    let sentences = visit.walk.map {
+  private func sentences(_ visit: Visit) -> RankingSentences? {
+    visit.walk.map {
       RankingSentences(questionnaire: $0.interview.questionnaire, words: visit.words, audience: .screen)
     }
+  }
+
+  private func detail(_ entry: WalkRanking.Entry, _ visit: Visit) -> Page {
+    let sentences = sentences(visit)
     let points = sentences?.points(entry.score.points, in: ranking) ?? ""
     return visit.page(
       "why/\(entry.factor.id)", title: visit.say(.whyTitle),

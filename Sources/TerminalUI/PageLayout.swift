@@ -7,12 +7,14 @@ struct PageLayout {
   let parts: [Part]
   /// A blank row stands between header and text.
   let hasTopGap: Bool
+  /// The row above the footer is a rule, and not the last line of the text.
+  let hasRule: Bool
 
   /// `caret` is the character before which the insertion point of a field stands.
   init(_ page: Page, geometry: Geometry, caret: Int) {
     let fitting = Fitting(page, geometry: geometry, caret: caret)
     self.geometry = geometry
-    (parts, hasTopGap) = fitting.parts()
+    (parts, hasTopGap, hasRule) = fitting.parts()
   }
 
   /// The part in which a chunk begins.
@@ -32,11 +34,13 @@ private struct Fitting {
   private let items: [Chunk]
   private let tallField: Chunk?
   private let lowField: Chunk?
+  private let isMenu: Bool
 
   init(_ page: Page, geometry: Geometry, caret: Int) {
     let measure = geometry.measure
     let blocks = BlockLayout(measure: measure)
     self.geometry = geometry
+    isMenu = page.control.isMenu
     notice = page.notice.map { blocks.chunk(of: $0).lines } ?? []
     read = page.blocks.flatMap { blocks.chunks(of: $0) }
     items = Items(page.control)?.chunks(measure: measure) ?? []
@@ -45,18 +49,20 @@ private struct Fitting {
     lowField = FieldLayout(measure: measure, height: geometry.lowField, caret: caret).chunk(of: page.control)
   }
 
-  func parts() -> (parts: [Part], hasTopGap: Bool) {
+  func parts() -> (parts: [Part], hasTopGap: Bool, hasRule: Bool) {
     let full = chunks(hints: true)
     let brief = chunks(hints: false)
     for (chunks, isSpaced) in [(full, true), (full, false), (brief, true), (brief, false)]
     where height(of: chunks, isSpaced: isSpaced) <= rows(isSpaced: isSpaced) {
-      return (broken(chunks, isSpaced: isSpaced), hasTopGap(isSpaced: isSpaced))
+      return (broken(chunks, isSpaced: isSpaced), hasTopGap(isSpaced: isSpaced), true)
+    }
+    if canSpareRule, height(of: brief, isSpaced: false) == rows(isSpaced: false) + 1 {
+      return (broken(brief, isSpaced: false, extraRows: 1), false, false)
     }
     let tight = broken(brief, isSpaced: false)
     let spaced = broken(brief, isSpaced: true)
     // Text reads better with blank lines; of a list, more can be seen without.
-    return items.isEmpty || spaced.count == tight.count
-      ? (spaced, hasTopGap(isSpaced: true)) : (tight, false)
+    return items.isEmpty || isMenu ? (spaced, hasTopGap(isSpaced: true), true) : (tight, false, true)
   }
 
   private func chunks(hints: Bool) -> [IndexedChunk] {
@@ -79,9 +85,12 @@ private struct Fitting {
 
   private func hasTopGap(isSpaced: Bool) -> Bool { isSpaced && geometry.hasHeader }
 
-  private func broken(_ chunks: [IndexedChunk], isSpaced: Bool) -> [Part] {
+  /// All answers at once are worth more than a rule; over nine items it shows the digits typed.
+  private var canSpareRule: Bool { (1...9).contains(items.count) }
+
+  private func broken(_ chunks: [IndexedChunk], isSpaced: Bool, extraRows: Int = 0) -> [Part] {
     var builder = PartBuilder(
-      rows: rows(isSpaced: isSpaced), isSpaced: isSpaced, notice: notice,
+      rows: rows(isSpaced: isSpaced) + extraRows, isSpaced: isSpaced, notice: notice,
       longestQuestion: geometry.size.rows / 3)
     return builder.parts(of: chunks)
   }

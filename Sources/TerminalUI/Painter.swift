@@ -19,7 +19,7 @@ struct Painter {
     for (index, line) in layout.parts[part].lines.enumerated() {
       putBody(line, row: layout.firstRow + index, in: &frame)
     }
-    put(rule(), row: geometry.ruleRow, in: &frame)
+    if layout.hasRule { put(rule(), row: geometry.ruleRow, in: &frame) }
     put(footer(), row: geometry.footerRow, in: &frame)
     return frame
   }

@@ -32,7 +32,7 @@ extension TerminalView {
     if !digits.isEmpty {
       let typed = Int(digits) ?? 0
       digits = ""
-      if key == .enter { return choose(typed - 1, on: page) }
+      if key == .enter, !page.control.isSingleChoice { return choose(typed - 1, on: page) }
       if key == .escape || key == .backspace { return [] }
     }
     switch key {
@@ -49,11 +49,14 @@ extension TerminalView {
     }
   }
 
-  /// Up to nine items a digit chooses at once; on longer lists digits add up until Enter.
+  /// Up to nine items a digit chooses at once; on longer lists digits add up until Enter, and where only one
+  /// can be chosen it is marked as they do.
   private mutating func type(_ digit: Int, on page: Page) -> [Action] {
     guard page.control.itemCount > 9 else { return choose(digit - 1, on: page) }
     if digits.count < 3, digit > 0 || !digits.isEmpty { digits += String(digit) }
-    return []
+    guard page.control.isSingleChoice else { return [] }
+    if (Int(digits) ?? 0) > page.control.itemCount { digits = digit > 0 ? String(digit) : "" }
+    return choose((Int(digits) ?? 0) - 1, on: page)
   }
 
   /// Chooses an item and goes there; a number that no item has does nothing.
