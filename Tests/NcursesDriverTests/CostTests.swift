@@ -1,0 +1,85 @@
+import Glibc
+import NcursesDriver
+import Pages
+import Testing
+
+@testable import TerminalUI
+
+extension DriverSuite {
+  /// How much is written for how little.
+  @MainActor @Suite(.serialized) struct CostTests {
+    @Test(arguments: [false, true])
+    func `moving the focus costs at most 80 bytes`(isColoured: Bool) throws {
+      let file = try #require(OutputFile())
+      let driver = try NcursesDriver(
+        input: file.number, output: file.number, colour: isColoured, term: "xterm-256color")
+      defer { driver.restore() }
+      for isSingle in [true, false] {
+        var view = TerminalView()
+        var marked: Set<Int> = []
+        var costs: [Int] = []
+        for step in 0..<7 {
+          let page = question(marked: marked, isSingle: isSingle)
+          driver.show(view.frame(of: page, size: driver.size))
+          if step > 1 { costs.append(file.grown()) } else { _ = file.grown() }
+          let key = Key.down
+          for case .chose(let item) in view.actions(for: .key(key), on: page, size: driver.size) {
+            marked = [item]
+          }
+        }
+        #expect(costs.allSatisfy { (1...80).contains($0) }, "\(costs)")
+      }
+    }
+
+    @Test func `the same frame again costs nothing`() throws {
+      let file = try #require(OutputFile())
+      let driver = try NcursesDriver(
+        input: file.number, output: file.number, colour: true, term: "xterm-256color")
+      defer { driver.restore() }
+      var view = TerminalView()
+      let frame = view.frame(of: question(marked: [], isSingle: true), size: driver.size)
+      driver.show(frame)
+      #expect(file.grown() > 500)
+      driver.show(frame)
+      #expect(file.grown() == 0)
+    }
+
+    private func question(marked: Set<Int>, isSingle: Bool) -> Page {
+      let labels = [
+        "Not a problem", "A small problem",
+        "A medium problem that has a long label with words that wrap over the row",
+        "A big problem", "A very big problem", "Don't know", "Prefer not to say",
+      ]
+      let choose = Choose(items: labels.map { ChoiceItem($0) }, marked: marked, maximum: isSingle ? 1 : 3)
+      return Page(
+        id: "q", language: "en", title: "Lighting",
+        progress: Progress(done: 1, total: 2, text: "Question 1 of 2.", short: "1 of 2"),
+        blocks: [.question("How big a problem is street lighting?")], control: .choose(choose),
+        offers: [Offer(.next, "Next"), Offer(.back, "Back")],
+        words: PageWords(
+          pageOf: "", number: "", tooSmall: "", more: "", places: [], lineMenu: "", lineOne: "",
+          lineSeveral: "",
+          lineOrder: "", lineText: "", lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "",
+          marked: ""))
+    }
+  }
+}
+
+/// A file that takes what is drawn, gone when it is closed.
+@MainActor final class OutputFile {
+  let number: Int32
+  private var length = 0
+
+  init?() {
+    guard let stream = tmpfile() else { return nil }
+    number = dup(fileno(stream))
+    fclose(stream)
+  }
+
+  /// How many bytes were written since the last time.
+  func grown() -> Int {
+    let end = Int(lseek(number, 0, SEEK_END))
+    defer { length = end }
+    return end - length
+  }
+}
