@@ -13,7 +13,7 @@ enum Taking {
     let files = PackFiles(folder: "neighborhood-safety") { path in
       try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
-    do { return try PackReader.questionnaire(from: files) } catch { fatalError(error.description) }
+    do { return try PackReader.questionnaire(from: files) } catch { fatalError("\(error)") }
   }()
 
   static func fixture(_ name: String) throws -> [UInt8] {
