@@ -16,6 +16,11 @@ package struct AnswerSheet {
   package struct DoubledColumn: Equatable, Sendable {
     package var kept: String
     package var leftOut: String
+
+    package init(kept: String, leftOut: String) {
+      self.kept = kept
+      self.leftOut = leftOut
+    }
   }
 
   private(set) var columns: [SheetColumn]

@@ -40,13 +40,13 @@ extension TakeReport {
     return doubled + [words(AnswerFileWord.unknownColumns, values, count: unknownColumns.count)]
   }
 
-  /// The counts, a sentence a line; reasons that did not come up are left out.
+  /// The counts, a sentence a line, reasons set in; those that did not come up are left out.
   package func countLines(in words: InterfaceWords) -> [String] {
     let reasons = TakenRow.NotStoredReason.allCases.compactMap { reason in
-      notStored[reason].map { words(reason.word, count: $0) }
+      notStored[reason].map { "  " + words(reason.word, count: $0) }
     }
     let refusals = AnswerFileWord.allCases.compactMap { word in
-      refused[word].map { words(AnswerFileWord.cellsByReason, ["reason": words(word)], count: $0) }
+      refused[word].map { "  " + words(AnswerFileWord.cellsByReason, ["reason": words(word)], count: $0) }
     }
     return [
       words(AnswerFileWord.people, count: people), words(AnswerFileWord.finished, count: finished),

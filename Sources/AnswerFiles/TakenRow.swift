@@ -54,6 +54,13 @@ package struct RefusedCell: Equatable, Sendable {
   /// Cleaned and shortened for messages.
   package var text: String
   package var reason: CellRefusal
+
+  package init(column: String, line: Int, text: String, reason: CellRefusal) {
+    self.column = column
+    self.line = line
+    self.text = text
+    self.reason = reason
+  }
 }
 
 extension TakenRow.NotStoredReason {

@@ -1,0 +1,89 @@
+import AnswerFiles
+import Testing
+
+struct CSVReaderTests {
+  private func rows(_ text: String) throws -> [[String]] {
+    var reader = CSVReader([UInt8](text.utf8))
+    var rows: [[String]] = []
+    while let row = try reader.next() { rows.append(row.cells.map(\.text)) }
+    return rows
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+    ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
+    ("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
+    ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
+    ("a,b\n1,\n", [["a", "b"], ["1", ""]]),
+    ("a,b\n1", [["a", "b"], ["1", ""]]),
+    ("a,b\n,,,\n", [["a", "b"], ["", ""]]),
+    ("\u{FEFF}a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+    ("\u{FEFF}\"a\",b\n", [["a", "b"]]),
+    ("\n\na\n\n\r\n1\n\n", [["a"], ["1"]]),
+    ("\"a,b\",c\n", [["a,b", "c"]]),
+    ("\"say \"\"hi\"\"\",c\n", [["say \"hi\"", "c"]]),
+    ("\"\",\"\"\"\"\n", [["", "\""]]),
+    ("\"one\ntwo\r\nthree\",c\n", [["one\ntwo\r\nthree", "c"]]),
+    ("a\"b,5\"\n", [["a\"b", "5\""]]),
+    ("\"a\"b,c\n", [["ab", "c"]]),
+    (" a , \"b\"\n", [[" a ", " \"b\""]]),
+    ("é,¿sí?\n", [["é", "¿sí?"]]),
+    ("", []),
+    ("\r\n\n", []),
+    ("\u{FEFF}", []),
+  ])
+  func `a table is read as its writer meant it`(text: String, expected: [[String]]) throws {
+    #expect(try rows(text) == expected)
+  }
+
+  @Test func `each cell knows its line and column`() throws {
+    var reader = CSVReader([UInt8]("a,b,c\r\né,\"x\ny\",z\nlast,,\n".utf8))
+    var places: [[Int]] = []
+    while let row = try reader.next() {
+      places += row.cells.map { [row.line, $0.line, $0.column] }
+    }
+    #expect(
+      places == [
+        [1, 1, 1], [1, 1, 3], [1, 1, 5], [2, 2, 1], [2, 2, 3], [2, 3, 4], [4, 4, 1], [4, 4, 6], [4, 4, 7],
+      ])
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 64])
+  func `pieces of any size give the same rows`(size: Int) throws {
+    let bytes = [UInt8]("\u{FEFF}name,\"é\"\"\r\n;\"\r\n1,2\r\n".utf8)
+    var pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+    var reader = CSVReader(chunks: { pieces.isEmpty ? nil : pieces.removeFirst() })
+    var rows: [[String]] = []
+    while let row = try reader.next() { rows.append(row.cells.map(\.text)) }
+    #expect(rows == [["name", "é\"\r\n;"], ["1", "2"]])
+  }
+
+  @Test func `a quote that never closes is named by the line it opens on`() {
+    #expect(throws: AnswerFileError.unclosedQuote(line: 3)) { try rows("a,b\n1,2\n3,\"x\n4,5\n") }
+  }
+
+  @Test func `a row with too many cells is named with both counts`() {
+    #expect(throws: AnswerFileError.tooManyCells(line: 3, cells: 4, columns: 2)) {
+      try rows("a,b\n1,2\n1,2,3,4,\n")
+    }
+  }
+
+  @Test(arguments: [[0xC3] as [UInt8], [0xFF, 0xFE, 0x61, 0x00], [0x22, 0xE9, 0x22]])
+  func `bytes that are not UTF-8 are refused with their line`(bytes: [UInt8]) {
+    var reader = CSVReader([UInt8]("a\nb\n".utf8) + bytes)
+    #expect(throws: AnswerFileError.notUTF8(line: 3)) {
+      while try reader.next() != nil {}
+    }
+  }
+
+  @Test(arguments: [
+    (AnswerFileError.unclosedQuote(line: 3), "Line 3: a quote opens here and is never closed."),
+    (.tooManyCells(line: 4, cells: 9, columns: 8), "Line 4: this row has 9 cells, and the header has 8 columns."),
+    (.notUTF8(line: 1), "Line 1: this is not UTF-8 text. Save the file as CSV in UTF-8."),
+    (.empty, "The file is empty."),
+    (.noQuestions, "No column of the file is a question of this questionnaire."),
+  ])
+  func `an error says in a sentence what is wrong`(error: AnswerFileError, sentence: String) {
+    #expect(error.description == sentence)
+  }
+}

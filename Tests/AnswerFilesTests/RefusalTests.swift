@@ -1,0 +1,106 @@
+import AnswerFiles
+import Interviewing
+import Questionnaires
+import Testing
+
+/// One row with a cell that is refused, and why.
+struct RefusedCase: Sendable, CustomTestStringConvertible {
+  var cells: [(String, String)]
+  var column: String
+  var reason: CellRefusal
+  var testDescription: String { "\(column): \(reason)" }
+
+  init(_ cells: [(String, String)], _ column: String, _ reason: CellRefusal) {
+    (self.cells, self.column, self.reason) = (cells, column, reason)
+  }
+}
+
+struct RefusalTests {
+  static let long = String(repeating: "a", count: 2001)
+
+  static let cases = [
+    RefusedCase([("version", "Q"), ("A6", "1 to 5 years")], "A6", .notAsked(.length)),
+    RefusedCase([("C1", "Big problem")], "C1", .notAsked(.length)),
+    RefusedCase([("A4", "16 to 17"), ("D14", "DK")], "D14", .notAsked(.minor)),
+    RefusedCase([("E1", "child-care"), ("E2", "child-care")], "E2", .notAsked(.relevance)),
+    RefusedCase([("E1", "None of these"), ("E3", "because")], "E3", .notAsked(.relevance)),
+    RefusedCase([("K1a", "Erase them"), ("K2", "hello")], "K2", .notAsked(.relevance)),
+    RefusedCase([("K1a", "Erase them"), ("K1", "Print it")], "K1", .notAsked(.relevance)),
+    RefusedCase([("version", "Q"), ("C1", "Big problem"), ("D26", "PN")], "D26", .notAsked(.opening)),
+    RefusedCase([("version", "Q"), ("C1", "DK"), ("D01", "nonsense")], "D01", .notAsked(.opening)),
+    RefusedCase([("D01", "huge")], "D01", .unknownChoice),
+    RefusedCase([("D01", "Big problem;Small problem")], "D01", .unknownChoice),
+    RefusedCase([("D01", "Big problem: really")], "D01", .unknownChoice),
+    RefusedCase([("E1", "child-care;golf")], "E1", .unknownChoice),
+    RefusedCase([("K1", "Frame it")], "K1", .unknownChoice),
+    RefusedCase([("A3", "same")], "A3", .ambiguousChoice),
+    RefusedCase([("E1", "child-care;jail-use"), ("E2", "child-care;open-data")], "E2", .notOffered),
+    RefusedCase([("A6", "12.5")], "A6", .notANumber),
+    RefusedCase([("A6", "99999999999999999999")], "A6", .notANumber),
+    RefusedCase([("A6", "-1")], "A6", .refused(.notWithin(0...120))),
+    RefusedCase(
+      [("E1", "child-care;jail-use;open-data;fair-budget;safe-streets;health-care")], "E1",
+      .refused(.tooMany(maximum: 5))),
+    RefusedCase([("E1", "None of these;child-care")], "E1", .refused(.excludesOthers("none_of_these"))),
+    RefusedCase([("E1", " ; ")], "E1", .refused(.nothingChosen)),
+    RefusedCase(
+      [("E1", "child-care;jail-use"), ("E2", "child-care;child-care")], "E2",
+      .refused(.wrongKind("top_three_order"))),
+    RefusedCase([("E4", long)], "E4", .refused(.tooLong(maximum: 2000))),
+    RefusedCase([("A5", long)], "A5", .refused(.tooLong(maximum: 2000))),
+    RefusedCase([("K1a", "DK")], "K1a", .refused(.mustBeAnswered)),
+    RefusedCase([("K1a", "Count them"), ("K1", "Save it to the group result")], "K1", .anotherColumn),
+    RefusedCase([("version", "huge")], "version", .unknownLength),
+    RefusedCase([("month", "2026-13")], "month", .notAMonth),
+    RefusedCase([("month", "11/2026")], "month", .notAMonth),
+    RefusedCase([("month", "2026-1\u{0661}")], "month", .notAMonth),
+  ]
+
+  /// The shipped pack with a number instead of a choice in A6, and two choices of A3 with one label.
+  static let pack = Taking.pack { pack in
+    pack.change("time_in_area") { if $0.kind != .text { $0.kind = .integer(0...120) } }
+    pack.choiceLists["how_taken"]?.choices += [
+      Choice(name: "x", label: Wording("Same")), Choice(name: "y", label: Wording("same")),
+    ]
+  }
+
+  private func take(_ refused: RefusedCase) throws -> TakenRow {
+    var cells = refused.cells
+    if !cells.contains(where: { $0.0 == "A4" }) { cells.append(("A4", "25 to 34")) }
+    cells.append(("A2", "yes_start"))
+    let header = cells.map { Taking.quoted($0.0) }.joined(separator: ",")
+    let row = cells.map { Taking.quoted($0.1) }.joined(separator: ",")
+    return try #require(try Taking.take("\(header)\n\(row)\n", pack: Self.pack).rows.first)
+  }
+
+  @Test(arguments: cases)
+  func `a cell that does not fit is refused with its reason, and only that cell`(refused: RefusedCase) throws {
+    let row = try take(refused)
+    #expect(row.refusedCells.map(\.column) == [refused.column])
+    #expect(row.refusal(refused.column) == refused.reason)
+    #expect(row.cells[.refused] == 1)
+    #expect(row.cells.values.reduce(0, +) == refused.cells.count + (refused.cells.contains { $0.0 == "A4" } ? 1 : 2))
+  }
+
+  @Test func `every reason has come up here`() {
+    let words = Set(Self.cases.map(\.reason.word))
+    #expect(words.count == AnswerFileWord.allCases.count { $0.rawValue.hasPrefix("files.refused") })
+  }
+
+  @Test func `a refused length or month does not keep the person out`() throws {
+    let row = try Taking.person(["version": "huge", "month": "soon", "A4": "25 to 34"])
+    #expect(row.length == "standard")
+    #expect(row.start?.month == "2026-11")
+    #expect(row.isFinished)
+  }
+
+  @Test func `a refused cell is shown with its place, clean and short`() throws {
+    let text = "person_id,A2,A4,D01\np-1,yes_start,DK,\"\u{1B}[2Jone two\nthree four five six seven eight nine ten\"\n"
+    let row = try #require(try Taking.take(text).rows.first)
+    #expect(
+      row.refusedCells == [
+        RefusedCell(
+          column: "D01", line: 2, text: "[2Jone two three four five six seven ei…", reason: .unknownChoice)
+      ])
+  }
+}

@@ -1,0 +1,79 @@
+import AnswerFiles
+import Foundation
+import Questionnaires
+import Testing
+
+struct ReportTests {
+  private static let text = """
+    person_id,neighborhood,version,zeta,A2,A4,A5,D01,D14,E4
+    p1,Elm,S,1,"Yes, start",25 to 34,Oak,Big problem,DK,more lights
+    p2,Elm,S,1,"Yes, start",14 to 15,Oak,huge,Big problem,NR
+    p3,Elm,S,1,"No, stop",25 to 34,Oak,Big problem,DK,NS
+    p4,Elm,S,1,,25 to 34,Oak,Big problem,DK,NS
+    p5,Elm,S,1,"Yes, start",13 or younger,Oak,Big problem,DK,NS
+    """
+
+  private func words(_ language: String) throws -> InterfaceWords {
+    let folder = Taking.repository.appending(path: "Questionnaires/interface")
+    let files = PackFiles(folder: "interface") {
+      try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+    }
+    return try PackReader.words(from: files, path: "\(language).yaml")
+  }
+
+  @Test func `the report says in English what became of the file`() throws {
+    let report = try Taking.take(Self.text).report
+    let words = try words("en")
+    #expect(
+      report.columnLines(in: words) == [
+        "The column neighborhood was left out: A5 means the same.",
+        "1 column is no question here and was left out: zeta",
+      ])
+    #expect(
+      report.countLines(in: words) == [
+        "5 people were read.", "1 walk is finished.", "1 walk is not finished.",
+        "Nothing is stored of 3 people.", "  1: did not want to start.",
+        "  1: the row does not say yes to the question if we may start.", "  1: too young.",
+        "9 cells were stored as answers.", "2 cells were refused.",
+        "  1: The question is not asked of people under 18, or of those who give no age.",
+        "  1: This is not one of the choices.",
+      ])
+  }
+
+  @Test func `the report says in Spanish what became of the file`() throws {
+    let report = try Taking.take(Self.text).report
+    #expect(
+      try report.countLines(in: words("es")).prefix(5) == [
+        "Se leyeron 5 personas.", "1 recorrido está completo.", "1 recorrido no está completo.",
+        "De 3 personas no se guarda nada.", "  1: no quiso empezar.",
+      ])
+  }
+
+  @Test func `each refused cell is a sentence`() throws {
+    let rows = try Taking.take(Self.text).rows
+    #expect(
+      try rows[1].refusals(in: words("en")) == [
+        "Line 3 (p2), D01, \"huge\": This is not one of the choices.",
+        "Line 3 (p2), D14, \"Big problem\": "
+          + "The question is not asked of people under 18, or of those who give no age.",
+      ])
+    let nameless = try Taking.person(["D01": "enorme"])
+    #expect(
+      try nameless.refusals(in: words("es")) == ["Línea 2, D01, \"enorme\": Esta no es una de las opciones."])
+  }
+
+  @Test(arguments: ["en", "es"])
+  func `no word of the report is missing`(language: String) throws {
+    let entries = try words(language).entries
+    for word in AnswerFileWord.allCases { #expect(entries[word.rawValue] != nil, "\(word.rawValue)") }
+  }
+
+  @Test func `people of whom nothing is stored add nothing to the cells`() throws {
+    let report = try Taking.take(Self.text).report
+    #expect(report.notStored == [.declined: 1, .noConsent: 1, .tooYoung: 1])
+    #expect(report.cells[.notKept] == 3 * 8)
+    #expect(report.cells[.leftOut] == 5 * 2)
+    #expect(report.cells[.aboutRow] == 2 * 2)
+    #expect(report.cells.values.reduce(0, +) == 5 * 10)
+  }
+}

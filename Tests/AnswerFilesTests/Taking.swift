@@ -1,0 +1,105 @@
+import AnswerFiles
+import Foundation
+import Interviewing
+import Questionnaires
+
+/// What the tests take files with: the pack that is shipped, and words for it.
+enum Taking {
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let pack: Questionnaire = {
+    let folder = repository.appending(path: "Questionnaires/neighborhood-safety")
+    let files = PackFiles(folder: "neighborhood-safety") { path in
+      try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+    do { return try PackReader.questionnaire(from: files) } catch { fatalError("\(error)") }
+  }()
+
+  static func fixture(_ name: String) throws -> [UInt8] {
+    let folder = repository.appending(path: "Tests/AnswerFilesTests/Fixtures")
+    return [UInt8](try Data(contentsOf: folder.appending(path: name)))
+  }
+
+  /// Everything that a file gives.
+  struct Result {
+    var rows: [TakenRow] = []
+    var report: TakeReport
+  }
+
+  static func take(_ bytes: [UInt8], pack: Questionnaire = pack) throws(AnswerFileError) -> Result {
+    var file = try AnswerFile(
+      CSVReader(bytes), questionnaire: pack, month: "2026-11", seed: { UInt64($0) + 7 })
+    var rows: [TakenRow] = []
+    while let row = try file.next() { rows.append(row) }
+    return Result(rows: rows, report: file.report)
+  }
+
+  static func take(_ text: String, pack: Questionnaire = pack) throws(AnswerFileError) -> Result {
+    try take([UInt8](text.utf8), pack: pack)
+  }
+
+  /// Takes one person who agreed to start, from cells by column.
+  static func person(_ cells: KeyValuePairs<String, String>, pack: Questionnaire = pack) throws -> TakenRow {
+    var names = cells.map(\.key)
+    var texts = cells.map(\.value)
+    if !names.contains("A2") {
+      names.append("A2")
+      texts.append("yes_start")
+    }
+    let text = [names, texts].map { $0.map(quoted).joined(separator: ",") }.joined(separator: "\n")
+    let rows = try take(text, pack: pack).rows
+    guard let row = rows.first, rows.count == 1 else { throw Missing() }
+    return row
+  }
+
+  struct Missing: Error {}
+
+  static func quoted(_ cell: String) -> String {
+    "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// The questionnaire after a change that the shipped pack has no example of.
+  static func pack(_ change: (inout Questionnaire) -> Void) -> Questionnaire {
+    var pack = pack
+    change(&pack)
+    return pack
+  }
+}
+
+extension TakenRow {
+  /// What a question was answered with.
+  func answer(_ name: String) -> Answer? {
+    for case .answered(let key, let answer) in events where key.question == name { return answer }
+    return nil
+  }
+
+  var isFinished: Bool { state == .finished && events.last == .finished }
+
+  /// The reason why the cell of a column was refused.
+  func refusal(_ column: String) -> CellRefusal? {
+    refusedCells.first { $0.column == column }?.reason
+  }
+
+  var start: WalkStart? {
+    for case .started(let start, _) in events { return start }
+    return nil
+  }
+
+  var length: String? {
+    for case .lengthChosen(let name) in events { return name }
+    return nil
+  }
+}
+
+extension Questionnaire {
+  /// Changes one question in place.
+  mutating func change(_ name: String, _ change: (inout Question) -> Void) {
+    for section in sections.indices {
+      for index in sections[section].questions.indices
+      where sections[section].questions[index].name == name {
+        change(&sections[section].questions[index])
+      }
+    }
+  }
+}
