@@ -67,11 +67,34 @@ import Toolkit
     #expect(TextRenderer().render(document).contains("We used your answer for the whole area"))
   }
 
-  @Test func `more than five go into a table`() throws {
-    let ranking = try WalkRanking(Walk.usual().interview)
-    #expect(ranking.entries.count == 4)
+  @Test func `four topics need no second list`() throws {
     let text = TextRenderer().render(try Walk.usual().document())
     #expect(text.contains("Your top 4") && !text.contains("All others, in order"))
+  }
+
+  /// Seven topics, of which three share the fifth place.
+  @Test func `a tie that reaches beyond the top five is said to go on`() throws {
+    var questionnaire = try SmallPack.questionnaire()
+    questionnaire.catalog.factors += ["a", "b"].map { id in
+      var factor = questionnaire.catalog.factors[0]
+      factor.id = id
+      return factor
+    }
+    let problems = try #require(questionnaire.sections.firstIndex { $0.name == "problems" })
+    for id in ["a", "b"] {
+      var question = questionnaire.sections[problems].questions[0]
+      question.name = "p_\(id)"
+      question.factor = id
+      questionnaire.sections[problems].questions.append(question)
+    }
+    var walk = try Walk(questionnaire)
+    try walk.rate([
+      "lamps": "very_big", "crossings": "very_big", "parks": "big", "fights": "big", "voice": "small",
+      "a": "small", "b": "small",
+    ])
+    let text = TextRenderer().render(try walk.document())
+    #expect(text.contains("The last of these are tied with the first of the list below."))
+    #expect(text.contains("All others, in order") && text.contains("5=     Street lamps"))
   }
 
   @Test func `a line nobody verified is left out and 911 never is`() throws {
