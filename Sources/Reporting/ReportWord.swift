@@ -33,6 +33,7 @@ package enum ReportWord: String, WordKey {
   case bar = "report.bar"
   case top = "report.top"
   case tie = "report.tie"
+  case tieGoesOn = "report.tie_goes_on"
   case tiedWith = "report.tied_with"
   case others = "report.others"
   case columnPlace = "report.column_place"

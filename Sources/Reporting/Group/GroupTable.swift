@@ -37,5 +37,5 @@ package struct GroupTable: Equatable, Sendable {
   }
 
   /// Whether any points stand on fewer people than carry a statement.
-  package var isFew: Bool { factors.contains { $0.result.bothParts < Self.few } }
+  package var isFew: Bool { factors.contains { (1..<Self.few).contains($0.result.bothParts) } }
 }

@@ -18,7 +18,7 @@ enum HTMLStyle {
     .bar .number { flex: none; }
     .track { fill: var(--paper); }
     .fill { fill: var(--fill); }
-    table { width: 100%; border-collapse: collapse; }
+    table { width: 100%; border-collapse: collapse; margin: 0.5em 0 1em; }
     th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; }
     th[scope=row] { font-weight: normal; }

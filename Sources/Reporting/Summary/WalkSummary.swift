@@ -48,7 +48,9 @@ package struct WalkSummary {
     let rest = ranking.entries.dropFirst(Self.top)
     return [.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))]
       + (ranking.isRatedOnly ? [.paragraph(text: Prose(words(ReportWord.ratedOnly)))] : [])
-      + [.ranking(items: first.map(item))] + others(rest)
+      + [.ranking(items: first.map(item))]
+      + (first.last?.rank == rest.first?.rank ? [.paragraph(text: Prose(words(ReportWord.tieGoesOn)))] : [])
+      + others(rest)
       + (ranking.hasTies ? [.paragraph(text: Prose(words(ReportWord.tie)))] : [])
       + [.paragraph(text: Prose(meaning))]
   }

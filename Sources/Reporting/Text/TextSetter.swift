@@ -5,7 +5,7 @@ struct TextSetter {
   func pieces(_ blocks: [DocumentBlock]) -> [TextPiece] {
     var pieces: [TextPiece] = []
     var breaks = false
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       if block == .pageBreak {
         breaks = true
         continue
@@ -14,6 +14,10 @@ struct TextSetter {
       if breaks, !next.isEmpty {
         next[0].startsPage = true
         breaks = false
+      }
+      // What announces a list stays with its first item.
+      if case .paragraph = block, index + 1 < blocks.count, case .list = blocks[index + 1] {
+        next[next.count - 1].keepsWithNext = true
       }
       pieces += next
     }
