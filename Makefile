@@ -1,0 +1,39 @@
+# What can be done here: make run, test, lint, format, bench, soak, clean.
+
+PACKAGES = libncurses-dev libsqlite3-dev
+TEST_PACKAGES = $(PACKAGES) tmux
+BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
+RELEASE = -c release --static-swift-stdlib
+PROGRAM = .build/release/porchlight
+
+.PHONY: run build test lint format bench soak clean
+
+run: build
+	@$(PROGRAM)
+
+build:
+	@./.ci/install $(PACKAGES)
+	@swift build $(RELEASE) --product porchlight
+
+test:
+	@./.ci/install $(TEST_PACKAGES)
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+bench:
+	@./.ci/install $(BENCH_PACKAGES)
+	@swift build $(RELEASE) --product porchlight
+	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
+
+soak:
+	@./.ci/install $(TEST_PACKAGES)
+	PORCHLIGHT_SOAK=1 swift test
+
+clean:
+	swift package clean
