@@ -51,7 +51,9 @@ struct CSVReaderTests {
   @Test(arguments: [1, 2, 3, 5, 64])
   func `pieces of any size give the same rows`(size: Int) throws {
     let bytes = [UInt8]("\u{FEFF}name,\"é\"\"\r\n;\"\r\n1,2\r\n".utf8)
-    var pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+    var pieces = stride(from: 0, to: bytes.count, by: size).map {
+      Array(bytes[$0..<min($0 + size, bytes.count)])
+    }
     var reader = CSVReader(chunks: { pieces.isEmpty ? nil : pieces.removeFirst() })
     var rows: [[String]] = []
     while let row = try reader.next() { rows.append(row.cells.map(\.text)) }
@@ -78,7 +80,10 @@ struct CSVReaderTests {
 
   @Test(arguments: [
     (AnswerFileError.unclosedQuote(line: 3), "Line 3: a quote opens here and is never closed."),
-    (.tooManyCells(line: 4, cells: 9, columns: 8), "Line 4: this row has 9 cells, and the header has 8 columns."),
+    (
+      .tooManyCells(line: 4, cells: 9, columns: 8),
+      "Line 4: this row has 9 cells, and the header has 8 columns."
+    ),
     (.notUTF8(line: 1), "Line 1: this is not UTF-8 text. Save the file as CSV in UTF-8."),
     (.empty, "The file is empty."),
     (.noQuestions, "No column of the file is a question of this questionnaire."),

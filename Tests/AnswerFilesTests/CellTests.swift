@@ -5,11 +5,13 @@ import Testing
 
 struct CellTests {
   @Test(arguments: [
-    "very_big_problem", "Very big problem", "VERY BIG PROBLEM", "  very   big problem ", "Problema muy grande",
+    "very_big_problem", "Very big problem", "VERY BIG PROBLEM", "  very   big problem ",
+    "Problema muy grande",
     "problema MUY grande",
   ])
   func `a choice is known by its name and its labels`(cell: String) throws {
-    #expect(try Taking.person(["D01": cell]).answer("prob_stable_housing") == .choice("very_big_problem", own: nil))
+    #expect(
+      try Taking.person(["D01": cell]).answer("prob_stable_housing") == .choice("very_big_problem", own: nil))
   }
 
   @Test(arguments: [
@@ -88,7 +90,8 @@ struct CellTests {
   @Test func `a label that holds a semicolon is found whole`() throws {
     let pack = Taking.pack { pack in
       pack.choiceLists["race_ethnicity"]?.choices += [
-        Choice(name: "mixed", label: Wording("Two; or more")), Choice(name: "two_only", label: Wording("Two")),
+        Choice(name: "mixed", label: Wording("Two; or more")),
+        Choice(name: "two_only", label: Wording("Two")),
       ]
     }
     func answer(_ cell: String) throws -> Answer? {
@@ -111,7 +114,8 @@ struct CellTests {
 
   @Test(arguments: [
     ("Elm Street", "other", "Elm Street"), ("oak", "oak-hill", nil), ("Oak Hill", "oak-hill", nil),
-    ("other: Oak Hill", "other", "Oak Hill"), ("other", "other", nil), ("Zone 3: north", "other", "Zone 3: north"),
+    ("other: Oak Hill", "other", "Oak Hill"), ("other", "other", nil),
+    ("Zone 3: north", "other", "Zone 3: north"),
   ])
   func `any place that is not on the list is an own word`(cell: String, name: String, own: String?) throws {
     let pack = Taking.pack { pack in

@@ -42,7 +42,9 @@ struct ColumnTests {
   }
 
   @Test func `a file without any question is refused`() {
-    #expect(throws: AnswerFileError.noQuestions) { try Taking.take("person_id,version,month,x\n1,Q,2026-01,2\n") }
+    #expect(throws: AnswerFileError.noQuestions) {
+      try Taking.take("person_id,version,month,x\n1,Q,2026-01,2\n")
+    }
   }
 
   @Test func `a name of a column is shown clean and short`() throws {

@@ -1,7 +1,7 @@
 import AnswerFiles
-import Foundation
 import Interviewing
 import Questionnaires
+import TestSupport
 import Testing
 
 struct PropertyTests {
@@ -28,9 +28,10 @@ struct PropertyTests {
   }
 
   @Test func `random bytes are read or refused, and never trap`() {
-    let alphabet = Array("A2,A4,D01,E1,K1,\n\r\";: yes_start \u{FEFF}é[text]DKPNNSNR".utf8) + [0, 0xFF, 0xC3, 0xE2]
+    let alphabet =
+      Array("A2,A4,D01,E1,K1,\n\r\";: yes_start \u{FEFF}é[text]DKPNNSNR".utf8) + [0, 0xFF, 0xC3, 0xE2]
     for seed in 0..<1200 {
-      var draw = RandomDraw(UInt64(seed))
+      var draw = SeededGenerator(seed: UInt64(seed))
       let count = Int.random(in: 0...400, using: &draw)
       let isWild = seed.isMultiple(of: 3)
       var bytes = (0..<count).map { _ in
@@ -44,7 +45,7 @@ struct PropertyTests {
   @Test func `samples with broken bytes are read or refused, and never trap`() throws {
     let sample = try Taking.fixture("otterbend-25.csv").prefix(4000)
     for seed in 0..<150 {
-      var draw = RandomDraw(UInt64(seed) + 5000)
+      var draw = SeededGenerator(seed: UInt64(seed) + 5000)
       var bytes = Array(sample)
       for _ in 0..<Int.random(in: 1...30, using: &draw) {
         bytes[Int.random(in: bytes.indices, using: &draw)] =

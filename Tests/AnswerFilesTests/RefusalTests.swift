@@ -74,12 +74,15 @@ struct RefusalTests {
   }
 
   @Test(arguments: cases)
-  func `a cell that does not fit is refused with its reason, and only that cell`(refused: RefusedCase) throws {
+  func `a cell that does not fit is refused with its reason, and only that cell`(refused: RefusedCase) throws
+  {
     let row = try take(refused)
     #expect(row.refusedCells.map(\.column) == [refused.column])
     #expect(row.refusal(refused.column) == refused.reason)
     #expect(row.cells[.refused] == 1)
-    #expect(row.cells.values.reduce(0, +) == refused.cells.count + (refused.cells.contains { $0.0 == "A4" } ? 1 : 2))
+    #expect(
+      row.cells.values.reduce(0, +) == refused.cells.count + (refused.cells.contains { $0.0 == "A4" } ? 1 : 2)
+    )
   }
 
   @Test func `every reason has come up here`() {
@@ -95,7 +98,8 @@ struct RefusalTests {
   }
 
   @Test func `a refused cell is shown with its place, clean and short`() throws {
-    let text = "person_id,A2,A4,D01\np-1,yes_start,DK,\"\u{1B}[2Jone two\nthree four five six seven eight nine ten\"\n"
+    let text =
+      "person_id,A2,A4,D01\np-1,yes_start,DK,\"\u{1B}[2Jone two\nthree four five six seven eight nine ten\"\n"
     let row = try #require(try Taking.take(text).rows.first)
     #expect(
       row.refusedCells == [

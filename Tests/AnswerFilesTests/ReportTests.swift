@@ -1,6 +1,6 @@
 import AnswerFiles
-import Foundation
 import Questionnaires
+import TestSupport
 import Testing
 
 struct ReportTests {
@@ -13,17 +13,9 @@ struct ReportTests {
     p5,Elm,S,1,"Yes, start",13 or younger,Oak,Big problem,DK,NS
     """
 
-  private func words(_ language: String) throws -> InterfaceWords {
-    let folder = Taking.repository.appending(path: "Questionnaires/interface")
-    let files = PackFiles(folder: "interface") {
-      try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-    }
-    return try PackReader.words(from: files, path: "\(language).yaml")
-  }
-
   @Test func `the report says in English what became of the file`() throws {
     let report = try Taking.take(Self.text).report
-    let words = try words("en")
+    let words = try ShippedPack.words(in: "en")
     #expect(
       report.columnLines(in: words) == [
         "The column neighborhood was left out: A5 means the same.",
@@ -43,7 +35,7 @@ struct ReportTests {
   @Test func `the report says in Spanish what became of the file`() throws {
     let report = try Taking.take(Self.text).report
     #expect(
-      try report.countLines(in: words("es")).prefix(5) == [
+      try report.countLines(in: ShippedPack.words(in: "es")).prefix(5) == [
         "Se leyeron 5 personas.", "1 recorrido está completo.", "1 recorrido no está completo.",
         "De 3 personas no se guarda nada.", "  1: no quiso empezar.",
       ])
@@ -52,19 +44,21 @@ struct ReportTests {
   @Test func `each refused cell is a sentence`() throws {
     let rows = try Taking.take(Self.text).rows
     #expect(
-      try rows[1].refusals(in: words("en")) == [
+      try rows[1].refusals(in: ShippedPack.words(in: "en")) == [
         "Line 3 (p2), D01, \"huge\": This is not one of the choices.",
         "Line 3 (p2), D14, \"Big problem\": "
           + "The question is not asked of people under 18, or of those who give no age.",
       ])
     let nameless = try Taking.person(["D01": "enorme"])
     #expect(
-      try nameless.refusals(in: words("es")) == ["Línea 2, D01, \"enorme\": Esta no es una de las opciones."])
+      try nameless.refusals(in: ShippedPack.words(in: "es")) == [
+        "Línea 2, D01, \"enorme\": Esta no es una de las opciones."
+      ])
   }
 
   @Test(arguments: ["en", "es"])
   func `no word of the report is missing`(language: String) throws {
-    let entries = try words(language).entries
+    let entries = try ShippedPack.words(in: language).entries
     for word in AnswerFileWord.allCases { #expect(entries[word.rawValue] != nil, "\(word.rawValue)") }
   }
 

@@ -119,7 +119,8 @@ struct RowTests {
   }
 
   @Test(arguments: [
-    ("Save it to the group result", "count_my_answers", "count"), ("DELETE MY ANSWERS", "count_my_answers", "erase"),
+    ("Save it to the group result", "count_my_answers", "count"),
+    ("DELETE MY ANSWERS", "count_my_answers", "erase"),
     ("Print it", "print_a_page", "print"), ("Show it", "print_a_page", "show"),
   ])
   func `the older column K1 says what it means now`(cell: String, question: String, choice: String) throws {
@@ -131,7 +132,9 @@ struct RowTests {
     #expect(row.cells[.stored] == 3)
   }
 
-  @Test(arguments: [("NR", 2, CellFate.notReached), ("", 2, .empty), ("hmm", 2, .refused), ("NS", 0, .notShown)])
+  @Test(arguments: [
+    ("NR", 2, CellFate.notReached), ("", 2, .empty), ("hmm", 2, .refused), ("NS", 0, .notShown),
+  ])
   func `an older column that says nothing leaves its questions open`(
     cell: String, waiting: Int, fate: CellFate
   ) throws {

@@ -75,7 +75,8 @@ struct SampleTests {
     case .dontKnow: return text == "DK"
     case .preferNot: return text == "PN"
     case .text(let own), .choice("other", let own?): return text == own
-    case .choices(let names), .order(let names): return parts.isSubset(of: labels(names)) && parts.count == names.count
+    case .choices(let names), .order(let names):
+      return parts.isSubset(of: labels(names)) && parts.count == names.count
     case .choice(let name, _): return labels([name]).contains(text)
     case .integer: return false
     }

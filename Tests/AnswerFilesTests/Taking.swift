@@ -2,22 +2,16 @@ import AnswerFiles
 import Foundation
 import Interviewing
 import Questionnaires
+import TestSupport
 
 /// What the tests take files with: the pack that is shipped, and words for it.
 enum Taking {
-  static let repository = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   static let pack: Questionnaire = {
-    let folder = repository.appending(path: "Questionnaires/neighborhood-safety")
-    let files = PackFiles(folder: "neighborhood-safety") { path in
-      try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
-    }
-    do { return try PackReader.questionnaire(from: files) } catch { fatalError("\(error)") }
+    do { return try ShippedPack.questionnaire } catch { fatalError("\(error)") }
   }()
 
   static func fixture(_ name: String) throws -> [UInt8] {
-    let folder = repository.appending(path: "Tests/AnswerFilesTests/Fixtures")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
     return [UInt8](try Data(contentsOf: folder.appending(path: name)))
   }
 

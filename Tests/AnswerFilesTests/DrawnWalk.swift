@@ -1,39 +1,25 @@
 import Interviewing
 import Questionnaires
-
-/// Draws by lot from a seed (SplitMix64), the same on every machine.
-struct RandomDraw: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-}
+import TestSupport
 
 /// A whole walk with answers drawn by lot, and the sheet that says the same.
 struct DrawnWalk {
   private(set) var events: [WalkEvent] = []
   private(set) var cells: [String: String] = [:]
   private var interview: Interview
-  private var draw: RandomDraw
+  private var draw: SeededGenerator
   private let language: String
 
-  static let texts = ["More lights", "\"Stop\", she said; then: no", "dos\nlíneas", "[text]", "ns", "Español, sí"]
+  static let texts = [
+    "More lights", "\"Stop\", she said; then: no", "dos\nlíneas", "[text]", "ns", "Español, sí",
+  ]
 
   init(row: Int, pack: Questionnaire) throws {
-    draw = RandomDraw(UInt64(row) + 99)
-    language = draw.chance(50) ? "en" : "es"
+    draw = SeededGenerator(seed: UInt64(row) + 99)
+    language = draw.oneIn(2) ? "en" : "es"
     interview = Interview(questionnaire: pack)
     let length = pack.lengths.randomElement(using: &draw) ?? pack.lengths[0]
-    cells["version"] = draw.chance(50) ? length.code : length.name
+    cells["version"] = draw.oneIn(2) ? length.code : length.name
     // The seed is the one that `Taking` gives to the row.
     try apply(.start(WalkStart(setting: .own, language: language, seed: UInt64(row) + 7, month: "2026-11")))
     try answer("language", .choice(language, own: nil))
@@ -48,20 +34,22 @@ struct DrawnWalk {
   private mutating func answer(_ name: String, _ answer: Answer) throws {
     guard let question = interview.questionnaire.question(named: name) else { return }
     try apply(.answer(AnswerKey(name), answer))
-    cells[draw.chance(50) ? question.number : name] = written(answer, question)
+    cells[draw.oneIn(2) ? question.number : name] = written(answer, question)
   }
 
   private mutating func drawn(_ name: String) -> Answer {
     guard let question = interview.questionnaire.question(named: name) else { return .dontKnow }
-    if !question.isControl, draw.chance(15) { return draw.chance(50) && question.kind != .text ? .dontKnow : .preferNot }
+    if !question.isControl, draw.oneIn(7) {
+      return draw.oneIn(2) && question.kind != .text ? .dontKnow : .preferNot
+    }
     let offered = interview.offeredChoices(of: question).map(\.choice).filter { $0.name != "age_13_or_less" }
     let names = offered.map(\.name).filter { $0 != question.noneChoice?.name }.shuffled(using: &draw)
     let some = Array(names.prefix(Int.random(in: 1...(question.maximum ?? 4), using: &draw)))
     switch question.kind {
     case .selectOne:
       let choice = offered.randomElement(using: &draw)
-      return .choice(choice?.name ?? "", own: choice?.specify == true && draw.chance(70) ? "Élan" : nil)
-    case .selectMultiple: return .choices(draw.chance(10) ? [question.noneChoice?.name ?? names[0]] : some)
+      return .choice(choice?.name ?? "", own: choice?.specify == true && !draw.oneIn(3) ? "Élan" : nil)
+    case .selectMultiple: return .choices(draw.oneIn(10) ? [question.noneChoice?.name ?? names[0]] : some)
     case .rank: return .order(some)
     default: return .text(Self.texts.randomElement(using: &draw) ?? "")
     }
@@ -83,8 +71,8 @@ struct DrawnWalk {
   /// A choice by its name or by its label in either language, in small or in capital letters.
   private mutating func word(_ name: String, _ question: Question) -> String {
     let choices = interview.questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
-    guard let choice = choices.first(where: { $0.name == name }), draw.chance(70) else { return name }
-    let label = choice.label.text(in: draw.chance(50) ? "en" : "es")
-    return draw.chance(30) ? label.uppercased() : label
+    guard let choice = choices.first(where: { $0.name == name }), !draw.oneIn(3) else { return name }
+    let label = choice.label.text(in: draw.oneIn(2) ? "en" : "es")
+    return draw.oneIn(3) ? label.uppercased() : label
   }
 }
