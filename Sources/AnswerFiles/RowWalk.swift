@@ -37,7 +37,6 @@ struct RowWalk {
     }
     if let length { step(.chooseLength(length)) }
     walk()
-    // Settles what is left before the count of what waits.
     for index in fates.indices where fates[index] == nil { settle(index) }
     let state = finish()
     if interview.isTooYoung { return storingNothing(.tooYoung) }

@@ -148,13 +148,4 @@ struct RowTests {
     #expect(row.answer("count_my_answers") == .choice("count", own: nil))
     #expect(row.refusal("K1") == .anotherColumn)
   }
-
-  @Test func `the events fold back into the same walk`() throws {
-    let result = try Taking.take(try Taking.fixture("otterbend-25.csv"))
-    for row in result.rows {
-      let (interview, dropped) = Interview.replaying(row.events, questionnaire: Taking.pack)
-      #expect(dropped.isEmpty)
-      #expect(interview.isFinished == (row.state == .finished))
-    }
-  }
 }

@@ -8,14 +8,16 @@ struct SampleTests {
   private let result: Taking.Result
   private let table: [CSVRow]
 
-  init() throws {
+  /// Taken once: every test looks at the same file.
+  private static let sample = Swift.Result {
     let bytes = try Taking.fixture("otterbend-25.csv")
-    result = try Taking.take(bytes)
     var reader = CSVReader(bytes)
     var table: [CSVRow] = []
     while let row = try reader.next() { table.append(row) }
-    self.table = table
+    return (try Taking.take(bytes), table)
   }
+
+  init() throws { (result, table) = try Self.sample.get() }
 
   /// Columns of the table that our questionnaire asks, `K1` and the two that speak about the row.
   private var known: [Int] {
@@ -97,6 +99,14 @@ struct SampleTests {
   @Test func `people without NR are finished, and nobody else`() {
     for (row, taken) in zip(table.dropFirst(), result.rows) {
       #expect((taken.state == .finished) == (cells("NR", in: row) == 0), "line \(row.line)")
+    }
+  }
+
+  @Test func `the events fold back into the same walks`() {
+    for row in result.rows {
+      let (interview, dropped) = Interview.replaying(row.events, questionnaire: Taking.pack)
+      #expect(dropped.isEmpty)
+      #expect(interview.isFinished == (row.state == .finished))
     }
   }
 
