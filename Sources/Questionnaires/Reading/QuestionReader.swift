@@ -138,7 +138,7 @@ struct QuestionReader {
   private func expression(_ fields: Fields, _ key: String) -> Expression? {
     guard let source = fields.optionalText(key), !source.isEmpty, let node = fields[key] else { return nil }
     do {
-      return try Expression.parse(source)
+      return try Expression.parse(source, asChoiceFilter: key == "choice_filter")
     } catch {
       let rest = String(source.dropFirst(error.offset).prefix { !$0.isWhitespace })
       diagnostics.add(
