@@ -70,6 +70,7 @@ extension Interview {
     guard start != nil else { throw .notStarted }
     guard questionnaire.length(named: name) != nil else { throw .unknownLength(name) }
     length = name
+    visitedFrom = nil
     current = firstUnanswered
     return [.lengthChosen(name)]
   }
@@ -79,7 +80,8 @@ extension Interview {
     guard let question = questionnaire.question(named: key.question) else {
       throw .unknownQuestion(key.question)
     }
-    guard isAsked(question) else { throw .notAsked(key.question) }
+    // No question is asked once a factor yet, and an answer that nothing asks for would never count.
+    guard key.factor == nil, isAsked(question) else { throw .notAsked(key.question) }
     let cleaned = try checked(answer, for: question)
     answers[key] = cleaned
     isStopped = false
@@ -96,10 +98,9 @@ extension Interview {
   }
 
   private mutating func visit(_ key: AnswerKey) throws(Refusal) -> [WalkEvent] {
-    guard let question = questionnaire.question(named: key.question) else {
-      throw .unknownQuestion(key.question)
-    }
-    guard isAsked(question) else { throw .notAsked(key.question) }
+    guard start != nil, length != nil else { throw .notStarted }
+    guard questionnaire.question(named: key.question) != nil else { throw .unknownQuestion(key.question) }
+    guard path.contains(key) else { throw .notAsked(key.question) }
     if visitedFrom == nil { visitedFrom = Visit(origin: current) }
     current = key
     return []
@@ -134,24 +135,19 @@ extension Interview {
     }
   }
 
-  /// A changed answer may have made the old place go away, or questions before it appear.
+  /// A changed answer may have made the old place go away, or questions before it appear: those are asked
+  /// first, and the visit lasts until they are answered.
   private mutating func endVisit() {
     guard let visit = visitedFrom else { return }
-    visitedFrom = nil
-    let stillThere = visit.origin.flatMap { origin in
-      questionnaire.question(named: origin.question).map(isAsked) == true ? origin : nil
-    }
-    guard let waiting = firstUnanswered else {
-      current = stillThere
-      return
-    }
-    guard let stillThere else {
-      current = waiting
-      return
-    }
     let path = path
-    let earlier = (path.firstIndex(of: waiting) ?? 0) < (path.firstIndex(of: stillThere) ?? 0)
-    current = earlier ? waiting : stillThere
+    let origin = visit.origin.flatMap { path.firstIndex(of: $0) }
+    let hasVanished = visit.origin != nil && origin == nil
+    if !hasVanished, let waiting = path.firstIndex(where: isWaiting), waiting < origin ?? path.count {
+      current = path[waiting]
+      return
+    }
+    visitedFrom = nil
+    current = hasVanished ? firstUnanswered : origin.map { path[$0] }
   }
 
   /// The question before the one at hand, or the last one when all are answered.

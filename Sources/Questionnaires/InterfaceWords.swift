@@ -33,6 +33,17 @@ package struct InterfaceWords: Equatable, Sendable {
     }
   }
 
+  /// The names in a template's `{name}` places, in order.
+  static func places(in template: String) -> [String] {
+    var names: [String] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      names.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+
   /// A template with its `{name}` places filled; what is filled in is not searched again.
   package static func fill(_ template: String, _ values: [String: String]) -> String {
     var result = ""

@@ -64,6 +64,9 @@ package indirect enum Expression: Equatable, Sendable {
     case .binary(let op, .answer(let name), .literal(.string(let choice)))
     where op == .equal || op == .unequal:
       choice.isEmpty ? [] : [(name, choice)]
+    case .binary(let op, .literal(.string(let choice)), .answer(let name))
+    where op == .equal || op == .unequal:
+      choice.isEmpty ? [] : [(name, choice)]
     case .binary(_, let left, let right): left.comparedChoices + right.comparedChoices
     case .call(.selected, let arguments):
       if case .answer(let name) = arguments[0], case .literal(.string(let choice)) = arguments[1] {

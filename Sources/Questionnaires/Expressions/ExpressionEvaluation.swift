@@ -79,11 +79,16 @@ extension ExpressionValue {
   /// XPath's `number()`.
   package var number: Double {
     switch self {
-    case .string(let text): Double(text) ?? .nan
+    case .string(let text): Self.number(text)
     case .number(let number): number
     case .boolean(let value): value ? 1 : 0
-    case .names(let names): names.count == 1 ? Double(names[0]) ?? .nan : .nan
+    case .names(let names): names.count == 1 ? Self.number(names[0]) : .nan
     }
+  }
+
+  /// Digits with a point and a minus sign at most: `Double` alone would read "inf" and "0x10" as well.
+  private static func number(_ text: String) -> Double {
+    text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 || $0 == 46 } ? Double(text) ?? .nan : .nan
   }
 
   /// XPath's `string()`; several names stand with spaces between them, as XLSForm stores them.

@@ -26,12 +26,20 @@ struct ExpressionLexer {
   private let characters: [Character]
   private var position = 0
 
+  static let longest = 500
+
   private init(_ source: String) { characters = Array(source) }
 
   static func tokens(of source: String) throws(ExpressionError) -> [ExpressionToken] {
     var lexer = ExpressionLexer(source)
     var tokens: [ExpressionToken] = []
-    while let token = try lexer.next() { tokens.append(token) }
+    while let token = try lexer.next() {
+      // A chain of operators is a tree as deep as it is long.
+      guard tokens.count < longest else {
+        throw ExpressionError(offset: token.offset, message: "the expression has more than \(longest) words")
+      }
+      tokens.append(token)
+    }
     return tokens
   }
 

@@ -7,8 +7,13 @@ package struct ExpressionError: Error, Sendable, Equatable {
 
 extension Expression {
   /// Reads XLSForm's expression language; what cannot be evaluated is refused with its place.
-  package static func parse(_ source: String) throws(ExpressionError) -> Expression {
-    var parser = ExpressionParser(tokens: try ExpressionLexer.tokens(of: source), end: source.count)
+  ///
+  /// Only in a choice filter is there a choice whose `name` can be asked for.
+  package static func parse(
+    _ source: String, asChoiceFilter: Bool = false
+  ) throws(ExpressionError) -> Expression {
+    var parser = ExpressionParser(
+      tokens: try ExpressionLexer.tokens(of: source), end: source.count, isChoiceFilter: asChoiceFilter)
     let expression = try parser.expression(precedence: 0)
     try parser.expectEnd()
     return expression
@@ -19,12 +24,14 @@ extension Expression {
 struct ExpressionParser {
   let tokens: [ExpressionToken]
   let end: Int
+  let isChoiceFilter: Bool
   private var position = 0
   private var depth = 0
 
-  init(tokens: [ExpressionToken], end: Int) {
+  init(tokens: [ExpressionToken], end: Int, isChoiceFilter: Bool) {
     self.tokens = tokens
     self.end = end
+    self.isChoiceFilter = isChoiceFilter
   }
 
   mutating func expression(precedence: Int) throws(ExpressionError) -> Expression {
@@ -66,9 +73,10 @@ struct ExpressionParser {
     return inner
   }
 
-  private mutating func named(_ name: String, _ token: ExpressionToken) throws(ExpressionError) -> Expression {
+  private mutating func named(_ name: String, _ token: ExpressionToken) throws(ExpressionError) -> Expression
+  {
     guard next(is: "(") else {
-      if name == "name" { return .choiceName }
+      if name == "name", isChoiceFilter { return .choiceName }
       throw ExpressionError(
         offset: token.offset, message: "`\(name)` is no function; a question is written `${\(name)}`")
     }
@@ -79,7 +87,8 @@ struct ExpressionParser {
     }
     guard let function = Expression.Function(rawValue: name) else {
       let known = Expression.Function.allCases.map { "\($0.rawValue)()" }.joined(separator: ", ")
-      throw ExpressionError(offset: token.offset, message: "`\(name)()` is not known here; known are \(known)")
+      throw ExpressionError(
+        offset: token.offset, message: "`\(name)()` is not known here; known are \(known)")
     }
     let arguments = try arguments()
     guard arguments.count == function.arity else {

@@ -8,10 +8,11 @@ final class Diagnostics {
     _ code: String, at place: YAMLPlace, _ message: String, why: String, fix: String,
     severity: Complaint.Severity = .error
   ) {
-    complaints.append(
-      Complaint(
-        severity: severity, code: code, location: place.location, sourceLine: place.sourceLine,
-        message: message, why: why, fix: fix))
+    let complaint = Complaint(
+      severity: severity, code: code, location: place.location, sourceLine: place.sourceLine,
+      message: message, why: why, fix: fix)
+    // A key that is read for two purposes is wrong once.
+    if !complaints.contains(complaint) { complaints.append(complaint) }
   }
 
   /// "did you mean `x`?" when a name is near enough, otherwise the other advice.

@@ -18,28 +18,32 @@ extension RulesReader {
   }
 
   private func check(
-    _ expression: Expression?, _ key: String, _ node: Node?, of owner: String, _ names: [String], _ root: Fields
+    _ expression: Expression?, _ key: String, _ node: Node?, of owner: String, _ names: [String],
+    _ root: Fields
   ) {
     guard let expression, let node else { return }
     for asked in expression.questions {
       if let index = names.firstIndex(of: asked) {
         guard index >= names.firstIndex(of: owner) ?? 0 else { continue }
-        complainAboutOrder(key, asked, at: place(of: asked, in: node, root.file))
+        complainAboutOrder(key, asked, at: place(of: "${\(asked)}", in: node, root.file))
       } else {
-        complainAboutQuestion(key, asked, names, root, at: place(of: asked, in: node, root.file))
+        complainAboutQuestion(
+          key, asked, names, root, at: place(of: "${\(asked)}", in: node, root.file))
       }
     }
     for (asked, choice) in expression.comparedChoices {
       guard let question = sections.lazy.flatMap(\.questions).first(where: { $0.name == asked }),
-        let list = question.kind.listName.flatMap({ lists[$0] }), choice != question.noneChoice?.name,
+        let list = question.kind.listName.flatMap({ lists[$0] }), !list.choices.isEmpty,
+        choice != question.noneChoice?.name,
         list.choice(named: choice) == nil
       else { continue }
       diagnostics.add(
-        "unknown-choice", at: place(of: choice, in: node, root.file),
+        "unknown-choice", at: place(of: quoted(choice, in: node), in: node, root.file),
         "`\(key)` compares with '\(choice)', which is not an answer to `\(asked)`",
         why: "it would never be so.",
         fix: diagnostics.suggestion(
-          for: choice, among: list.choices.map(\.name), otherwise: "use the name of a choice of `\(list.name)`."))
+          for: choice, among: list.choices.map(\.name) + [question.noneChoice?.name].compactMap(\.self),
+          otherwise: "use the name of a choice of `\(list.name)`."))
     }
   }
 
@@ -63,8 +67,15 @@ extension RulesReader {
 
   private func place(of part: String, in node: Node, _ file: YAMLFile) -> YAMLPlace {
     let text = node.scalar?.string ?? ""
-    let offset = text.firstRange(of: part).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+    let offset =
+      text.firstRange(of: part).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
     return file.place(of: part, offset: offset, in: node)
+  }
+
+  /// The choice as the expression writes it, so that the same letters elsewhere are passed over.
+  private func quoted(_ choice: String, in node: Node) -> String {
+    let single = "'\(choice)'"
+    return node.scalar?.string.contains(single) == true ? single : "\"\(choice)\""
   }
 
   /// The line in which a question's name stands.

@@ -13,15 +13,18 @@ struct FactorReader {
   let translations: Translations
   let diagnostics: Diagnostics
 
-  func read() -> FactorCatalog {
+  /// The factors with their domains; nil when the file cannot be read at all.
+  func read() -> FactorCatalog? {
     guard let root = file.root,
-      let fields = Fields(root, of: "the file of factors", keys: Self.keys, file: file, diagnostics: diagnostics)
-    else { return FactorCatalog(domains: [], factors: []) }
+      let fields = Fields(
+        root, of: "the file of factors", keys: Self.keys, file: file, diagnostics: diagnostics)
+    else { return nil }
     var names = UniqueNames(kind: "id", diagnostics: diagnostics)
     let domains = fields.items("domains", required: true).compactMap { node -> Domain? in
       guard let entry = open(node, "a domain", Self.domainKeys) else { return nil }
       let id = names.take(entry, "id", allowingHyphens: true)
-      return Domain(id: id, name: word(entry, "name", "domains.\(id)"),
+      return Domain(
+        id: id, name: word(entry, "name", "domains.\(id)"),
         explain: word(entry, "explain", "domains.\(id)"))
     }
     let factors = fields.items("factors", required: true).compactMap { node -> Factor? in

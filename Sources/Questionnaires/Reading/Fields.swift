@@ -88,13 +88,25 @@ struct Fields {
     return value
   }
 
+  /// A number that must be there; nil after a complaint.
   func number(_ key: String) -> Double? {
-    guard let node = values[key] else { return nil }
+    guard let node = values[key] else {
+      missing(key)
+      return nil
+    }
     guard let value = node.scalar.flatMap({ Double($0.string) }), value.isFinite else {
       wrongType(key, "a number")
       return nil
     }
     return value
+  }
+
+  /// A list of numbers that must be there; nil after a complaint.
+  func numbers(_ key: String) -> [Double]? {
+    let nodes = items(key, required: true)
+    let values = nodes.compactMap { $0.scalar.flatMap { Double($0.string) } }
+    if values.count < nodes.count { wrongType(key, "a list of numbers") }
+    return values.isEmpty || values.count < nodes.count ? nil : values
   }
 
   /// The nodes of a list; none after a complaint.

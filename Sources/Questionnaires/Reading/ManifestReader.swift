@@ -21,9 +21,14 @@ enum ManifestReader {
   }
 
   private static func languages(_ fields: Fields) -> [PackLanguage] {
+    var codes = UniqueNames(kind: "code", diagnostics: fields.diagnostics)
     let languages = fields.items("languages", required: true).compactMap { node -> PackLanguage? in
-      Fields(node, of: "a language", keys: languageKeys, file: fields.file, diagnostics: fields.diagnostics)
-        .map { PackLanguage(code: $0.text("code"), name: $0.text("name"), isReviewed: $0.flag("reviewed")) }
+      guard
+        let entry = Fields(
+          node, of: "a language", keys: languageKeys, file: fields.file, diagnostics: fields.diagnostics)
+      else { return nil }
+      return PackLanguage(
+        code: codes.takeAny(entry, "code"), name: entry.text("name"), isReviewed: entry.flag("reviewed"))
     }
     if fields.has("languages"), languages.isEmpty {
       fields.diagnostics.add(

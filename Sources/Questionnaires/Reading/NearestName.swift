@@ -7,19 +7,20 @@ package enum NearestName {
     return candidates.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
-  /// Levenshtein's distance, with one row kept.
+  /// Levenshtein's distance, where two neighbours that changed places count once ("optimal string alignment").
   static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+    let (left, right) = (Array(left), Array(right))
+    var rows = [Array(0...right.count)]
+    for i in left.indices {
+      rows.append([i + 1] + right.map { _ in 0 })
       for j in right.indices {
-        let change = diagonal + (character == right[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+        let change = rows[i][j] + (left[i] == right[j] ? 0 : 1)
+        rows[i + 1][j + 1] = min(change, rows[i + 1][j] + 1, rows[i][j + 1] + 1)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          rows[i + 1][j + 1] = min(rows[i + 1][j + 1], rows[i - 1][j - 1] + 1)
+        }
       }
     }
-    return row[right.count]
+    return rows[left.count][right.count]
   }
 }

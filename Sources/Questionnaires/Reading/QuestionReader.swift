@@ -1,29 +1,43 @@
 /// Reads one question.
 struct QuestionReader {
   static let keys = [
-    "name", "number", "type", "appearance", "lengths", "relevant", "control", "sensitive", "demographic", "factor", "domain",
+    "name", "number", "type", "appearance", "lengths", "relevant", "control", "sensitive", "demographic",
+    "factor", "domain",
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
     "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask",
   ]
   static let types = ["select_one", "select_multiple", "rank", "text", "integer", "note"]
+
+  /// What may stand only once in all sections: answer files find a question by either.
+  struct Names {
+    var names: UniqueNames
+    var numbers: UniqueNames
+
+    init(_ diagnostics: Diagnostics) {
+      names = UniqueNames(kind: "name", diagnostics: diagnostics)
+      numbers = UniqueNames(kind: "number", diagnostics: diagnostics)
+    }
+  }
 
   let sections: SectionReader
   private var diagnostics: Diagnostics { sections.diagnostics }
 
   init(sections: SectionReader) { self.sections = sections }
 
-  func read(_ fields: Fields, _ names: inout UniqueNames) -> Question {
-    let name = names.take(fields, "name")
+  func read(_ fields: Fields, _ names: inout Names) -> Question {
+    let name = names.names.take(fields, "name")
     let path = "questions.\(name)"
     let words = sections.translations
     return Question(
-      name: name, number: fields.text("number"), kind: kind(fields), appearance: appearance(fields),
+      name: name, number: names.numbers.takeAny(fields, "number"), kind: kind(fields),
+      appearance: appearance(fields),
       label: words.wording(fields.text("label"), at: "\(path).label"),
       hint: sections.optional(fields, "hint", path), alwaysShowsHint: fields.flag("hint_always"),
       guidanceHint: sections.optional(fields, "guidance_hint", path), lengths: Set(sections.lengths(fields)),
       relevant: expression(fields, "relevant"), choiceFilter: expression(fields, "choice_filter"),
-      factor: known(fields, "factor", sections.catalog.factors.map(\.id)),
-      domain: known(fields, "domain", sections.catalog.domains.map(\.id)), isSensitive: fields.flag("sensitive"),
+      factor: known(fields, "factor", sections.catalog?.factors.map(\.id)),
+      domain: known(fields, "domain", sections.catalog?.domains.map(\.id)),
+      isSensitive: fields.flag("sensitive"),
       isDemographic: fields.flag("demographic"), isControl: fields.flag("control"),
       helpBox: known(fields, "help_box", sections.helpBoxes), maximum: fields.integer("max"),
       noneChoice: none(fields, path), isRandomized: fields.flag("randomize"),
@@ -54,7 +68,8 @@ struct QuestionReader {
         "unknown-value", at: fields.place(of: "appearance"), "`\(name)` is not a screen of its own",
         why: "the question would be shown twice or never.",
         fix: diagnostics.suggestion(
-          for: name, among: known, otherwise: "use one of \(known.joined(separator: ", ")), or take the line out."))
+          for: name, among: known,
+          otherwise: "use one of \(known.joined(separator: ", ")), or take the line out."))
     }
     return Question.Appearance(rawValue: name)
   }
@@ -80,7 +95,8 @@ struct QuestionReader {
       "unknown-list", at: fields.place(of: "type"), "`\(name)` is not a list under `choices`",
       why: "there would be nothing to choose from.",
       fix: diagnostics.suggestion(
-        for: name, among: sections.lists.keys, otherwise: "add the list under `choices`, or name one that is there.")
+        for: name, among: sections.lists.keys,
+        otherwise: "add the list under `choices`, or name one that is there.")
     )
     return name
   }
@@ -97,9 +113,9 @@ struct QuestionReader {
     return lower...upper
   }
 
-  private func known(_ fields: Fields, _ key: String, _ names: [String]) -> String? {
+  private func known(_ fields: Fields, _ key: String, _ names: [String]?) -> String? {
     guard let name = fields.optionalText(key), !name.isEmpty else { return nil }
-    guard !names.contains(name) else { return name }
+    guard let names, !names.contains(name) else { return name }
     let kind = key == "help_box" ? "help box" : key
     diagnostics.add(
       "unknown-\(kind.replacingSpaces)", at: fields.place(of: key), "`\(name)` is not a \(kind) of this pack",
@@ -116,6 +132,7 @@ struct QuestionReader {
 
   private func orOther(_ fields: Fields) -> String? {
     guard let name = fields.optionalText("or_other") else { return nil }
+    if let list = kind(fields).listName, sections.lists[list] == nil { return name }
     let list = kind(fields).listName.flatMap { sections.lists[$0] }
     if list?.choice(named: name)?.specify != true {
       diagnostics.add(
@@ -138,7 +155,7 @@ struct QuestionReader {
   private func expression(_ fields: Fields, _ key: String) -> Expression? {
     guard let source = fields.optionalText(key), !source.isEmpty, let node = fields[key] else { return nil }
     do {
-      return try Expression.parse(source)
+      return try Expression.parse(source, asChoiceFilter: key == "choice_filter")
     } catch {
       let rest = String(source.dropFirst(error.offset).prefix { !$0.isWhitespace })
       diagnostics.add(

@@ -20,13 +20,14 @@ struct QuestionnaireReader {
   /// The questionnaire as far as it could be read; complaints are in the diagnostics.
   func read() -> Questionnaire? {
     for language in manifest.languages.dropFirst() {
-      let file = open("\(manifest.files.languages)/\(language.code).yaml")
+      let file = open("\(language.code).yaml", in: manifest.files.languages)
       translations.read(file, language: language.code, diagnostics: diagnostics)
     }
     _ = translations.wording(manifest.title, at: "title")
     let catalog = FactorReader(
       file: open(manifest.files.factors), translations: translations, diagnostics: diagnostics
     ).read()
+    if catalog == nil { translations.excuse(["domains", "factors"]) }
     let place = PlaceReader.read(open(manifest.files.place), diagnostics)
     let file = open(manifest.files.questionnaire)
     guard let root = file.root,
@@ -38,16 +39,19 @@ struct QuestionnaireReader {
     return questionnaire
   }
 
-  private func open(_ path: String) -> YAMLFile {
-    YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
+  /// A file that `pack.yaml` does not name has been complained about there.
+  private func open(_ path: String, in folder: String? = nil) -> YAMLFile {
+    guard !path.isEmpty, folder?.isEmpty != true else { return YAMLFile.unnamed }
+    let whole = folder.map { "\($0)/\(path)" } ?? path
+    return YAMLFile(path: files.shownPath(whole), text: files.text(whole), diagnostics: diagnostics)
   }
 
-  private func questionnaire(_ fields: Fields, _ catalog: FactorCatalog, _ place: Place) -> Questionnaire {
+  private func questionnaire(_ fields: Fields, _ catalog: FactorCatalog?, _ place: Place) -> Questionnaire {
     let file = fields.file
     let lengths = LengthReader.read(fields, translations)
     var lists = ChoiceReader(file: file, translations: translations, diagnostics: diagnostics).read(fields)
     lists["factors"] = ChoiceList(
-      name: "factors", choices: catalog.factors.map { Choice(name: $0.id, label: $0.name) })
+      name: "factors", choices: catalog?.factors.map { Choice(name: $0.id, label: $0.name) } ?? [])
     lists["neighborhoods"] = ChoiceList(
       name: "neighborhoods", choices: place.neighborhoods + (lists["neighborhoods"]?.choices ?? []))
     let boxes = HelpBoxReader.read(fields, translations, place)
@@ -57,9 +61,12 @@ struct QuestionnaireReader {
     ).read(fields)
     let rules = RulesReader(sections: sections, lists: lists, diagnostics: diagnostics)
     rules.checkExpressions(fields)
+    let scoring = rules.scoring(fields)
+    rules.checkLevels(fields, of: scoring.severityList)
     return Questionnaire(
       pack: manifest, contentHash: contentHash, lengths: lengths, sections: sections, choiceLists: lists,
-      helpBoxes: boxes, minors: rules.minors(fields), scoring: rules.scoring(fields), closing: rules.closing(fields), catalog: catalog,
+      helpBoxes: boxes, minors: rules.minors(fields), scoring: scoring,
+      closing: rules.closing(fields), catalog: catalog ?? FactorCatalog(domains: [], factors: []),
       place: place, olderColumns: rules.olderColumns(fields))
   }
 

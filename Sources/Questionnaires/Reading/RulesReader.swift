@@ -27,34 +27,45 @@ struct RulesReader {
     let fields = root.fields("scoring", of: "`scoring`", keys: Self.scoringKeys, required: true)
     let weights = fields?.fields("weights", of: "`weights`", keys: ["severity", "chosen"], required: true)
     let chosen = fields?.fields("chosen", of: "`chosen`", keys: ["ordered", "without_order"], required: true)
-    let ordered = chosen?.items("ordered", required: true).compactMap { $0.scalar.flatMap { Double($0.string) } }
-    let rules = ScoringRules(
-      severityList: fields?.text("severity") ?? "", picks: fields.flatMap { question($0, "picks")?.name } ?? "",
-      order: fields.flatMap { question($0, "order")?.name } ?? "",
-      severityWeight: weights?.number("severity") ?? 0, chosenWeight: weights?.number("chosen") ?? 0,
-      orderedValues: ordered ?? [], unorderedValue: chosen?.number("without_order") ?? 0)
-    if let fields { check(rules, fields, weights, chosen) }
-    return rules
+    let severity = weights?.number("severity")
+    let chosenWeight = weights?.number("chosen")
+    let ordered = chosen?.numbers("ordered")
+    let unordered = chosen?.number("without_order")
+    if let weights, let severity, let chosenWeight { check(severity, chosenWeight, at: weights.place) }
+    if let chosen, let ordered, let unordered { check(ordered + [unordered], at: chosen.place) }
+    return ScoringRules(
+      severityList: fields.map(severityList) ?? "",
+      picks: fields.flatMap { question($0, "picks")?.name } ?? "",
+      order: fields.flatMap { question($0, "order")?.name } ?? "", severityWeight: severity ?? 0,
+      chosenWeight: chosenWeight ?? 0, orderedValues: ordered ?? [], unorderedValue: unordered ?? 0)
   }
 
-  private func check(_ rules: ScoringRules, _ fields: Fields, _ weights: Fields?, _ chosen: Fields?) {
-    if lists[rules.severityList]?.levels == nil, !rules.severityList.isEmpty {
+  private func severityList(_ fields: Fields) -> String {
+    let name = fields.text("severity")
+    if !name.isEmpty, lists[name]?.levels == nil {
       diagnostics.add(
-        "unknown-list", at: fields.place(of: "severity"), "`\(rules.severityList)` is not a list with levels",
-        why: "the ranking stands on its levels.", fix: "name a list whose choices have a `level`.")
+        "unknown-list", at: fields.place(of: "severity"), "`\(name)` is not a list with levels",
+        why: "the ranking stands on its levels.",
+        fix: diagnostics.suggestion(
+          for: name, among: lists.filter { $0.value.levels != nil }.keys,
+          otherwise: "name a list whose choices have a `level`."))
     }
-    let total = rules.severityWeight + rules.chosenWeight
-    if let weights, min(rules.severityWeight, rules.chosenWeight) < 0 || total <= 0 {
-      diagnostics.add(
-        "bad-weight", at: weights.place, "the weights cannot be used: none may be below 0, and not both 0",
-        why: "no ranking could be made.", fix: "write `weights: { severity: 0.6, chosen: 0.4 }`.")
-    }
-    let values = rules.orderedValues + [rules.unorderedValue]
-    if let chosen, values.contains(where: { !(0...1).contains($0) }) || rules.orderedValues.isEmpty {
-      diagnostics.add(
-        "bad-weight", at: chosen.place, "what a choice is worth must be a number from 0 to 1",
-        why: "points run from 0 to 100.", fix: "write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.")
-    }
+    return name
+  }
+
+  private func check(_ severity: Double, _ chosen: Double, at place: YAMLPlace) {
+    guard min(severity, chosen) < 0 || severity + chosen <= 0 else { return }
+    diagnostics.add(
+      "bad-weight", at: place, "the weights cannot be used: none may be below 0, and not both 0",
+      why: "no ranking could be made.", fix: "write `weights: { severity: 0.6, chosen: 0.4 }`.")
+  }
+
+  private func check(_ values: [Double], at place: YAMLPlace) {
+    guard values.contains(where: { !(0...1).contains($0) }) else { return }
+    diagnostics.add(
+      "bad-weight", at: place, "what a choice is worth must be a number from 0 to 1",
+      why: "points run from 0 to 100.",
+      fix: "write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.")
   }
 
   func closing(_ root: Fields) -> Closing {

@@ -5,7 +5,8 @@ struct SectionReader {
   static let keys = ["name", "number", "label", "intro", "lead_in", "open_items", "questions"]
   static let openKeys = ["lengths", "from", "at_least", "at_most", "turn", "ties"]
 
-  let catalog: FactorCatalog
+  /// Nil when the file of factors cannot be read: then no name of one can be checked.
+  let catalog: FactorCatalog?
   let lists: [String: ChoiceList]
   let lengths: [String]
   let helpBoxes: [String]
@@ -14,10 +15,11 @@ struct SectionReader {
 
   func read(_ root: Fields) -> [Section] {
     var sectionNames = UniqueNames(kind: "name", diagnostics: diagnostics)
-    var questionNames = UniqueNames(kind: "name", diagnostics: diagnostics)
+    var questionNames = QuestionReader.Names(diagnostics)
     var sections: [Section] = []
     for node in root.items("sections", required: true) {
-      guard let fields = Fields(node, of: "a section", keys: Self.keys, file: root.file, diagnostics: diagnostics)
+      guard
+        let fields = Fields(node, of: "a section", keys: Self.keys, file: root.file, diagnostics: diagnostics)
       else { continue }
       sections.append(section(fields, &sectionNames, &questionNames, earlier: sections.map(\.name)))
     }
@@ -25,7 +27,8 @@ struct SectionReader {
   }
 
   private func section(
-    _ fields: Fields, _ sectionNames: inout UniqueNames, _ questionNames: inout UniqueNames, earlier: [String]
+    _ fields: Fields, _ sectionNames: inout UniqueNames, _ questionNames: inout QuestionReader.Names,
+    earlier: [String]
   ) -> Section {
     let name = sectionNames.take(fields, "name")
     let path = "sections.\(name)"
@@ -46,7 +49,9 @@ struct SectionReader {
   }
 
   private func openItems(_ section: Fields, earlier: [String]) -> OpenItems? {
-    guard let fields = section.fields("open_items", of: "`open_items`", keys: Self.openKeys) else { return nil }
+    guard let fields = section.fields("open_items", of: "`open_items`", keys: Self.openKeys) else {
+      return nil
+    }
     let from = fields.text("from")
     if !from.isEmpty, !earlier.contains(from) {
       diagnostics.add(

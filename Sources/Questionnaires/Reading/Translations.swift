@@ -21,7 +21,8 @@ final class Translations {
     let code = fields.text("language")
     if !code.isEmpty, code != language {
       diagnostics.add(
-        "wrong-language", at: fields.place(of: "language"), "the file says `\(code)`, its name says `\(language)`",
+        "wrong-language", at: fields.place(of: "language"),
+        "the file says `\(code)`, its name says `\(language)`",
         why: "its words would be shown to the wrong people.", fix: "write `language: \(language)`.")
     }
     var found: [String: Entry] = [:]
@@ -37,15 +38,25 @@ final class Translations {
     return Wording(base, translations: entries.compactMapValues { $0[path]?.text })
   }
 
+  /// Says nothing about translations of what could not be read.
+  func excuse(_ parts: [String]) {
+    for path in entries.values.flatMap(\.keys) where parts.contains(where: { path.hasPrefix("\($0).") }) {
+      used.insert(path)
+    }
+  }
+
   /// Complains about translations of what is not in the pack.
   func complainAboutLeftOvers(_ diagnostics: Diagnostics) {
     for language in entries.keys.sorted() {
-      for (path, entry) in entries[language] ?? [:] where !used.contains(path) {
+      let translated = entries[language] ?? [:]
+      let waiting = used.subtracting(translated.keys)
+      for (path, entry) in translated where !used.contains(path) {
         diagnostics.add(
           "left-over-translation", at: entry.place, "`\(path)` is translated and not in the pack",
           why: "nobody would ever see these words.",
           fix: diagnostics.suggestion(
-            for: path, among: used, otherwise: "take the line out, or give it the name that the pack uses."))
+            for: path, among: waiting, otherwise: "take the line out, or give it the name that the pack uses."
+          ))
       }
     }
   }
@@ -59,6 +70,8 @@ final class Translations {
         collect(value, path: "\(path).\(name)", file: file, diagnostics: diagnostics, into: &found)
       }
     } else if let text = node.scalar?.string {
+      // Nothing after the key is nothing translated.
+      guard !text.isEmpty else { return }
       found[path] = Entry(text: text, place: file.place(of: node))
     } else {
       diagnostics.add(

@@ -1,6 +1,6 @@
 /// Reads names that must be well formed and stand only once.
 struct UniqueNames {
-  /// What the key is called: `name` or `id`.
+  /// What the key is called, such as `name` or `id`.
   let kind: String
   let diagnostics: Diagnostics
   private var lines: [String: Int] = [:]
@@ -12,20 +12,28 @@ struct UniqueNames {
 
   /// The name under the key; what is wrong with it is complained about, and it is returned all the same.
   mutating func take(_ fields: Fields, _ key: String, allowingHyphens: Bool = false) -> String {
+    let name = takeAny(fields, key)
+    guard !name.isEmpty, !Self.isClean(name, allowingHyphens: allowingHyphens) else { return name }
+    diagnostics.add(
+      "bad-name", at: fields.place(of: key), "`\(name)` cannot be used as a \(kind)",
+      why: "other tools that read XLSForm names would refuse it.",
+      fix:
+        "begin with a small letter and use small letters, digits\(allowingHyphens ? ", `_` and `-`" : " and `_`") only."
+    )
+    return name
+  }
+
+  /// The same for texts of any form, such as printed numbers.
+  mutating func takeAny(_ fields: Fields, _ key: String) -> String {
     let name = fields.text(key)
     guard !name.isEmpty else { return name }
     if let first = lines[name] {
       diagnostics.add(
         "duplicate-name", at: fields.place(of: key), "`\(name)` stands twice; the first is in line \(first)",
-        why: "answers are found by it, and two would be mixed up.", fix: "give one of them another \(kind).")
+        why: "whoever looks for it would find only one of them.", fix: "give one of them another \(kind).")
     } else {
       lines[name] = fields.place(of: key).location.line
     }
-    guard !Self.isClean(name, allowingHyphens: allowingHyphens) else { return name }
-    diagnostics.add(
-      "bad-name", at: fields.place(of: key), "`\(name)` cannot be used as a \(kind)",
-      why: "other tools that read XLSForm names would refuse it.",
-      fix: "begin with a small letter and use small letters, digits and `\(allowingHyphens ? "-" : "_")` only.")
     return name
   }
 

@@ -1,27 +1,55 @@
 import Yams
 
-/// Looks for what no pack needs and what can make a reader run for ever: anchors, aliases, deep nesting.
-struct YAMLGuard {
+/// Composes YAML without what no pack needs and what can make a reader run for ever: anchors, aliases, deep
+/// nesting.
+enum YAMLGuard {
   static let deepest = 32
 
-  /// The first node that is refused and why; nil when the tree is harmless.
-  ///
-  /// Nodes are visited in the order of the file, so an anchor is found before any alias of it is followed.
-  static func firstRefusal(in node: Node, depth: Int = 1) -> (node: Node, isAnchor: Bool)? {
-    if node.anchor != nil { return (node, true) }
-    guard depth <= deepest else { return (node, false) }
-    switch node {
-    case .scalar, .alias: return nil
-    case .sequence(let items):
-      for item in items {
-        if let refusal = firstRefusal(in: item, depth: depth + 1) { return refusal }
+  /// Why a file is refused, and where.
+  enum Refusal: Error {
+    case anchor(Mark?)
+    case depth(Mark?)
+  }
+
+  /// The root of the one document in the text; nil when there is none.
+  static func compose(_ text: String) throws -> Node? {
+    do {
+      try refuseFollowedAliases(text)
+      // Nodes hold their anchors weakly: they are gone once the parser is, so look while it lives.
+      let parser = try Parser(yaml: text)
+      return try withExtendedLifetime(parser) {
+        let root = try parser.singleRoot()
+        if let root { try check(root, depth: 1) }
+        return root
       }
+    } catch YamlError.composer(_, problem: "found undefined alias", let mark, _) {
+      throw Refusal.anchor(mark)
+    }
+  }
+
+  /// An alias in a key is followed in full while keys are compared, before anyone can look at the tree.
+  ///
+  /// So the text is composed once with every anchor written as a tag, which may stand in the same places:
+  /// then the first alias names nothing, and is an error.
+  private static func refuseFollowedAliases(_ text: String) throws {
+    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return }
+    var bare = String.UnicodeScalarView()
+    bare.append(contentsOf: text.unicodeScalars.lazy.map { $0 == "&" ? "!" : $0 })
+    _ = try Parser(yaml: String(bare)).singleRoot()
+  }
+
+  private static func check(_ node: Node, depth: Int) throws {
+    if node.anchor != nil { throw Refusal.anchor(node.mark) }
+    guard depth <= deepest else { throw Refusal.depth(node.mark) }
+    switch node {
+    case .scalar, .alias: break
+    case .sequence(let items):
+      for item in items { try check(item, depth: depth + 1) }
     case .mapping(let pairs):
       for (key, value) in pairs {
-        if let refusal = firstRefusal(in: key, depth: depth + 1) { return refusal }
-        if let refusal = firstRefusal(in: value, depth: depth + 1) { return refusal }
+        try check(key, depth: depth + 1)
+        try check(value, depth: depth + 1)
       }
     }
-    return nil
   }
 }
