@@ -45,6 +45,7 @@ extension Block {
     case .box(let title, let text): [title, text]
     case .table(let header, let rows): header + rows.flatMap(\.self)
     case .bars(let bars): bars.flatMap { [$0.label, $0.value] }
+    case .commands(let offers, _): offers.map(\.label)
     }
   }
 }
