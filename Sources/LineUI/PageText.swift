@@ -55,12 +55,21 @@ struct PageText {
     case .box(let title, let text): PrintedLine.lines(pair(title, text))
     case .table(let header, let rows): rows.flatMap { PrintedLine.lines(row($0, under: header)) }
     case .bars(let bars): bars.flatMap { PrintedLine.lines(pair($0.label, $0.value)) }
+    case .commands(let offers, let inField):
+      offers.flatMap { PrintedLine.lines(typed(for: $0, inField: inField), mark: "- ") }
     }
   }
 
   private static func row(_ cells: [String], under header: [String]) -> String {
     let filled = zip(header, cells).filter { !$0.1.isEmpty }
     return PlainText.clean(filled.map { pair($0, $1) }.joined(separator: "; "))
+  }
+
+  /// What is typed for a command and what it does, such as `b: back`.
+  private static func typed(for offer: Offer, inField: Bool) -> String {
+    let binding = KeyTable.binding(for: offer.command)
+    let line = inField ? binding.lineInText : binding.line
+    return "\(line.isEmpty ? Key.enter.name : line): \(offer.label)"
   }
 
   private static func pair(_ name: String, _ text: String) -> String {

@@ -12,6 +12,8 @@ package enum Block: Equatable, Sendable {
   /// Rows of cells under a header; every row has as many cells as the header.
   case table(header: [String], rows: [[String]])
   case bars([Bar])
+  /// What can be done elsewhere and with what: each front end names its own keys or lines.
+  case commands([Offer], inField: Bool)
 }
 
 /// A bar of a chart: a share of the full length, with its words beside it.

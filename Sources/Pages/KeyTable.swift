@@ -35,7 +35,8 @@ package enum KeyTable {
     KeyBinding(
       command: .stop, keys: [.character("q"), .function(10)], keysInText: [.function(10)], line: "q",
       lineInText: "/q"),
-    KeyBinding(command: .hide, keys: [.function(12)], keysInText: [.function(12)], line: "xx", lineInText: "xx"),
+    KeyBinding(
+      command: .hide, keys: [.function(12)], keysInText: [.function(12)], line: "xx", lineInText: "xx"),
   ]
 
   /// The row of a command; every command has one.

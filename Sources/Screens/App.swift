@@ -18,26 +18,39 @@ package struct App: Sendable {
 
   package var page: Page { stack[stack.count - 1].page(visit) }
 
-  /// Folds in what the person did.
+  /// Folds in what the person did; a command that the page does not offer does nothing.
   package mutating func apply(_ action: Action) -> [Effect] {
     visit.notice = nil
-    if case .asked(let command) = action, let reason = unavailable(command) {
-      visit.notice = Notice(.wrong, reason)
-      return []
-    }
-    stack[stack.count - 1].apply(action, &visit)
-    return settle()
+    guard let action = possible(action) else { return [] }
+    let depth = stack.count - 1
+    stack[depth].apply(action, &visit)
+    move(from: depth)
+    return effects()
   }
 
-  /// Folds in what came of an effect.
+  /// Folds in what came of an effect; screens below the present one get it too, for they may have asked.
   package mutating func receive(_ result: EffectResult) -> [Effect] {
     take(result)
-    stack[stack.count - 1].receive(result, &visit)
-    return settle()
+    for depth in stack.indices.reversed() where depth < stack.count {
+      stack[depth].receive(result, &visit)
+      move(from: depth)
+    }
+    return effects()
   }
 
-  private func unavailable(_ command: Command) -> String? {
-    page.offers.first { $0.command == command }?.unavailable
+  /// The action as the page takes it; nil, with a notice where there is something to say, when it does not.
+  private mutating func possible(_ action: Action) -> Action? {
+    guard case .asked(let command) = action else { return action }
+    let page = page
+    guard let offer = page.offers.first(where: { $0.command == command }) else { return nil }
+    if let reason = offer.unavailable {
+      visit.notice = Notice(.wrong, reason)
+      return nil
+    }
+    guard command == .next, case .menu(let menu)? = page.control else { return action }
+    if menu.items.count == 1 { return .chose(0) }
+    visit.notice = Notice(.wrong, visit.say(.noticeChooseOne))
+    return nil
   }
 
   /// What concerns every screen.
@@ -45,8 +58,11 @@ package struct App: Sendable {
     switch result {
     case .openedQuestionnaire(let questionnaire): visit.questionnaire = questionnaire
     case .packBroken: visit.isPackBroken = true
-    case .openedStore: visit.storeFailed = false
-    case .storeClosed: visit.storeFailed = true
+    case .openedStore:
+      visit.storeFailed = false
+      visit.notice = nil
+    case .storeClosed: visit.loseStore()
+    case .foundWalk, .noSuchWalk, .counted: visit.storeFailed = false
     case .openedWords(let words): visit.allWords[words.language] = words
     case .noWords(let code):
       if visit.language == code { visit.language = visit.manifest.baseLanguage }
@@ -54,25 +70,35 @@ package struct App: Sendable {
     case .notStored:
       visit.notice = Notice(.failed, visit.say(.noticeNotStored))
       visit.perform(.wake(seconds: 2))
-    case .woke: visit.storePending()
+    case .woke: visit.tryAgain()
     default: break
     }
   }
 
-  private mutating func settle() -> [Effect] {
-    for move in visit.moves { make(move) }
-    visit.moves = []
+  private mutating func effects() -> [Effect] {
     defer { visit.effects = [] }
     return visit.effects
   }
+}
 
-  private mutating func make(_ move: Move) {
+// MARK: - Moves
+
+extension App {
+  /// Makes the moves that the screen at this depth asked for; what lies over it stays where it is.
+  private mutating func move(from depth: Int) {
+    let moves = visit.moves
+    visit.moves = []
+    for move in moves { make(move, from: depth) }
+  }
+
+  private mutating func make(_ move: Move, from depth: Int) {
+    let above = stack[(depth + 1)...]
     switch move {
-    case .push(let screen): stack.append(screen)
-    case .pop: if stack.count > 1 { stack.removeLast() }
-    case .replace(let screen): stack[stack.count - 1] = screen
-    case .home: stack = [HomeScreen()]
-    case .restart(let screen): stack = [HomeScreen(), screen]
+    case .push(let screen): stack.insert(screen, at: depth + 1)
+    case .pop: if depth > 0 { stack.remove(at: depth) }
+    case .replace(let screen): stack[depth] = screen
+    case .home: stack = [HomeScreen()] + above
+    case .restart(let screen): stack = [HomeScreen(), screen] + above
     }
   }
 }
@@ -80,7 +106,10 @@ package struct App: Sendable {
 extension App {
   /// What to say when the input ends: how to go on with what has been stored.
   package var closingSentences: [String] {
-    guard let walk = visit.walk, !walk.interview.isFinished else { return [] }
-    return [visit.say(.stoppedSaved), visit.say(.stoppedCode, ["code": walk.code])]
+    guard let walk = visit.walk, walk.interview.start != nil, !walk.interview.isFinished else { return [] }
+    return [
+      visit.say(walk.pending == nil ? .stoppedSaved : .stoppedLastLost),
+      visit.say(.stoppedCode, ["code": walk.code]),
+    ]
   }
 }

@@ -8,13 +8,15 @@ struct CodeScreen: Screen {
       [
         .heading(visit.say(.codeTitle)), .box(title: visit.walk?.code ?? "", text: ""),
         .paragraph(visit.say(.codeKeep)), .hint(visit.say(.codeWhat), always: false),
-      ], offers: visit.offers(.next, .helpLines, .hide))
+      ], offers: visit.offers(.next, .hide, .stop, .language, .helpLines))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .asked(.next): visit.go(.replace(LengthScreen()))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.stop): visit.go(.push(StopScreen()))
+    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.hide): visit.hide()
     default: break
     }

@@ -4,10 +4,6 @@ import Questionnaires
 
 /// Says what taking part means and asks whether to start; nothing is kept before the yes.
 struct ConsentScreen: Screen {
-  private var drawn: NewWalk?
-
-  init() {}
-
   func page(_ visit: Visit) -> Page {
     guard let question = visit.questionnaire?.question(appearing: .consent) else {
       return visit.page(
@@ -26,10 +22,10 @@ struct ConsentScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(0): visit.perform(.drawWalk)
-    case .chose: visit.go(.replace(MessageScreen.declined))
-    case .asked(.back): visit.go(.replace(LanguageScreen(purpose: .beforeWalk)))
-    case .asked(.help): visit.go(.push(HelpScreen()))
+    case .chose(0): if visit.walk == nil { visit.perform(.drawWalk) } else { visit.storePending() }
+    case .chose: leave(for: MessageScreen.declined, &visit)
+    case .asked(.back): leave(for: LanguageScreen(purpose: .beforeWalk), &visit)
+    case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break
     }
@@ -39,8 +35,15 @@ struct ConsentScreen: Screen {
     switch result {
     case .drewWalk(let new): begin(new, &visit)
     case .stored: visit.go(.replace(CodeScreen()))
+    case .packBroken: visit.notice = Notice(.failed, visit.say(.noticePack))
     default: break
     }
+  }
+
+  /// A yes that could not be stored so far is forgotten.
+  private func leave(for screen: any Screen, _ visit: inout Visit) {
+    visit.walk = nil
+    visit.go(.replace(screen))
   }
 
   /// The yes itself is the first answer that is kept.
@@ -49,7 +52,7 @@ struct ConsentScreen: Screen {
     visit.walk = Walk(id: new.id, code: new.code, interview: Interview(questionnaire: questionnaire))
     let start = WalkStart(
       setting: visit.setting, language: visit.language, seed: new.seed, month: new.month)
-    try? visit.take([.start(start)] + openingAnswers(questionnaire, visit.language), code: .give(new.code))
+    try? visit.take([.start(start)] + openingAnswers(questionnaire, visit.language))
   }
 
   private func openingAnswers(_ questionnaire: Questionnaire, _ language: String) -> [Step] {

@@ -17,7 +17,7 @@ struct ContinueScreen: Screen {
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .typed(let text): typed = String(text.prefix(80))
-    case .asked(.next): if !Self.normal(typed).isEmpty { visit.perform(.findWalk(code: Self.normal(typed))) }
+    case .asked(.next): find(&visit)
     case .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break
@@ -33,9 +33,19 @@ struct ContinueScreen: Screen {
     }
   }
 
-  private func open(_ id: String, _ events: [WalkEvent], _ visit: inout Visit) {
+  private func find(_ visit: inout Visit) {
+    let code = Self.normal(typed)
+    if code.isEmpty {
+      visit.notice = Notice(.wrong, visit.say(.continueEmpty))
+    } else {
+      visit.perform(.findWalk(code: code))
+    }
+  }
+
+  private mutating func open(_ id: String, _ events: [WalkEvent], _ visit: inout Visit) {
     guard let questionnaire = visit.questionnaire else { return }
     let (interview, dropped) = Interview.replaying(events, questionnaire: questionnaire)
+    guard !interview.isFinished else { return countWrongCode(&visit) }
     visit.wrongCodes = 0
     visit.walk = Walk(id: id, code: Self.normal(typed), interview: interview)
     visit.speak(interview.language)

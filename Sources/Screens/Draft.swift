@@ -46,7 +46,7 @@ struct Draft: Equatable {
   }
 
   private mutating func choose(_ index: Int, _ form: QuestionForm) -> String? {
-    if case .selectOne = form.question.kind {
+    if form.isSingle {
       marked = [index]
     } else if let position = marked.firstIndex(of: index) {
       marked.remove(at: position)
@@ -69,7 +69,7 @@ struct Draft: Equatable {
     if let maximum = form.question.maximum, several.count > maximum {
       return form.sentence(for: .tooMany(maximum: maximum))
     }
-    marked = indices
+    marked = form.isSingle ? indices.suffix(1) : indices
     return nil
   }
 
@@ -87,7 +87,7 @@ struct Draft: Equatable {
   }
 
   private func chosen(_ form: QuestionForm) -> Outcome {
-    guard let first = marked.first else { return .missing(form.visit.say(.noticeChooseFirst)) }
+    guard let first = marked.first else { return .missing(form.sentence(for: .nothingChosen)) }
     if form.items[first] == .dontKnow { return .answer(.dontKnow) }
     if form.items[first] == .preferNot { return .answer(.preferNot) }
     let names = marked.compactMap { index -> String? in

@@ -9,13 +9,14 @@ struct ErasingScreen: Screen {
   func page(_ visit: Visit) -> Page {
     visit.page(
       "erasing", title: visit.say(.eraseTitle), [.paragraph(visit.say(.eraseWorking))],
-      offers: visit.offers(.next, .helpLines))
+      offers: [Offer(.next, visit.say(.commandTryAgain))] + visit.offers(.helpLines, .hide))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .asked(.next): visit.perform(.erase(walk: walk, leavingTombstone: leavingTombstone))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide(erasing: walk, leavingTombstone: leavingTombstone)
     default: break
     }
   }
@@ -41,7 +42,7 @@ struct EraseScreen: Screen {
     visit.page(
       "erase", title: visit.say(.eraseTitle), [.question(visit.say(.eraseAsk))],
       control: .menu(Menu([MenuItem(visit.say(.eraseNo)), MenuItem(visit.say(.eraseYes))])),
-      offers: visit.offers(.back, .helpLines))
+      offers: visit.offers(.back, .helpLines, .hide))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -49,6 +50,7 @@ struct EraseScreen: Screen {
     case .chose(1): visit.eraseAndShow(.erased, leavingTombstone: true)
     case .chose, .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
     default: break
     }
   }

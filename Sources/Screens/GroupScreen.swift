@@ -24,6 +24,7 @@ struct GroupScreen: Screen {
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     if case .counted(let group) = result { self.result = group }
     if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
+    if case .openedStore = result, self.result == nil { visit.perform(.countGroup(language: visit.language)) }
   }
 
   private func blocks(_ visit: Visit) -> [Block] {
@@ -34,7 +35,9 @@ struct GroupScreen: Screen {
     }
     let bars = result.lines.compactMap { line in
       line.score.map {
-        Bar(label: "\(line.rank) \(line.factor)", share: $0 / 100, value: visit.say(.groupPoints, count: Int($0.rounded())))
+        Bar(
+          label: "\(line.rank) \(line.factor)", share: $0 / 100,
+          value: visit.say(.groupPoints, count: Int($0.rounded())))
       }
     }
     return [count, .paragraph(visit.say(.groupChoseToCome)), .bars(bars)]

@@ -5,19 +5,21 @@ import Questionnaires
 struct HelpScreen: Screen {
   var question: Question?
   /// What could be done on the screen below.
-  var offers: [Offer] = []
-  var inText = false
+  let offers: [Offer]
+  /// Whether printable keys type there.
+  var inField = false
 
   func page(_ visit: Visit) -> Page {
     visit.page(
       "help", title: visit.say(.helpTitle), [.heading(visit.say(.helpTitle))] + about(visit) + keys(visit),
-      offers: visit.offers(.back, .helpLines))
+      offers: visit.overlayOffers + visit.offers(.helpLines) + visit.hideOffer)
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .asked(.back), .asked(.next): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
     default: break
     }
   }
@@ -28,17 +30,16 @@ struct HelpScreen: Screen {
     }
     var blocks: [Block] = []
     if let hint = question.hint { blocks.append(.box(title: visit.say(.helpHint), text: visit.text(hint))) }
-    if let why = question.guidanceHint { blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why))) }
+    if let why = question.guidanceHint {
+      blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why)))
+    }
     return blocks
   }
 
   private func keys(_ visit: Visit) -> [Block] {
-    let shown = offers.isEmpty ? visit.offers(.next, .back, .help, .helpLines, .language) : offers
-    let rows = shown.map { offer in
-      let binding = KeyTable.binding(for: offer.command)
-      let names = (inText ? binding.keysInText : binding.keys).map(\.name).joined(separator: ", ")
-      return "\(names): \(offer.label)"
-    }
-    return [.paragraph(visit.say(.helpKeys)), .list(rows), .paragraph(visit.say(.helpStaff))]
+    [
+      .paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField),
+      .paragraph(visit.say(.helpStaff)),
+    ]
   }
 }

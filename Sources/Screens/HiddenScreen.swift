@@ -5,8 +5,12 @@ import Pages
 struct HiddenScreen: Screen {
   /// The walk that must still be erased; nil when nothing is left of it.
   private var erasing: String?
+  private let leavesTombstone: Bool
 
-  init(erasing: String?) { self.erasing = erasing }
+  init(erasing: String?, leavingTombstone: Bool) {
+    self.erasing = erasing
+    leavesTombstone = leavingTombstone
+  }
 
   func page(_ visit: Visit) -> Page {
     visit.page(
@@ -19,11 +23,7 @@ struct HiddenScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     guard case .asked(.next) = action else { return }
-    if let erasing {
-      visit.perform(.erase(walk: erasing, leavingTombstone: true))
-    } else {
-      visit.go(.home)
-    }
+    if erasing == nil { visit.go(.home) } else { erase(&visit) }
   }
 
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
@@ -31,20 +31,28 @@ struct HiddenScreen: Screen {
     switch result {
     case .erased: erasing = nil
     case .notErased: visit.perform(.wake(seconds: 2))
-    case .woke:
-      if let erasing { visit.perform(.erase(walk: erasing, leavingTombstone: true)) }
+    case .woke: erase(&visit)
     default: break
     }
+  }
+
+  private func erase(_ visit: inout Visit) {
+    guard let erasing else { return }
+    visit.perform(.erase(walk: erasing, leavingTombstone: leavesTombstone))
   }
 }
 
 extension Visit {
   /// Shows a harmless page at once; an unfinished walk is erased behind it.
   mutating func hide() {
-    let unfinished = walk.flatMap { $0.interview.isFinished ? nil : $0.id }
+    hide(erasing: walk.flatMap { $0.interview.isFinished ? nil : $0.id }, leavingTombstone: true)
+  }
+
+  /// Shows a harmless page at once and erases a walk behind it.
+  mutating func hide(erasing unfinished: String?, leavingTombstone: Bool) {
     walk = nil
     notice = nil
-    go(.restart(HiddenScreen(erasing: unfinished)))
-    if let unfinished { perform(.erase(walk: unfinished, leavingTombstone: true)) }
+    go(.restart(HiddenScreen(erasing: unfinished, leavingTombstone: leavingTombstone)))
+    if let unfinished { perform(.erase(walk: unfinished, leavingTombstone: leavingTombstone)) }
   }
 }

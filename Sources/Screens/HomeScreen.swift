@@ -20,7 +20,7 @@ struct HomeScreen: Screen {
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
-    case .asked(.help): visit.go(.push(HelpScreen()))
+    case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.stop): visit.perform(.leave)
@@ -31,13 +31,16 @@ struct HomeScreen: Screen {
   private func choose(_ item: Item, _ visit: inout Visit) {
     if let reason = self.item(item, visit).unavailable {
       visit.notice = Notice(.wrong, reason)
+      if visit.storeFailed { visit.perform(.openStore) }
       return
     }
     switch item {
     case .answer: visit.go(.push(LanguageScreen(purpose: .beforeWalk)))
     case .goOn: visit.go(.push(ContinueScreen()))
-    case .results: visit.go(.push(GroupScreen()))
-    case .help: visit.go(.push(HelpScreen()))
+    case .results:
+      visit.go(.push(GroupScreen()))
+      visit.perform(.countGroup(language: visit.language))
+    case .help: visit.go(.push(HelpScreen(offers: page(visit).offers)))
     case .leave: visit.perform(.leave)
     }
   }

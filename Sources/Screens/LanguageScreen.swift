@@ -7,14 +7,21 @@ struct LanguageScreen: Screen {
   enum Purpose: Sendable { case beforeWalk, change }
 
   let purpose: Purpose
+  /// Set while the change waits to be stored.
+  private var isStoring = false
+
+  init(purpose: Purpose) { self.purpose = purpose }
 
   func page(_ visit: Visit) -> Page {
     let names = visit.manifest.languages.map { MenuItem($0.name) }
     return visit.page(
       "language", title: visit.say(.languageTitle),
-      [.question(visit.questionnaire?.question(appearing: .language).map { visit.text($0.label) }
-        ?? visit.say(.languageAsk))],
-      control: .menu(Menu(names)), offers: visit.offers(.back, .helpLines))
+      [
+        .question(
+          visit.questionnaire?.question(appearing: .language).map { visit.text($0.label) }
+            ?? visit.say(.languageAsk))
+      ],
+      control: .menu(Menu(names)), offers: visit.offers(.back, .helpLines) + visit.hideOffer)
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -23,25 +30,20 @@ struct LanguageScreen: Screen {
       choose(visit.manifest.languages[index].code, &visit)
     case .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
     default: break
     }
   }
 
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
-    if case .stored = result, purpose == .change { visit.go(.pop) }
+    if case .stored = result, isStoring { visit.go(.pop) }
   }
 
-  private func choose(_ code: String, _ visit: inout Visit) {
+  private mutating func choose(_ code: String, _ visit: inout Visit) {
     visit.speak(code)
-    guard purpose == .change else {
-      visit.go(.replace(ConsentScreen()))
-      return
-    }
-    let isOpen = visit.walk.map { !$0.interview.isFinished } ?? false
-    guard isOpen, visit.walk?.interview.language != code, (try? visit.take([.changeLanguage(code)])) != nil
-    else {
-      visit.go(.pop)
-      return
-    }
+    guard purpose == .change else { return visit.go(.replace(ConsentScreen())) }
+    if let walk = visit.walk, !walk.interview.isFinished { try? visit.take([.changeLanguage(code)]) }
+    isStoring = visit.walk?.pending?.events.contains(.languageChanged(code)) ?? false
+    if !isStoring { visit.go(.pop) }
   }
 }

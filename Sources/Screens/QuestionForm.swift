@@ -26,8 +26,21 @@ struct QuestionForm {
     items = question.isControl ? offered : offered + [.dontKnow, .preferNot]
   }
 
+  /// Whether one mark replaces the one before.
+  var isSingle: Bool { if case .selectOne = question.kind { true } else { false } }
+
+  /// Whether the answer is typed, so that printable keys are no commands and skipping needs one.
+  var isField: Bool {
+    switch question.kind {
+    case .text, .integer: true
+    case .selectOne, .selectMultiple, .rank, .note: false
+    }
+  }
+
   func opensOwnWord(_ name: String) -> Bool {
-    items.contains { if case .choice(let choice, _) = $0 { choice.name == name && choice.specify } else { false } }
+    items.contains {
+      if case .choice(let choice, _) = $0 { choice.name == name && choice.specify } else { false }
+    }
   }
 
   func index(of name: String) -> Int? {
@@ -62,7 +75,7 @@ struct QuestionForm {
     case .notWithin(let range):
       visit.say(.noticeNotInRange, ["min": "\(range.lowerBound)", "max": "\(range.upperBound)"])
     case .tooLong(let maximum): visit.say(.noticeTooLong, count: maximum)
-    default: visit.say(.noticeChooseFirst)
+    default: visit.say(question.isControl ? .noticeChooseFirst : .noticeChooseOrDontKnow)
     }
   }
 }
@@ -72,9 +85,11 @@ struct QuestionForm {
 extension QuestionForm {
   func page(_ draft: Draft, isOwnWord: Bool, offers: [Offer]) -> Page {
     visit.page(
-      "question/\(question.name)\(isOwnWord ? "/own" : "")", title: section.map { visit.text($0.label) } ?? "",
+      "question/\(question.name)\(isOwnWord ? "/own" : "")",
+      title: section.map { visit.text($0.label) } ?? "",
       progress: visit.progress, isOwnWord ? ownWordBlocks : blocks,
-      control: isOwnWord ? entry(draft.own, prompt: visit.say(.questionType)) : control(draft), offers: offers)
+      control: isOwnWord ? entry(draft.own, prompt: visit.say(.questionType)) : control(draft), offers: offers
+    )
   }
 
   private var blocks: [Block] {
@@ -85,13 +100,16 @@ extension QuestionForm {
     if let leadIn = section?.leadIn { blocks.append(.paragraph(visit.text(leadIn))) }
     blocks.append(.question(visit.text(question.label)))
     if let hint = question.hint { blocks.append(.hint(visit.text(hint), always: question.alwaysShowsHint)) }
+    if question.isSensitive { blocks.append(.hint(visit.say(.questionHard), always: false)) }
     if let how { blocks.append(.hint(how, always: question.kind == .text)) }
     return blocks
   }
 
   private var ownWordBlocks: [Block] {
-    [.question(visit.text(question.label)), .hint(visit.say(.questionOwnWord), always: true),
-      .hint(visit.say(.questionNoNames), always: true)]
+    [
+      .question(visit.text(question.label)), .hint(visit.say(.questionOwnWord), always: true),
+      .hint(visit.say(.questionNoNames), always: true),
+    ]
   }
 
   /// How the control is worked, where that is not plain from looking at it.
@@ -110,7 +128,9 @@ extension QuestionForm {
     case .selectOne:
       .choose(Choose(items: choiceItems, marked: Set(draft.marked), maximum: 1))
     case .selectMultiple:
-      .choose(Choose(items: choiceItems, marked: Set(draft.marked), maximum: max(2, question.maximum ?? items.count)))
+      .choose(
+        Choose(
+          items: choiceItems, marked: Set(draft.marked), maximum: max(2, question.maximum ?? items.count)))
     case .rank:
       .order(
         Order(

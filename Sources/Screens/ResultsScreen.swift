@@ -13,21 +13,19 @@ struct ResultsScreen: Screen {
   /// What the page that is being made is for.
   private var job: Job?
 
-  init(_ visit: Visit) {
-    ranking = visit.walk.flatMap { try? WalkRanking($0.interview) }
-    if visit.wantsAPage { job = .print }
-  }
-
-  /// What to ask for as soon as the screen shows.
-  func opening(_ visit: inout Visit) {
-    guard job != nil, let interview = visit.walk?.interview else { return }
+  /// Shows the results of the walk at hand, and makes the page at once when it was asked for.
+  init(_ visit: inout Visit) {
+    let interview = visit.walk?.interview
+    ranking = interview.flatMap { try? WalkRanking($0) }
+    guard let interview, interview.wantsAPage else { return }
+    job = .print
     visit.perform(.makePage(interview))
   }
 
   func page(_ visit: Visit) -> Page {
     visit.page(
       "results", title: visit.say(.resultsTitle), [.heading(visit.say(.resultsTitle))] + blocks(visit),
-      control: .menu(Menu(Item.allCases.map { MenuItem(visit.say(word($0))) })),
+      control: .menu(Menu(Item.allCases.map { item($0, visit) })),
       offers: visit.offers(.helpLines, .language, .hide))
   }
 
@@ -53,7 +51,17 @@ struct ResultsScreen: Screen {
     }
   }
 
+  private func item(_ item: Item, _ visit: Visit) -> MenuItem {
+    let hasPlaces = ranking.map { !$0.entries.isEmpty } ?? false
+    let reason = item == .why && !hasPlaces ? visit.words(ReportWord.nothingRanked) : nil
+    return MenuItem(visit.say(word(item)), unavailable: reason)
+  }
+
   private mutating func choose(_ item: Item, _ visit: inout Visit) {
+    if let reason = self.item(item, visit).unavailable {
+      visit.notice = Notice(.wrong, reason)
+      return
+    }
     switch item {
     case .why: if let ranking { visit.go(.push(WhyScreen(ranking: ranking))) }
     case .print: make(.print, &visit)
@@ -151,15 +159,5 @@ extension ResultsScreen {
       blocks.append(.list(ranking.notEnough.map { visit.text($0.factor.name) }))
     }
     return blocks
-  }
-}
-
-extension Visit {
-  /// Whether the person asked for a printed page among the last questions.
-  var wantsAPage: Bool {
-    guard let questionnaire, let interview = walk?.interview,
-      case .choice(let name, _)? = interview.countedAnswer(to: questionnaire.closing.page)
-    else { return false }
-    return name == questionnaire.closing.pagePrint
   }
 }

@@ -2,7 +2,7 @@ import Interviewing
 import Pages
 import Questionnaires
 
-/// All answers so far; choosing one goes there to change it.
+/// All answers so far, over the walk; choosing one goes there to change it.
 struct ReviewScreen: Screen {
   func page(_ visit: Visit) -> Page {
     let answered = answered(visit)
@@ -20,7 +20,7 @@ struct ReviewScreen: Screen {
     case .chose(0), .asked(.back): visit.go(.pop)
     case .chose(let index) where answered(visit).indices.contains(index - 1):
       try? visit.take([.visit(answered(visit)[index - 1])])
-      visit.go(.restart(WalkScreen()))
+      if visit.walk?.pending == nil { visit.go(.pop) }
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
     default: break

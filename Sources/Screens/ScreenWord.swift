@@ -11,6 +11,9 @@ package enum ScreenWord: String, WordKey {
   case commandLanguage = "command.language"
   case commandStop = "command.stop"
   case commandHide = "command.hide"
+  case commandChoose = "command.choose"
+  case commandClose = "command.close"
+  case commandTryAgain = "command.try_again"
 
   case framePageOf = "frame.page_of"
   case frameNumber = "frame.number"
@@ -42,7 +45,6 @@ package enum ScreenWord: String, WordKey {
 
   case languageTitle = "language.title"
   case languageAsk = "language.ask"
-  case languageDraft = "language.draft"
 
   case consentTitle = "consent.title"
   case consentDeclined = "consent.declined"
@@ -50,13 +52,10 @@ package enum ScreenWord: String, WordKey {
   case codeTitle = "code.title"
   case codeKeep = "code.keep"
   case codeWhat = "code.what"
-  case codeGoOn = "code.go_on"
 
   case lengthTitle = "length.title"
   case lengthAsk = "length.ask"
   case lengthChoice = "length.choice"
-
-  case sectionBegin = "section.begin"
 
   case questionNumber = "question.number"
   case questionShort = "question.short"
@@ -74,6 +73,8 @@ package enum ScreenWord: String, WordKey {
   case questionHard = "question.hard"
 
   case noticeChooseFirst = "notice.choose_first"
+  case noticeChooseOrDontKnow = "notice.choose_or_dont_know"
+  case noticeChooseOne = "notice.choose_one"
   case noticeTooMany = "notice.too_many"
   case noticeTextOrSkip = "notice.text_or_skip"
   case noticeNotInRange = "notice.not_in_range"
@@ -109,12 +110,14 @@ package enum ScreenWord: String, WordKey {
   case stopErase = "stop.erase"
   case stoppedTitle = "stopped.title"
   case stoppedSaved = "stopped.saved"
+  case stoppedLastLost = "stopped.last_lost"
   case stoppedCode = "stopped.code"
   case stoppedHow = "stopped.how"
 
   case continueTitle = "continue.title"
   case continueAsk = "continue.ask"
   case continueType = "continue.type"
+  case continueEmpty = "continue.empty"
   case continueWrong = "continue.wrong"
   case continueClosed = "continue.closed"
 

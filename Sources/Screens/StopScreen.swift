@@ -3,18 +3,29 @@ import Pages
 
 /// Asks what to do with the answers of a walk that is being left.
 struct StopScreen: Screen {
+  /// Set while the stop waits to be stored.
+  private var isStopping = false
+
+  init() {}
+
   func page(_ visit: Visit) -> Page {
     visit.page(
       "stop", title: visit.say(.stopTitle), [.question(visit.say(.stopAsk))],
       control: .menu(
-        Menu([MenuItem(visit.say(.stopGoOn)), MenuItem(visit.say(.stopKeep)), MenuItem(visit.say(.stopErase))])),
+        Menu([
+          MenuItem(visit.say(.stopGoOn)), MenuItem(visit.say(.stopKeep)), MenuItem(visit.say(.stopErase)),
+        ])),
       offers: visit.offers(.back, .helpLines, .hide))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(0), .asked(.back): visit.go(.pop)
-    case .chose(1): try? visit.take([.stop])
+    case .chose(0), .asked(.back):
+      visit.takeBack(.stop)
+      visit.go(.pop)
+    case .chose(1):
+      isStopping = true
+      try? visit.take([.stop])
     case .chose(2): visit.go(.push(EraseScreen()))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
@@ -23,7 +34,7 @@ struct StopScreen: Screen {
   }
 
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
-    guard case .stored = result, let code = visit.walk?.code else { return }
+    guard case .stored = result, isStopping, let code = visit.walk?.code else { return }
     visit.walk = nil
     visit.go(.restart(MessageScreen.stopped(code: code)))
   }

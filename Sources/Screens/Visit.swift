@@ -63,6 +63,8 @@ extension Visit {
     // A page that begins with its title as heading says it once.
     let isSaid = blocks.first == .heading(title) || blocks.first == .question(title)
     let title = isSaid ? "" : title
+    var offers = offers
+    if case .menu? = control { offers.insert(Offer(.next, say(.commandChoose)), at: 0) }
     return Page(
       id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
       blocks: blocks, control: control, offers: offers, words: PageWords(self))
@@ -73,6 +75,12 @@ extension Visit {
   }
 
   func offers(_ commands: Command...) -> [Offer] { commands.map { offer($0) } }
+
+  /// What leaves a page that lies over another one.
+  var overlayOffers: [Offer] { [Offer(.next, say(.commandClose)), offer(.back)] }
+
+  /// Hiding, while there is a walk to hide.
+  var hideOffer: [Offer] { walk == nil ? [] : offers(.hide) }
 }
 
 extension Command {
@@ -97,9 +105,12 @@ extension PageWords {
     let enter = ["enter": Key.enter.name]
     self.init(
       pageOf: visit.say(.framePageOf), number: visit.say(.frameNumber), tooSmall: visit.say(.frameTooSmall),
-      more: visit.say(.frameMore), places: [visit.say(.framePlace1), visit.say(.framePlace2), visit.say(.framePlace3)],
-      lineMenu: visit.say(.lineMenu, enter), lineOne: visit.say(.lineOne, enter), lineSeveral: visit.say(.lineSeveral, enter),
-      lineOrder: visit.say(.lineOrder, enter), lineText: visit.say(.lineText, enter), lineInteger: visit.say(.lineInteger, enter),
+      more: visit.say(.frameMore),
+      places: [visit.say(.framePlace1), visit.say(.framePlace2), visit.say(.framePlace3)],
+      lineMenu: visit.say(.lineMenu, enter), lineOne: visit.say(.lineOne, enter),
+      lineSeveral: visit.say(.lineSeveral, enter),
+      lineOrder: visit.say(.lineOrder, enter), lineText: visit.say(.lineText, enter),
+      lineInteger: visit.say(.lineInteger, enter),
       lineGoOn: visit.say(.lineGoOn, enter), notInRange: visit.say(.lineNotInRange),
       notUnderstood: visit.say(.lineNotUnderstood), marked: visit.say(.lineMarked))
   }

@@ -19,18 +19,24 @@ extension Visit {
       text: say(.questionNumber, values, count: progress.minutesLeft), short: say(.questionShort, values))
   }
 
-  /// Whether the person chose to have everything erased instead of counted.
-  var wantsEverythingErased: Bool {
-    guard let questionnaire, let interview = walk?.interview,
-      case .choice(let name, _)? = interview.countedAnswer(to: questionnaire.closing.count)
-    else { return false }
-    return name == questionnaire.closing.countErase
-  }
-
+  /// Shows that a walk is being erased; what waits to be stored is dropped.
   mutating func eraseAndShow(_ message: MessageScreen, leavingTombstone: Bool) {
     guard let id = walk?.id else { return }
+    walk?.pending = nil
     go(.restart(ErasingScreen(walk: id, then: message, leavingTombstone: leavingTombstone)))
     perform(.erase(walk: id, leavingTombstone: leavingTombstone))
+  }
+
+  /// The store cannot be reached; it is tried again after a while.
+  mutating func loseStore() {
+    storeFailed = true
+    perform(.wake(seconds: 10))
+  }
+
+  /// Time has passed: what could not be done is tried again.
+  mutating func tryAgain() {
+    if storeFailed { perform(.openStore) }
+    storePending()
   }
 
   /// A number as the language writes it, with its thousands apart.
@@ -46,5 +52,24 @@ extension Visit {
       rest = rest.dropFirst(3)
     }
     return result
+  }
+}
+
+extension Interview {
+  /// Whether the person chose to have everything erased instead of counted.
+  var wantsEverythingErased: Bool {
+    guard case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count) else { return false }
+    return name == questionnaire.closing.countErase
+  }
+
+  /// Whether the person asked for a printed page among the last questions.
+  var wantsAPage: Bool {
+    guard case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.page) else { return false }
+    return name == questionnaire.closing.pagePrint
+  }
+
+  /// Whether every question that is asked has its answer, and the person stands behind the last one.
+  var hasNothingLeft: Bool {
+    length != nil && current == nil && !isFinished && !isStopped && firstUnanswered == nil
   }
 }

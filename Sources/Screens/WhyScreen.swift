@@ -53,7 +53,8 @@ struct WhyScreen: Screen {
       [
         .heading("\(entry.rank.label) \(visit.text(entry.factor.name))"), .paragraph(points),
         .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
-        .box(title: "", text: visit.text(entry.factor.explain)), .paragraph(visit.text(entry.factor.whyItMatters)),
+        .box(title: "", text: visit.text(entry.factor.explain)),
+        .paragraph(visit.text(entry.factor.whyItMatters)),
       ], offers: visit.offers(.next, .back, .helpLines, .hide))
   }
 }

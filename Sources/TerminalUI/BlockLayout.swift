@@ -30,6 +30,7 @@ struct BlockLayout {
     case .box(let title, let text): box(title: title, text: text)
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
+    case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
     }
   }
 
@@ -51,5 +52,14 @@ struct BlockLayout {
       Chunk(lines: edged(title, Style(bold: true)), keepsNext: true),
       Chunk(lines: edged(text, .plain), isBreakable: true),
     ]
+  }
+}
+
+extension Offer {
+  /// All keys of the command and what it does, such as `Left, Backspace, Esc: back`.
+  fileprivate func keys(inField: Bool) -> String {
+    let binding = KeyTable.binding(for: command)
+    let names = (inField ? binding.keysInText : binding.keys).map(\.name)
+    return "\(names.joined(separator: ", ")): \(label)"
   }
 }

@@ -1,0 +1,119 @@
+import Interviewing
+import Pages
+import Screens
+import TestSupport
+
+/// A visitor on every screen of the program, by the page's name.
+enum Places {
+  typealias Place = (name: String, scenario: AppScenario)
+
+  /// All of them, in the order of a sitting.
+  static func all(_ pack: FakePack = .lighting, language: String = "en") throws -> [Place] {
+    try before(pack, language) + during(pack, language) + after(pack, language)
+  }
+
+  /// Those of a walk that is not finished.
+  static func unfinished(_ pack: FakePack = .lighting, language: String = "en") throws -> [Place] {
+    try during(pack, language).filter { $0.name != "hidden" }
+  }
+
+  private static func before(_ pack: FakePack, _ language: String) throws -> [Place] {
+    var home = try AppScenario(pack, language: language)
+    home.open()
+    var places = [place(home)]
+    for item in [0, 1, 2, 3] {
+      var next = home
+      next.act(.chose(item))
+      places.append(place(next))
+      guard item == 0 else { continue }
+      next.act(.chose(language == "es" ? 1 : 0))
+      places.append(place(next))
+      next.act(.chose(1))
+      places.append(place(next))
+    }
+    var crowd = home
+    crowd.world.group = GroupResult(people: 12, lines: groupLines)
+    crowd.act(.chose(2))
+    return places + [place(crowd), place(home.on(.helpLines))]
+  }
+
+  static let groupLines = [
+    GroupLine(factor: "Street lighting", score: 71.5, rank: "1"),
+    GroupLine(factor: "Safe crossings", score: 40, rank: "2"),
+    GroupLine(factor: "Calm evenings", score: nil, rank: "-"),
+  ]
+
+  private static func during(_ pack: FakePack, _ language: String) throws -> [Place] {
+    var start = try AppScenario(pack, language: language)
+    start.open()
+    start.consent(language: language)
+    var length = start
+    length.goOn()
+    var walk = length
+    walk.act(.chose(1))
+    var places = [place(start), place(length), place(walk)]
+    for command in [Command.help, .helpLines, .review, .language, .stop, .hide] {
+      places.append(place(walk.on(command)))
+    }
+    var erase = walk.on(.stop)
+    erase.act(.chose(2))
+    places.append(place(erase))
+    erase.world.store.failingErasures = .max
+    erase.act(.chose(1))
+    places.append(place(erase))
+    return places + questions(from: walk)
+  }
+
+  /// Every page of the longer walk, and the page for an own word.
+  private static func questions(from start: AppScenario) -> [Place] {
+    var walk = start
+    var places: [Place] = []
+    for _ in 0..<200 {
+      guard ["question", "section"].contains(walk.page.name.split(separator: "/").first) else { break }
+      if walk.page.name != start.page.name { places.append(place(walk)) }
+      if walk.interview?.current?.question == "gender" { places += ownWord(walk) }
+      walk.answerPlainly()
+    }
+    return places
+  }
+
+  private static func ownWord(_ walk: AppScenario) -> [Place] {
+    var own = walk
+    own.act(.chose(own.page.items.count - 3))
+    own.act(.asked(.next))
+    return [place(own)]
+  }
+
+  private static func after(_ pack: FakePack, _ language: String) throws -> [Place] {
+    var walk = try AppScenario(pack, language: language)
+    walk.begin("standard", language: language)
+    var stopped = walk.on(.stop)
+    stopped.act(.chose(1))
+    var youth = walk
+    for _ in 0..<5 where youth.interview?.current?.question != "age_group" { youth.answerPlainly() }
+    youth.act(.chose(0))
+    youth.act(.asked(.next))
+    walk.answerAll()
+    walk.act(.asked(.helpLines))
+    walk.act(.asked(.back))
+    var why = walk
+    why.act(.chose(0))
+    var reason = why
+    reason.act(.chose(0))
+    var erased = walk
+    erased.act(.chose(4))
+    erased.act(.chose(1))
+    return [stopped, youth, walk, why, reason, erased].map(place)
+  }
+
+  private static func place(_ scenario: AppScenario) -> Place { (scenario.page.name, scenario) }
+}
+
+extension AppScenario {
+  /// The same visitor after a command.
+  func on(_ command: Command) -> AppScenario {
+    var copy = self
+    copy.act(.asked(command))
+    return copy
+  }
+}

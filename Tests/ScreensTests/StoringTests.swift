@@ -1,0 +1,180 @@
+import Interviewing
+import Pages
+import Screens
+import TestSupport
+import Testing
+
+/// A store that fails: the question and the answer stay, and nothing is lost or stored twice.
+struct StoringTests {
+  @Test func `an answer that cannot be stored stays and is tried again by itself`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 2
+    scenario.answer("18 or older")
+    scenario.expectQuestion("age_group")
+    scenario.expectMarked("18 or older")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.wait()
+    scenario.expectQuestion("age_group")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.wait()
+    scenario.expectQuestion("neighborhood")
+    scenario.expectNotice(nil)
+    #expect(answers(scenario) == ["age_group"])
+  }
+
+  @Test func `Enter tries again as well`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 2
+    scenario.answer("18 or older")
+    scenario.goOn()
+    scenario.expectNotice(Sentences.notStored)
+    scenario.goOn()
+    scenario.expectQuestion("neighborhood")
+    scenario.expectNotice(nil)
+    #expect(answers(scenario) == ["age_group"])
+  }
+
+  @Test func `another answer takes the place of the one that waits`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 2
+    scenario.answer("18 or older")
+    scenario.answer("14 to 17")
+    scenario.wait()
+    #expect(scenario.stored.last == .answered(AnswerKey("age_group"), .choice("age_14_17", own: nil)))
+    #expect(answers(scenario) == ["age_group"])
+  }
+
+  @Test func `a store that stays full keeps the question, however long`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "anything_else")
+    scenario.world.store.isFull = true
+    scenario.type("Dogs at night")
+    scenario.goOn()
+    for _ in 0..<20 {
+      scenario.wait()
+      scenario.goOn()
+      scenario.expectQuestion("anything_else")
+      scenario.expectNotice(Sentences.notStored)
+      #expect(scenario.page.fieldText == "Dogs at night")
+    }
+    scenario.world.store.isFull = false
+    scenario.wait()
+    scenario.expectQuestion("gender")
+    #expect(answers(scenario).count { $0 == "anything_else" } == 1)
+  }
+
+  @Test func `nobody goes back or away from an answer that waits`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.answer("18 or older")
+    scenario.world.store.isFull = true
+    scenario.answer("Elm Street")
+    scenario.back()
+    scenario.expectQuestion("neighborhood")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.press(.review)
+    scenario.choose("How old are you? - 18 or older")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.world.store.isFull = false
+    scenario.wait()
+    #expect(answers(scenario) == ["age_group", "neighborhood"])
+    scenario.back()
+    scenario.expectPage("section/areas")
+  }
+
+  @Test func `a waiting answer is stored behind help lines, and the walk has gone on`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 1
+    scenario.answer("18 or older")
+    scenario.press(.helpLines)
+    scenario.wait()
+    scenario.expectPage("help-lines")
+    scenario.expectNotice(nil)
+    scenario.back()
+    scenario.expectQuestion("neighborhood")
+    scenario.expectMarked()
+  }
+
+  @Test func `the last answer is stored behind help lines, and the results wait`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "quote_my_words")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("Yes")
+    scenario.expectQuestion("quote_my_words")
+    scenario.press(.helpLines)
+    scenario.wait()
+    scenario.back()
+    scenario.expectPage("results")
+    #expect(scenario.stored.suffix(2).last == .finished)
+  }
+
+  @Test func `the last answer and the end are stored together`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "quote_my_words")
+    scenario.world.store.failingAppends = 2
+    scenario.answer("Yes")
+    scenario.expectQuestion("quote_my_words")
+    scenario.expectMarked("Yes")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.goOn()
+    scenario.expectQuestion("quote_my_words")
+    scenario.wait()
+    scenario.expectPage("results")
+    #expect(scenario.page.notice?.text != Sentences.notStored)
+    #expect(answers(scenario).count { $0 == "quote_my_words" } == 1)
+    #expect(scenario.world.store.codes.isEmpty)
+  }
+
+  @Test func `an answer that waits is kept by whoever stops`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 2
+    scenario.answer("18 or older")
+    scenario.press(.stop)
+    scenario.choose("Stop and keep my answers")
+    scenario.expectPage("stop")
+    scenario.expectNotice(Sentences.notStored)
+    scenario.wait()
+    scenario.expectPage("stopped")
+    let events = scenario.world.store.walks["walk-1"] ?? []
+    #expect(
+      events.suffix(2) == [.answered(AnswerKey("age_group"), .choice("age_18_or_more", own: nil)), .stopped])
+  }
+
+  @Test func `whoever goes on after all has not stopped`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.world.store.failingAppends = 1
+    scenario.press(.stop)
+    scenario.choose("Stop and keep my answers")
+    scenario.choose("Go on with the questions")
+    scenario.expectQuestion("age_group")
+    if scenario.world.isWakeAsked { scenario.wait() }
+    scenario.expectQuestion("age_group")
+    #expect(!scenario.stored.contains(.stopped))
+  }
+
+  @Test func `the end of input does not promise what was not stored`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.answer("18 or older")
+    #expect(
+      scenario.app.closingSentences == ["Your answers are saved.", "Your code is: apple boat cloud door"])
+    scenario.world.store.isFull = true
+    scenario.answer("Elm Street")
+    #expect(
+      scenario.app.closingSentences
+        == ["Your last answer could not be saved. The others are.", "Your code is: apple boat cloud door"])
+  }
+
+  private func answers(_ scenario: AppScenario) -> [String] {
+    scenario.stored.compactMap { event -> String? in
+      guard case .answered(let key, _) = event else { return nil }
+      return ["language", "consent"].contains(key.question) ? nil : key.question
+    }
+  }
+}

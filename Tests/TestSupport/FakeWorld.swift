@@ -1,0 +1,105 @@
+import Interviewing
+package import Questionnaires
+package import Reporting
+package import Screens
+
+/// What the effects of screens meet in a test: a store, a printer and a disk in memory, and fixed chance.
+package struct FakeWorld: Sendable {
+  /// What comes of a page that is sent to the printer.
+  package enum Printer: Equatable, Sendable {
+    case prints
+    case fails(PrintProblem)
+    /// Says nothing yet; `AppScenario.printerSays` does it later.
+    case works
+  }
+
+  package var questionnaire: Questionnaire
+  package var words: [String: InterfaceWords]
+  package var store = FakeStore()
+  package var isPackBroken = false
+  package var printer = Printer.prints
+  package var canMakePages = true
+  package var canSave = true
+  /// What all who may be counted said.
+  package var group = GroupResult(people: 0, lines: [])
+  package var seed: UInt64 = 7
+
+  package private(set) var printed: [Document] = []
+  package private(set) var saved: [SavedPage] = []
+  package private(set) var countedLanguages: [String] = []
+  package private(set) var drawnWalks = 0
+  /// Whether a screen asked to be woken.
+  package internal(set) var isWakeAsked = false
+  package private(set) var hasLeft = false
+
+  /// A page on the disk.
+  package struct SavedPage: Equatable, Sendable {
+    package var document: Document
+    package var format: PageFormat
+  }
+
+  package init(_ questionnaire: Questionnaire, words: [String: InterfaceWords]) {
+    self.questionnaire = questionnaire
+    self.words = words
+  }
+
+  /// The codes that are drawn, one walk after the other.
+  package static let codes = ["apple boat cloud door", "echo fern glow hill", "ink jam kite lamp"]
+
+  mutating func run(_ effect: Effect) -> EffectResult? {
+    switch effect {
+    case .openQuestionnaire: return isPackBroken ? .packBroken : .openedQuestionnaire(questionnaire)
+    case .openStore: return store.isClosed ? .storeClosed : .openedStore
+    case .openWords(let code): return words[code].map(EffectResult.openedWords) ?? .noWords(code)
+    case .drawWalk: return drawWalk()
+    case .append(let walk, let events, let code):
+      return store.append(events, walk: walk, code: code) ? .stored : .notStored
+    case .findWalk(let code): return find(code)
+    case .erase(let walk, let leavingTombstone):
+      return store.erase(walk, leavingTombstone: leavingTombstone) ? .erased : .notErased
+    case .makePage(let interview): return makePage(interview)
+    case .save(let document, let format): return save(document, format)
+    case .print(let document): return send(document)
+    case .countGroup(let language):
+      countedLanguages.append(language)
+      return store.isClosed ? .storeClosed : .counted(group)
+    case .wake: isWakeAsked = true
+    case .leave: hasLeft = true
+    }
+    return nil
+  }
+
+  private mutating func drawWalk() -> EffectResult {
+    defer { drawnWalks += 1 }
+    let code = Self.codes[drawnWalks % Self.codes.count]
+    return .drewWalk(NewWalk(id: "walk-\(drawnWalks + 1)", seed: seed, code: code, month: "2026-11"))
+  }
+
+  private func find(_ code: String) -> EffectResult {
+    guard !store.isClosed else { return .storeClosed }
+    guard let walk = store.codes[code] else { return .noSuchWalk }
+    return .foundWalk(id: walk, events: store.walks[walk] ?? [])
+  }
+
+  private func makePage(_ interview: Interview) -> EffectResult {
+    guard canMakePages else { return .noPage }
+    return .madePage(
+      Document(title: "Page of \(interview.answers.count) answers", language: interview.language))
+  }
+
+  private mutating func save(_ document: Document, _ format: PageFormat) -> EffectResult {
+    guard canSave else { return .notSaved }
+    saved.append(SavedPage(document: document, format: format))
+    return .saved(path: "safety-summary.\(format == .html ? "html" : "txt")")
+  }
+
+  private mutating func send(_ document: Document) -> EffectResult? {
+    switch printer {
+    case .prints:
+      printed.append(document)
+      return .printed
+    case .fails(let problem): return .notPrinted(problem)
+    case .works: return nil
+    }
+  }
+}
