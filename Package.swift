@@ -44,6 +44,8 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+    .testTarget(
+      name: "QuestionnairesTests", dependencies: ["Questionnaires", "TestSupport"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
@@ -57,6 +59,11 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI", "TestSupport",
+      ], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6])
 
