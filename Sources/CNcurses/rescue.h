@@ -1,7 +1,8 @@
 // Gives the terminal back when the program crashes. In C, because a signal handler must not allocate,
 // lock or count references, and Swift promises none of that.
 //
-// The state is one for each object file that includes it: use it from one Swift file only.
+// Each object file that uses these functions has a state of its own: they are called from one Swift file only,
+// and never inlined into another.
 #ifndef PORCHLIGHT_CNCURSES_RESCUE_H
 #define PORCHLIGHT_CNCURSES_RESCUE_H
 
@@ -26,7 +27,7 @@ struct pl_rescue {
   /// What handled the signals before.
   struct sigaction before[6];
   /// Where the handlers run, since a crash may be a stack that is full.
-  char stack[65536];
+  char stack[16384];
 };
 
 // One variable with a value: Swift leaves out static ones without.
@@ -68,8 +69,10 @@ static inline void pl_rescue_handle(int number) {
   raise(number);
 }
 
-/// Keeps what the handler needs, with the modes that the terminal has now, and installs it on a stack of its own, so that it survives an overflow.
-static inline void pl_rescue_arm(int output, int terminal, int errors, int kept) {
+/// Keeps what the handler needs and installs it on a stack of its own, so that it survives an overflow.
+static inline void pl_rescue_arm(
+    int output, int terminal, const struct termios *modes, int errors, int kept, const char *sequence,
+    size_t length) {
   struct pl_rescue *state = &pl_rescue_state;
   stack_t stack = {.ss_sp = state->stack, .ss_flags = 0, .ss_size = sizeof state->stack};
   struct sigaction action;
@@ -77,21 +80,16 @@ static inline void pl_rescue_arm(int output, int terminal, int errors, int kept)
   state->errors = errors;
   state->kept = kept;
   state->terminal = terminal;
-  state->hasModes = tcgetattr(terminal, &state->modes) == 0;
-  state->length = 0;
+  state->hasModes = modes != NULL;
+  if (modes != NULL) state->modes = *modes;
+  state->length = length <= sizeof state->sequence ? length : 0;
+  memcpy(state->sequence, sequence, state->length);
   state->armed = 1;
   sigaltstack(&stack, NULL);
   memset(&action, 0, sizeof action);
   action.sa_handler = pl_rescue_handle;
   action.sa_flags = (int)(SA_ONSTACK | SA_RESETHAND);
   for (int i = 0; i < 6; i++) sigaction(pl_rescue_signals[i], &action, &state->before[i]);
-}
-
-/// Sets what the handler writes to the terminal; too long a sequence is not written at all.
-static inline void pl_rescue_extend(const char *sequence, size_t length) {
-  if (length > sizeof pl_rescue_state.sequence) return;
-  memcpy(pl_rescue_state.sequence, sequence, length);
-  pl_rescue_state.length = length;
 }
 
 /// The terminal is in order again: the handlers from before come back.

@@ -34,7 +34,9 @@ import TerminalUI
     _ cell: Cell, isWide: Bool, at index: Int, in buffer: UnsafeMutableBufferPointer<cchar_t>
   ) -> Int {
     let isAsMeant = !isWide && cell.base.value < 0x7F || wcwidth(Self.wide(cell.base)) == (isWide ? 2 : 1)
-    set(&buffer[index], isAsMeant ? cell.base : Self.replacement, isAsMeant ? cell.marks : [], cell.style)
+    set(
+      &buffer[index], isAsMeant ? cell.base : Self.replacement, isAsMeant && cell.hasMarks ? cell.marks : [],
+      cell.style)
     guard isWide, !isAsMeant else { return 1 }
     set(&buffer[index + 1], " ", [], cell.style)
     return 2
@@ -45,10 +47,10 @@ import TerminalUI
   ) {
     let attributes = pl_attributes(style.bold, style.reverse, style.underline)
     let pair = isColoured ? Self.pair(of: style.role) : 0
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: CellText.mostMarks + 2) { text in
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.mostMarks + 2) { text in
       text[0] = Self.wide(base)
       var count = 1
-      for mark in marks.prefix(CellText.mostMarks) where wcwidth(Self.wide(mark)) == 0 {
+      for mark in marks where wcwidth(Self.wide(mark)) == 0 {
         text[count] = Self.wide(mark)
         count += 1
       }

@@ -30,11 +30,8 @@ package import TerminalUI
     self.output = output
     self.streams = streams
     messages = KeptMessages()
-    let terminal = isatty(output) == 1 ? output : input
-    // Armed before the modes change, for the modes it keeps; the sequences are known only afterwards.
-    TerminalRescue.arm(output: output, terminal: terminal, messages: messages)
+    let modes = TerminalRescue.Modes(of: isatty(output) == 1 ? output : input)
     guard let screen = newterm(term, streams[1], streams[0]), let window = pl_window() else {
-      TerminalRescue.disarm()
       messages?.replay()
       streams.forEach { fclose($0) }
       throw .unknownTerminal(term ?? getenv("TERM").map { String(cString: $0) } ?? "")
@@ -43,6 +40,7 @@ package import TerminalUI
     self.window = window
     sequences = TerminalSequences()
     drawing = CellDrawing(isColoured: colour && CellDrawing.startColours())
+    TerminalRescue.arm(output: output, modes: modes, messages: messages, sequence: sequences.rescue)
     begin()
   }
 
@@ -58,7 +56,6 @@ package import TerminalUI
   }
 
   private func begin() {
-    TerminalRescue.extend(with: sequences.rescue)
     raw()
     noecho()
     nonl()

@@ -1,8 +1,5 @@
 /// Text as cells: graphemes in, rows of cells out.
 package enum CellText {
-  /// The most zero-width marks that one cell holds (`CCHARW_MAX` of ncurses less the base).
-  package static let mostMarks = 4
-
   /// The cells of a text; a line break or tab becomes a blank, what has no place on a screen is left out.
   package static func cells(of text: some StringProtocol, style: Style = .plain) -> [Cell] {
     var cells: [Cell] = []
@@ -59,6 +56,6 @@ package enum CellText {
     // A mark without a base would sit on the neighbour's letter.
     if cells.count == start { cells.append(Cell("\u{25CC}", style: style)) }
     let base = cells[cells.count - 1].isCovered ? cells.count - 2 : cells.count - 1
-    if cells[base].marks.count < mostMarks { cells[base].marks.append(scalar) }
+    cells[base].marks.append(scalar)
   }
 }

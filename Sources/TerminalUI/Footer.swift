@@ -23,12 +23,17 @@ struct Footer {
 
   private struct Entry {
     var command: Command
-    var key: String
-    var label: String
+    var cells: [Cell]
+    private let keyWidth: Int
 
-    var cells: [Cell] {
-      CellText.cells(of: key, style: Style(bold: true)) + CellText.cells(of: label.isEmpty ? "" : " " + label)
+    init(_ command: Command, key: String, label: String) {
+      let key = CellText.cells(of: key, style: Style(bold: true))
+      self.command = command
+      cells = key + [Cell()] + CellText.cells(of: label)
+      keyWidth = key.count
     }
+
+    mutating func leaveOutLabel() { cells.removeLast(cells.count - keyWidth) }
   }
 
   /// Going on is always named: Enter then says what is missing.
@@ -38,7 +43,7 @@ struct Footer {
       let binding = KeyTable.binding(for: offer.command)
       let keys = page.control.isField ? binding.keysInText : binding.keys
       guard let key = keys.first else { return nil }
-      return Entry(command: offer.command, key: key.name, label: offer.label.loweredAtStart)
+      return Entry(offer.command, key: key.name, label: offer.label.loweredAtStart)
     }
   }
 
@@ -49,7 +54,7 @@ struct Footer {
       entries.remove(at: last)
     }
     for command in [Command.help, .back] where width(of: entries) > width {
-      for index in entries.indices where entries[index].command == command { entries[index].label = "" }
+      for index in entries.indices where entries[index].command == command { entries[index].leaveOutLabel() }
     }
     while width(of: entries) > width, entries.count > 1 { entries.removeLast() }
     return entries

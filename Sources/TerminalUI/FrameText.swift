@@ -5,7 +5,7 @@ extension Frame {
       var text = ""
       for cell in cells[row * size.columns..<(row + 1) * size.columns] where !cell.isCovered {
         text.unicodeScalars.append(cell.base)
-        text.unicodeScalars.append(contentsOf: cell.marks)
+        if cell.hasMarks { text.unicodeScalars.append(contentsOf: cell.marks) }
       }
       let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? text.startIndex
       return String(text[..<end])

@@ -1,10 +1,15 @@
 extension CellText {
   /// The rows of cells of a text; every line break starts a new row.
   package static func rows(of text: String, width: Int, style: Style = .plain) -> [[Cell]] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    lines(of: text).flatMap { line in
       let cells = cells(of: line, style: style)
       return breakRows(cells, width: width).map { Array(cells[$0]) }
     }
+  }
+
+  /// Most texts are one line, and splitting is slow.
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.contains(0x0A) ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
   }
 
   /// Where rows of at most `width` columns begin and end; blanks at a break belong to no row.
@@ -46,7 +51,7 @@ extension CellText {
   }
 
   static func isBlank(_ cell: Cell) -> Bool {
-    cell.base == " " && !cell.isCovered && cell.marks.isEmpty
+    cell.base == " " && !cell.isCovered && !cell.hasMarks
   }
 }
 

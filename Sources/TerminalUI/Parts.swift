@@ -14,8 +14,8 @@ struct PartBuilder {
   private let rows: Int
   /// Blank lines stand between blocks.
   private let isSpaced: Bool
-  /// Shown on top of every part.
-  private let notice: [Line]
+  /// Shown on top of every part; one that would leave no room for anything else is read like a text, once.
+  private var notice: [Line]
   /// The longest question, in lines, that is shown again.
   private let longestQuestion: Int
 
@@ -28,19 +28,26 @@ struct PartBuilder {
   init(rows: Int, isSpaced: Bool, notice: [Line], longestQuestion: Int) {
     self.rows = rows
     self.isSpaced = isSpaced
-    // A notice that would leave no room for anything else is not shown again.
-    self.notice = Array(notice.prefix(rows / 2))
+    self.notice = notice
     self.longestQuestion = longestQuestion
   }
 
   /// Every chunk in one part or another, in order; at least one part.
   mutating func parts(of chunks: [IndexedChunk]) -> [Part] {
+    let chunks = takeLongNotice() + chunks
     open(at: 0)
     for (place, entry) in chunks.enumerated() {
       let isFollowed = entry.chunk.keepsNext && place + 1 < chunks.count
       add(entry, keeping: isFollowed ? chunks[place + 1].chunk : nil)
     }
     return parts + [part]
+  }
+
+  /// The notice as a text, if it is too long to stay on top.
+  private mutating func takeLongNotice() -> [IndexedChunk] {
+    guard notice.count > rows / 2 else { return [] }
+    defer { notice = [] }
+    return [IndexedChunk(index: 0, chunk: Chunk(lines: notice, isBreakable: true))]
   }
 
   private mutating func add(_ entry: IndexedChunk, keeping next: Chunk?) {

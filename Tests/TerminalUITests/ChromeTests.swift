@@ -7,7 +7,7 @@ import Testing
 struct ChromeTests {
   @Test func `the footer keeps what is vital and drops the rest from the right`() {
     let line = Footer(page: Samples.rating(), width: 60).line()
-    #expect(text(line) == "Enter next  Left back  ? help  h help lines  F12 hide")
+    #expect(text(line) == "Enter next  Esc back  ? help  h help lines  F12 hide")
   }
 
   @Test func `longer words lose the labels that can best be guessed`() {
@@ -15,7 +15,7 @@ struct ChromeTests {
       Offer(.next, "Siguiente"), Offer(.back, "Atrás"), Offer(.help, "Ayuda"), Offer(.hide, "Ocultar"),
     ]
     let page = Samples.page(offers: offers)
-    #expect(text(Footer(page: page, width: 40).line()) == "Enter siguiente  Left  ?  F12 ocultar")
+    #expect(text(Footer(page: page, width: 40).line()) == "Enter siguiente  Esc  ?  F12 ocultar")
   }
 
   @Test func `a command that cannot be used is not in the footer, but going on is`() {
@@ -39,7 +39,7 @@ struct ChromeTests {
     let line = Footer(page: Samples.rating(), width: 40).line()
     #expect(
       line.regions.map(\.target) == [.command(.next), .command(.back), .command(.help), .command(.hide)])
-    #expect(line.regions.map(\.columns) == [0..<10, 12..<21, 23..<29, 31..<39])
+    #expect(line.regions.map(\.columns) == [0..<10, 12..<20, 22..<28, 30..<38])
   }
 
   @Test func `a long title gives way to the progress`() {

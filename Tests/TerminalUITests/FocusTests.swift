@@ -95,6 +95,23 @@ struct FocusTests {
     #expect(visitor.view.focus == 0)
   }
 
+  @Test func `on a long list of which one is chosen the digits mark as they add up`() {
+    var page = Samples.several(26)
+    if case .choose(var choose) = page.control {
+      choose.maximum = 1
+      page.control = .choose(choose)
+    }
+    var visitor = Visitor(page)
+    visitor.type("12")
+    #expect(visitor.did == [.chose(0), .chose(11)])
+    #expect(visitor.rows().contains("> 12 (x) Factor number 12"))
+    visitor.type("7")
+    #expect(visitor.did.last == .chose(6))
+    #expect(visitor.view.digits == "7")
+    visitor.press(.enter)
+    #expect(visitor.did.last == .asked(.next))
+  }
+
   @Test func `moving on a list forgets typed digits`() {
     var visitor = Visitor(Samples.several(26))
     visitor.press(.character("1"), .down, .enter)

@@ -20,7 +20,7 @@ struct ListFrameTests {
           6 ( ) Don't know
           7 ( ) Prefer not to say
         ----------------------------- 3 of 30 --
-        Enter next  Left back  ? help  F12 hide
+        Enter next  Esc back  ? help  F12 hide
         """)
   }
 
@@ -44,7 +44,7 @@ struct ListFrameTests {
         "    7 ( ) Prefer not to say",
       ])
     #expect(rows[22] == "  " + String(repeating: "-", count: 76))
-    #expect(rows[23] == "  Enter next  Left back  ? help  h help lines  r review  l language  F12 hide")
+    #expect(rows[23] == "  Enter next  Esc back  ? help  h help lines  r review  l language  F12 hide")
   }
 
   @Test func `text stands in the middle of a wide window, at most 80 columns wide`() {
@@ -79,7 +79,6 @@ struct ListFrameTests {
     #expect(
       visitor.frame().text == """
         Which of these are the biggest problems?
-
         Group 1
         >  1 [ ] Factor number 1
            2 [ ] Factor number 2
@@ -88,9 +87,26 @@ struct ListFrameTests {
            5 [ ] Factor number 5
            6 [ ] Factor number 6
            7 [ ] Factor number 7
+           8 [ ] Factor number 8
         -- Page 1 of 4 -- PgDn more - 3 of 30 --
-        Enter next  Left back  ? help  F12 hide
+        Enter next  Esc back  ? help  F12 hide
         """)
+  }
+
+  @Test func `answers that just fit take the place of the rule`() {
+    var page = Samples.rating()
+    page.notice = Notice(.wrong, "Please choose one.")
+    var visitor = Visitor(page)
+    #expect(
+      visitor.rows()[9...11] == [
+        "  7 ( ) Prefer not to say", "----------------------------- 3 of 30 --",
+        "Enter next  Esc back  ? help  F12 hide",
+      ])
+    visitor.page.notice?.text = "Please choose one of these, or go on without."
+    #expect(
+      visitor.rows()[10...11] == ["  7 ( ) Prefer not to say", "Enter next  Esc back  ? help  F12 hide"])
+    visitor.page.blocks.append(.hint("Type no names", always: true))
+    #expect(visitor.rows()[10].hasPrefix("-- Page 1 of 2"))
   }
 
   @Test func `a long label hangs behind its gutter`() {
@@ -124,6 +140,21 @@ struct ListFrameTests {
         "! Please choose one answer at least.", "Which of these are the biggest problems?",
       ])
     #expect(visitor.frame()[0, 0].style.role == .warning)
+  }
+
+  @Test func `a notice that fills the window is read like a text, once`() {
+    let words = (1...80).map { "word\($0)" }.joined(separator: " ")
+    var page = Samples.rating()
+    page.notice = Notice(.failed, words)
+    var visitor = Visitor(page)
+    var seen = visitor.rows()[0...9].joined(separator: " ")
+    while visitor.rows()[10].contains("PgDn") {
+      visitor.press(.pageDown)
+      seen += " " + visitor.rows()[0...9].joined(separator: " ")
+    }
+    let read = seen.split(separator: " ").filter { $0.hasPrefix("word") }.joined(separator: " ")
+    #expect(read == words)
+    #expect(seen.contains("7 ( ) Prefer not to say"))
   }
 
   @Test func `a window that is too small says how large it must be`() {
