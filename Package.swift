@@ -63,7 +63,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI", "TestSupport",
-      ], exclude: ["Snapshots"]),
+      ]),
   ],
   swiftLanguageModes: [.v6])
 
