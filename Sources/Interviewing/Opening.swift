@@ -10,7 +10,8 @@ extension Interview {
   /// The questions that rated areas open: one of each area in turn, the highest rated area first.
   ///
   /// Areas rated at the rule's level or higher take part, otherwise those rated highest; an area without an
-  /// answer opens nothing. What is drawn by lot is drawn from the walk's seed.
+  /// answer opens nothing. What is drawn by lot is drawn from the walk's seed. A place that is drawn stays
+  /// drawn when another answer makes its question pointless.
   package func openedQuestions(of section: Section) -> [Question] {
     guard let rule = section.openItems else { return [] }
     var queues = openingAreas(rule).map { domain in
@@ -48,8 +49,7 @@ extension Interview {
 
   private func belongs(_ question: Question, to domain: String) -> Bool {
     guard let factor = question.factor.flatMap(questionnaire.catalog.factor) else { return false }
-    let hidden = isMinor && questionnaire.minors?.hide.contains(question.name) == true
-    return factor.domain == domain && !hidden
+    return factor.domain == domain && isInLength(question) && !isHidden(question)
   }
 
   /// The level that a rating question was answered with; nil without an answer on the scale.

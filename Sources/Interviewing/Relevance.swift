@@ -7,7 +7,7 @@ extension Interview {
     var path: [AnswerKey] = []
     for section in questionnaire.sections {
       if isRuledByOpening(section) {
-        path += openedQuestions(of: section).map { AnswerKey($0.name) }
+        path += openedQuestions(of: section).filter(isOpenTo).map { AnswerKey($0.name) }
       } else {
         path += section.questions.filter { $0.appearance == nil && isOpenTo($0) }.map { AnswerKey($0.name) }
       }

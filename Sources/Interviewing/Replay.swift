@@ -29,7 +29,7 @@ extension Interview {
 
   private mutating func restore(_ answer: Answer, for key: AnswerKey, dropped: inout [AnswerKey]) {
     isStopped = false
-    guard let question = questionnaire.question(named: key.question),
+    guard key.factor == nil, let question = questionnaire.question(named: key.question),
       let kept = try? checked(answer, for: question)
     else {
       dropped.append(key)
