@@ -56,7 +56,10 @@ let package = Package(
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
-    .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
+    .testTarget(
+    name: "ScreensTests",
+    dependencies: ["Screens", "Pages", "Questionnaires", "Interviewing", "TerminalUI", "LineUI", "TestSupport"]),
+  .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
   ],
   swiftLanguageModes: [.v6])
 

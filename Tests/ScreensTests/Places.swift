@@ -2,6 +2,7 @@ import Interviewing
 import Pages
 import Screens
 import TestSupport
+import Testing
 
 /// A visitor on every screen of the program, by the page's name.
 enum Places {
