@@ -40,8 +40,11 @@ package struct App: Sendable {
 
   /// The action as the page takes it; nil, with a notice where there is something to say, when it does not.
   private mutating func possible(_ action: Action) -> Action? {
-    guard case .asked(let command) = action else { return action }
     let page = page
+    if case .chose(let index) = action, case .menu(let menu)? = page.control {
+      return menu.items.indices.contains(index) ? action : nil
+    }
+    guard case .asked(let command) = action else { return action }
     guard let offer = page.offers.first(where: { $0.command == command }) else { return nil }
     if let reason = offer.unavailable {
       visit.notice = Notice(.wrong, reason)
