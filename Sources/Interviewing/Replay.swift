@@ -16,6 +16,7 @@ extension Interview {
         interview.language = interview.known(start.language)
       case .lengthChosen(let name):
         if questionnaire.length(named: name) != nil { interview.length = name }
+        interview.openQuestions()
       case .languageChanged(let code): interview.language = interview.known(code)
       case .answered(let key, let answer):
         interview.restore(answer, for: key, dropped: &dropped)
@@ -36,6 +37,7 @@ extension Interview {
       return
     }
     answers[key] = kept
+    if decidesAboutOpenings(key.question) { openQuestions() }
   }
 
   private func known(_ code: String) -> String {

@@ -33,7 +33,7 @@ extension Interview {
 
   private func pendingOpenings(after path: [AnswerKey]) -> Openings {
     for section in questionnaire.sections where isRuledByOpening(section) {
-      let opened = openedQuestions(of: section)
+      let opened = opened[section.name] ?? []
       let missing = max(0, expectedOpenings(of: section) - opened.count)
       let before = questionnaire.sections.prefix { $0.name != section.name }.flatMap(\.questions).map(\.name)
       let index = path.lastIndex { before.contains($0.question) } ?? 0
