@@ -51,18 +51,21 @@ let package = Package(
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
     .testTarget(
-      name: "AnswerFilesTests", dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"],
+      name: "AnswerFilesTests",
+      dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
-    .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
+    .testTarget(
+      name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI", "TestSupport",
+        "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI",
+        "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6])

@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
     let errors = all.count { $0.severity == .error }
     if errors == 0, let questionnaire {
       DiskFile.say(
-        "\(folders.pack): \(questionnaire.questions.count) questions, \(questionnaire.catalog.factors.count) factors, \(questionnaire.pack.languages.count) languages. Nothing is wrong.")
+        "\(folders.pack): \(questionnaire.questions.count) questions, \(questionnaire.catalog.factors.count) factors, \(questionnaire.pack.languages.count) languages. Nothing is wrong."
+      )
     } else {
       DiskFile.say("\(errors) to mend.")
       throw ExitCode(1)
@@ -29,7 +30,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func interfaceComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
-    let keys = ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
+    let keys =
+      ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
       + AnswerFileWord.allCases.map(\.rawValue)
     return (questionnaire?.pack.languages ?? []).flatMap { language in
       PackReader.checkWords(folders.interfaceFiles, path: "\(language.code).yaml", keys: keys)

@@ -24,7 +24,8 @@ struct TakeCommand: ParsableCommand {
       DiskFile.complain("\(answers) cannot be read.")
       throw ExitCode(1)
     }
-    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(try code(questionnaire.pack)).yaml")
+    let words = try PackReader.words(
+      from: folders.interfaceFiles, path: "\(try code(questionnaire.pack)).yaml")
     let log = try EventLog(folder: folders.data)
     let intake = AnswerIntake(
       questionnaire: questionnaire, words: words, log: log, seed: seed ?? Chance.number)

@@ -30,7 +30,8 @@ struct WhyScreen: Screen {
 
   private func list(_ visit: Visit) -> Page {
     let items = ranking.entries.map {
-      MenuItem("\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
+      MenuItem(
+        "\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
     }
     return visit.page(
       "why", title: visit.say(.whyTitle),
