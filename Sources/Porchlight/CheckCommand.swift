@@ -16,13 +16,17 @@ struct CheckCommand: ParsableCommand {
     if let path { places.pack = path }
     let folders = try Folders(places)
     let (questionnaire, complaints) = PackReader.check(folders.packFiles)
-    let all = complaints + interfaceComplaints(folders, questionnaire)
+    let all =
+      complaints + interfaceComplaints(folders, questionnaire)
+      + (questionnaire.map { ToolkitChecks.complaints($0, folders) } ?? [])
     for complaint in all { DiskFile.say(complaint.description + "\n") }
     let errors = all.count { $0.severity == .error }
     if errors == 0, let questionnaire {
-      DiskFile.say(
-        "\(folders.pack): \(questionnaire.questions.count) questions, \(questionnaire.catalog.factors.count) factors, \(questionnaire.pack.languages.count) languages. Nothing is wrong."
-      )
+      let counts = [
+        "\(questionnaire.questions.count) questions", "\(questionnaire.catalog.factors.count) factors",
+        "\(questionnaire.pack.languages.count) languages",
+      ]
+      DiskFile.say("\(folders.pack): \(counts.joined(separator: ", ")). Nothing is wrong.")
     } else {
       DiskFile.say("\(errors) to mend.")
       throw ExitCode(1)

@@ -20,7 +20,8 @@ struct SummaryMaker {
       helpLines: toolkit.printableHelpLines, words: words)
   }
 
-  private func toolkitFiles(_ pack: PackManifest) -> ToolkitFiles {
+  /// The texts of the toolkit's files, as far as they are there.
+  func toolkitFiles(_ pack: PackManifest) -> ToolkitFiles {
     let folder = "\(folders.pack)/\(pack.files.toolkit)"
     let names = ToolkitFiles.names + pack.languages.map { ToolkitFiles.translation($0.code) }
     let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
