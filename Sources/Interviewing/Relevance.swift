@@ -80,8 +80,7 @@ extension Interview {
   }
 
   func isInLength(_ question: Question) -> Bool {
-    guard question.kind != .note else { return false }
-    return length.map(question.lengths.contains) ?? true
+    length.map(question.lengths.contains) ?? true
   }
 
   func isHidden(_ question: Question) -> Bool {

@@ -1,14 +1,16 @@
 import Pages
+import Questionnaires
 
 /// The first screen: what can be done here.
 struct HomeScreen: Screen {
   private enum Item: CaseIterable { case answer, goOn, results, help, leave }
 
   func page(_ visit: Visit) -> Page {
+    let title = visit.manifest.title(in: visit.language)
     var page = visit.page(
-      "home", title: visit.say(.homeTitle),
+      "home", title: title,
       [
-        .heading(visit.say(.homeTitle)), .paragraph(visit.say(.homeWelcome)),
+        .heading(title), .paragraph(visit.say(.homeWelcome)),
         .hint(visit.say(.homeNoRight), always: false),
       ],
       control: .menu(Menu(Item.allCases.map { item($0, visit) })),

@@ -33,7 +33,7 @@ struct QuestionForm {
   var isField: Bool {
     switch question.kind {
     case .text, .integer: true
-    case .selectOne, .selectMultiple, .rank, .note: false
+    case .selectOne, .selectMultiple, .rank: false
     }
   }
 
@@ -119,7 +119,7 @@ extension QuestionForm {
       question.maximum.map { visit.say(.questionUpTo, count: $0) } ?? visit.say(.questionAllThatFit)
     case .rank: visit.say(.questionOrder)
     case .text: visit.say(.questionNoNames)
-    case .selectOne, .integer, .note: nil
+    case .selectOne, .integer: nil
     }
   }
 
@@ -139,7 +139,6 @@ extension QuestionForm {
     case .text: entry(draft.text, prompt: visit.say(.questionType))
     case .integer(let range):
       .integer(IntegerEntry(text: draft.text, range: range, prompt: visit.say(.questionType)))
-    case .note: nil
     }
   }
 

@@ -34,7 +34,6 @@ package enum ScreenWord: String, WordKey {
   case lineNotUnderstood = "line.not_understood"
   case lineMarked = "line.marked"
 
-  case homeTitle = "home.title"
   case homeWelcome = "home.welcome"
   case homeNoRight = "home.no_right"
   case homeAnswer = "home.answer"

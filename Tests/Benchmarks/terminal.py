@@ -24,7 +24,7 @@ import time
 
 ROWS, COLUMNS = 24, 80
 STARTS, KEYS = 21, 400
-DOWN, UP = b"\x1b[B", b"\x1b[A"
+DOWN, UP = b"\x1bOB", b"\x1bOA"  # as the terminal sends them in application mode
 MENU = ["1", "Answer the questions", "2", "Go on with a code", "3", "Look at results", "4", "Help"]
 
 
