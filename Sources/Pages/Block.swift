@@ -25,11 +25,16 @@ package struct Bar: Equatable, Sendable {
   package var range: ClosedRange<Double>?
   /// The value in words, such as "82 points"; the bar never stands alone.
   package var value: String
+  /// What is said about the bar, under it; empty for nothing.
+  package var note: String
 
-  package init(label: String, share: Double, range: ClosedRange<Double>? = nil, value: String) {
+  package init(
+    label: String, share: Double, range: ClosedRange<Double>? = nil, value: String, note: String = ""
+  ) {
     self.label = label
     self.share = share
     self.range = range
     self.value = value
+    self.note = note
   }
 }

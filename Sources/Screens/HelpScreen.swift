@@ -37,9 +37,9 @@ struct HelpScreen: Screen {
   }
 
   private func keys(_ visit: Visit) -> [Block] {
-    [
-      .paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField),
-      .paragraph(visit.say(.helpStaff)),
-    ]
+    let canHide = offers.contains { $0.command == .hide }
+    return [.paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField)]
+      + (inField ? [] : [.paragraph(visit.say(.helpNumbers))])
+      + (canHide ? [.paragraph(visit.say(.helpHide))] : []) + [.paragraph(visit.say(.helpStaff))]
   }
 }

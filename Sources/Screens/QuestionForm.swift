@@ -100,7 +100,9 @@ extension QuestionForm {
     if let leadIn = section?.leadIn { blocks.append(.paragraph(visit.text(leadIn))) }
     blocks.append(.question(visit.text(question.label)))
     if let hint = question.hint { blocks.append(.hint(visit.text(hint), always: question.alwaysShowsHint)) }
-    if question.isSensitive { blocks.append(.hint(visit.say(.questionHard), always: false)) }
+    if question.isSensitive, !question.isDemographic {
+      blocks.append(.hint(visit.say(.questionHard), always: false))
+    }
     if let how { blocks.append(.hint(how, always: question.kind == .text)) }
     return blocks
   }
@@ -115,12 +117,20 @@ extension QuestionForm {
   /// How the control is worked, where that is not plain from looking at it.
   private var how: String? {
     switch question.kind {
-    case .selectMultiple:
-      question.maximum.map { visit.say(.questionUpTo, count: $0) } ?? visit.say(.questionAllThatFit)
+    case .selectMultiple: howMany
     case .rank: visit.say(.questionOrder)
     case .text: visit.say(.questionNoNames)
     case .selectOne, .integer: nil
     }
+  }
+
+  /// How many may be chosen, unless the question says it itself: by its number, or by a sentence at its end.
+  private var howMany: String? {
+    let label = visit.text(question.label)
+    if let maximum = question.maximum {
+      return label.contains(String(maximum)) ? nil : visit.say(.questionUpTo, count: maximum)
+    }
+    return label.hasSuffix("?") ? visit.say(.questionAllThatFit) : nil
   }
 
   private func control(_ draft: Draft) -> Control? {

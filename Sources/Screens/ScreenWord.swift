@@ -40,6 +40,7 @@ package enum ScreenWord: String, WordKey {
   case homeContinue = "home.continue"
   case homeResults = "home.results"
   case homeHelp = "home.help"
+  case homeNotNow = "home.not_now"
   case homeLeave = "home.leave"
 
   case languageTitle = "language.title"
@@ -88,6 +89,8 @@ package enum ScreenWord: String, WordKey {
   case helpHint = "help.hint"
   case helpWhy = "help.why"
   case helpKeys = "help.keys"
+  case helpNumbers = "help.numbers"
+  case helpHide = "help.hide"
   case helpStaff = "help.staff"
   case helpAbout = "help.about"
   case helpPrivacy = "help.privacy"

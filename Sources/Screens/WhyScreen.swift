@@ -56,6 +56,6 @@ struct WhyScreen: Screen {
         .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
         .box(title: "", text: visit.text(entry.factor.explain)),
         .paragraph(visit.text(entry.factor.whyItMatters)),
-      ], offers: visit.offers(.next, .back, .helpLines, .hide))
+      ], offers: visit.overlayOffers + visit.offers(.helpLines, .hide))
   }
 }

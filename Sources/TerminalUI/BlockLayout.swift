@@ -48,10 +48,9 @@ struct BlockLayout {
     func edged(_ text: String, _ style: Style) -> [Line] {
       CellText.rows(of: text, width: measure - edge.count, style: style).map { Line(cells: edge + $0) }
     }
-    return [
-      Chunk(lines: edged(title, Style(bold: true)), keepsNext: true),
-      Chunk(lines: edged(text, .plain), isBreakable: true),
-    ]
+    let head = Chunk(lines: edged(title, Style(bold: true)), keepsNext: true)
+    let body = Chunk(lines: edged(text, .plain), isBreakable: true)
+    return (title.isEmpty ? [] : [head]) + (text.isEmpty ? [] : [body])
   }
 }
 
@@ -60,6 +59,6 @@ extension Offer {
   fileprivate func keys(inField: Bool) -> String {
     let binding = KeyTable.binding(for: command)
     let names = (inField ? binding.keysInText : binding.keys).map(\.name)
-    return "\(names.joined(separator: ", ")): \(label)"
+    return "\(names.joined(separator: ", ")): \(label.loweredAtStart)"
   }
 }

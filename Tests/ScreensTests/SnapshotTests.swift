@@ -48,13 +48,21 @@ struct SnapshotTests {
     wrong.act(.chose(1))
     wrong.type("apple boat")
     wrong.goOn()
+    let review = area.on(.review)
+    let help = area.on(.help)
+    var order = quick
+    order.answerAll(upTo: "top_picks")
+    for item in [0, 3, 5] { order.act(.chose(item)) }
+    order.goOn()
+    for item in [1, 0] { order.act(.chose(item)) }
     var saved = quick
     saved.answerAll()
     saved.act(.chose(2))
     return [
       ("home-broken", broken), ("missing", missing), ("not-stored", failing),
       ("question/area_health_healing", area),
-      ("wrong-code", wrong), ("results-saved", saved),
+      ("wrong-code", wrong), ("results-saved", saved), ("review-quick", review), ("help-quick", help),
+      ("question/top_three_order", order),
     ]
   }
 

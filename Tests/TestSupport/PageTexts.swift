@@ -44,7 +44,7 @@ extension Block {
     case .list(let items): items
     case .box(let title, let text): [title, text]
     case .table(let header, let rows): header + rows.flatMap(\.self)
-    case .bars(let bars): bars.flatMap { [$0.label, $0.value] }
+    case .bars(let bars): bars.flatMap { [$0.label, $0.value, $0.note] }
     case .commands(let offers, _): offers.map(\.label)
     }
   }
