@@ -17,6 +17,8 @@ package struct Interview: Equatable, Sendable {
   /// Names of the questions that rated areas have opened, by the name of their section; worked out again
   /// whenever an answer that decides about them changes.
   var opened: [String: [String]] = [:]
+  /// The questions that are asked of this person as things stand, in order; worked out once an answer.
+  package internal(set) var path: [AnswerKey] = []
   /// Where the person was before a visit; nil outside a visit.
   package internal(set) var visitedFrom: Visit?
 
@@ -75,6 +77,7 @@ extension Interview {
     length = name
     visitedFrom = nil
     openQuestions()
+    path = pathNow
     current = firstUnanswered
     return [.lengthChosen(name)]
   }
@@ -90,6 +93,7 @@ extension Interview {
     answers[key] = cleaned
     isStopped = false
     if decidesAboutOpenings(key.question) { openQuestions() }
+    path = pathNow
     moveOn(after: key)
     return [.answered(key, cleaned)]
   }

@@ -2,7 +2,7 @@ package import Questionnaires
 
 extension Interview {
   /// The questions that are asked of this person as things stand, in order.
-  package var path: [AnswerKey] {
+  var pathNow: [AnswerKey] {
     guard length != nil else { return [] }
     var path: [AnswerKey] = []
     // Positions instead of values: copying a question costs more than asking it.

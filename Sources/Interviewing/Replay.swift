@@ -24,6 +24,7 @@ extension Interview {
       case .finished: interview.isFinished = true
       }
     }
+    interview.path = interview.pathNow
     interview.current = interview.isFinished ? nil : interview.firstUnanswered
     return (interview, dropped)
   }

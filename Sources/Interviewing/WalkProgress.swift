@@ -44,7 +44,7 @@ extension Interview {
 
   /// Writing and picking from a long list take longer than one tap.
   private func effort(_ key: AnswerKey) -> Int {
-    switch questionnaire.question(named: key.question)?.kind {
+    switch questionnaire.kind(ofQuestion: key.question) {
     case .text: 3
     case .selectMultiple, .rank: 2
     default: 1

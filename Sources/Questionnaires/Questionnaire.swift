@@ -45,6 +45,11 @@ package struct Questionnaire: Equatable, Sendable {
   /// Looks a question up by its XLSForm name.
   package func question(named name: String) -> Question? { index.byName[name].map(question) }
 
+  /// What a question is answered with; cheaper than the question itself.
+  package func kind(ofQuestion name: String) -> Question.Kind? {
+    index.byName[name].map { sections[$0.section].questions[$0.question].kind }
+  }
+
   /// The position of the section that a question stands in.
   package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
 
