@@ -8,7 +8,9 @@ package enum Block: Equatable, Sendable {
   case hint(String, always: Bool)
   case list([String])
   /// A title and what belongs to it, set apart from the text around it.
-  case box(title: String, text: String)
+  ///
+  /// Like a hint it gives way in small windows unless `always`.
+  case box(title: String, text: String, always: Bool = true)
   /// Rows of cells under a header; every row has as many cells as the header.
   case table(header: [String], rows: [[String]])
   case bars([Bar])

@@ -33,6 +33,9 @@ struct HelpScreen: Screen {
     if let why = question.guidanceHint {
       blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why)))
     }
+    if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
+      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
+    }
     return blocks
   }
 

@@ -95,7 +95,7 @@ extension QuestionForm {
   private var blocks: [Block] {
     var blocks: [Block] = []
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
+      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text), always: false))
     }
     if let leadIn = section?.leadIn { blocks.append(.paragraph(visit.text(leadIn))) }
     blocks.append(.question(visit.text(question.label)))

@@ -27,7 +27,7 @@ struct BlockLayout {
     case .hint(let text, let always):
       [Chunk(lines: wrapped(text), isBreakable: true, isDroppable: !always)]
     case .list(let items): items.map(listItem)
-    case .box(let title, let text): box(title: title, text: text)
+    case .box(let title, let text, let always): box(title: title, text: text, always: always)
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
     case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
@@ -43,13 +43,13 @@ struct BlockLayout {
       lines: Line.wrapped(text, width: measure, after: CellText.cells(of: "- ")), isBreakable: true)
   }
 
-  private func box(title: String, text: String) -> [Chunk] {
+  private func box(title: String, text: String, always: Bool) -> [Chunk] {
     let edge = CellText.cells(of: "| ", style: Style(role: .accent))
     func edged(_ text: String, _ style: Style) -> [Line] {
       CellText.rows(of: text, width: measure - edge.count, style: style).map { Line(cells: edge + $0) }
     }
-    let head = Chunk(lines: edged(title, Style(bold: true)), keepsNext: true)
-    let body = Chunk(lines: edged(text, .plain), isBreakable: true)
+    let head = Chunk(lines: edged(title, Style(bold: true)), isDroppable: !always, keepsNext: true)
+    let body = Chunk(lines: edged(text, .plain), isBreakable: true, isDroppable: !always)
     return (title.isEmpty ? [] : [head]) + (text.isEmpty ? [] : [body])
   }
 }

@@ -174,6 +174,16 @@ struct BlockFrameTests {
     #expect(rows(9)[0...1] == ["Which?", "> 1 ( ) Item 1"])
   }
 
+  @Test(arguments: [true, false]) func `a box gives way in a small window if it may`(always: Bool) {
+    let list = (1...9).map { ChoiceItem("Item \($0)") }
+    let box = Block.box(title: "Crisis", text: "Call 911. Call or text 988.", always: always)
+    let page = Samples.page([box, .question("Which?")], control: .choose(Choose(items: list, maximum: 1)))
+    var small = Visitor(page)
+    #expect(small.rows()[0] == (always ? "| Crisis" : "Which?"))
+    var usual = Visitor(page, size: Samples.usual)
+    #expect(usual.rows()[2].hasSuffix("| Crisis"))
+  }
+
   @Test func `a hint that must be seen is never left out`() {
     let list = (1...9).map { ChoiceItem("Item \($0)") }
     var visitor = Visitor(
