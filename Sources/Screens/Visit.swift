@@ -109,7 +109,8 @@ extension PageWords {
   init(_ words: InterfaceWords) {
     let enter = ["enter": Key.enter.name]
     self.init(
-      pageOf: words(ScreenWord.framePageOf), number: words(ScreenWord.frameNumber), tooSmall: words(ScreenWord.frameTooSmall),
+      pageOf: words(ScreenWord.framePageOf), number: words(ScreenWord.frameNumber),
+      tooSmall: words(ScreenWord.frameTooSmall),
       more: words(ScreenWord.frameMore),
       places: [words(ScreenWord.framePlace1), words(ScreenWord.framePlace2), words(ScreenWord.framePlace3)],
       lineMenu: words(ScreenWord.lineMenu, enter), lineOne: words(ScreenWord.lineOne, enter),
