@@ -6,10 +6,6 @@ BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-# Swift is no Debian package, so it is only looked for.
-swift:
-	@command -v swift >/dev/null || { echo "Porchlight needs Swift 6.3: see swift.org/install"; exit 1; }
-
 .PHONY: run swift build test lint format bench soak clean
 
 run: build
@@ -18,6 +14,10 @@ run: build
 build: swift
 	@./.ci/install $(PACKAGES)
 	@swift build $(RELEASE) --product porchlight
+
+# Swift is no Debian package, so it is only looked for.
+swift:
+	@command -v swift >/dev/null || { echo "Porchlight needs Swift 6.3: see swift.org/install"; exit 1; }
 
 test: swift
 	@./.ci/install $(TEST_PACKAGES)
