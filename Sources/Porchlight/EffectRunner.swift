@@ -72,7 +72,8 @@ final class EffectRunner {
       log = try EventLog(folder: folders.data)
       return .openedStore
     } catch {
-      lastWords.append("\(error)")
+      // It is tried again and again; the reason is said once.
+      if !lastWords.contains("\(error)") { lastWords.append("\(error)") }
       return .storeClosed
     }
   }
@@ -102,7 +103,9 @@ final class EffectRunner {
       } else {
         try log.append(events, walk: walk)
       }
-      if code == .void { try log.dropHandle(of: walk) }
+      // The events are kept now: to say otherwise would have them stored twice. A code that stays behind
+      // opens no finished walk.
+      if code == .void { try? log.dropHandle(of: walk) }
       return .stored
     } catch {
       return .notStored
