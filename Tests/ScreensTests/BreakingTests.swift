@@ -19,7 +19,7 @@ struct BreakingTests {
       for frame in frames { expectFitting(frame, page, name) }
       expectWholeItems(frames, page, name)
       expectQuestion(frames, page, name)
-      expectFocus(page, size, name)
+      expectFocus(page, size, turns: page.items.count + frames.count, name)
     }
   }
 
@@ -83,10 +83,10 @@ struct BreakingTests {
   }
 
   /// The cursor stands on the focus, wherever it goes.
-  private func expectFocus(_ page: Page, _ size: Size, _ name: String) {
+  private func expectFocus(_ page: Page, _ size: Size, turns: Int, _ name: String) {
     var view = TerminalView()
     _ = view.frame(of: page, size: size)
-    for _ in 0..<60 {
+    for _ in 0...turns {
       let frame = view.frame(of: page, size: size)
       let cursor = frame.cursor
       #expect(cursor.row < size.rows && cursor.column < size.columns)

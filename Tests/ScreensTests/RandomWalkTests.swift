@@ -1,4 +1,3 @@
-import Foundation
 import Interviewing
 import Pages
 import Screens
@@ -7,10 +6,7 @@ import Testing
 
 /// Visitors who press anything: the program never traps, and the walk can always be finished.
 struct RandomWalkTests {
-  /// Ten walks a case; fewer cases in the quick tests.
-  private static let tens = ProcessInfo.processInfo.environment["PORCHLIGHT_SOAK"] == nil ? 0..<1 : 0..<10
-
-  @Test(arguments: ["quick", "standard"], tens)
+  @Test(arguments: ["quick", "standard"], 0..<10)
   func `whatever a visitor does, the walk can be finished`(length: String, ten: Int) throws {
     var start = try AppScenario(.shipped)
     start.begin(length)
