@@ -37,7 +37,7 @@ extension Interview {
 
   private func severity(of factor: Factor) -> FactorEvidence.Severity {
     guard let question = questionnaire.severityQuestion(ofFactor: factor.id) else { return .notAnswered }
-    guard isAsked(question) else { return areaSeverity(of: factor) }
+    guard isAsked(question) else { return notAskedSeverity(of: factor, question) }
     switch answers[AnswerKey(question.name)] {
     case .dontKnow: return .dontKnow
     case .preferNot: return .preferNot
@@ -46,6 +46,21 @@ extension Interview {
       guard let level = level(of: question), let levels = levels(of: question) else { return .notAnswered }
       return .rated(level: level, levels: levels)
     }
+  }
+
+  /// A factor that was shown and answered *Don't know* or *Prefer not to say* never takes its area's rating,
+  /// also when the area does not open it any more.
+  private func notAskedSeverity(of factor: Factor, _ question: Question) -> FactorEvidence.Severity {
+    guard isOpenedByAreas(question) else { return .notAnswered }
+    return switch answers[AnswerKey(question.name)] {
+    case .dontKnow: .dontKnow
+    case .preferNot: .preferNot
+    default: areaSeverity(of: factor)
+    }
+  }
+
+  private func isOpenedByAreas(_ question: Question) -> Bool {
+    section(of: question).map(isRuledByOpening) ?? false
   }
 
   /// Only where the length opens questions by area: elsewhere a question that was not asked says nothing.

@@ -6,6 +6,8 @@ package import Questionnaires
 package struct Interview: Equatable, Sendable {
   package let questionnaire: Questionnaire
   package internal(set) var start: WalkStart?
+  /// The pack that the walk was begun with; nil before the start.
+  package internal(set) var startedWith: PackStamp?
   package internal(set) var length: String?
   package internal(set) var language: String
   /// All answers ever given; only those of questions that are asked count.
@@ -67,6 +69,7 @@ extension Interview {
     guard self.start == nil else { throw .alreadyStarted }
     guard knows(language: start.language) else { throw .unknownLanguage(start.language) }
     self.start = start
+    startedWith = questionnaire.stamp
     language = start.language
     return [.started(start, pack: questionnaire.stamp)]
   }
@@ -176,6 +179,11 @@ extension Interview {
     guard let index = path.firstIndex(of: key), index + 1 < path.count else { return firstUnanswered }
     return path[index + 1]
   }
+}
+
+extension Interview {
+  /// Whether the walk is one through this questionnaire, in whatever version.
+  package var belongsToPack: Bool { startedWith?.id == questionnaire.pack.id }
 }
 
 extension Questionnaire {

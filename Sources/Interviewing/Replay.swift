@@ -11,8 +11,9 @@ extension Interview {
     var dropped: [AnswerKey] = []
     for event in events {
       switch event {
-      case .started(let start, _):
+      case .started(let start, let pack):
         interview.start = start
+        interview.startedWith = pack
         interview.language = interview.known(start.language)
       case .lengthChosen(let name):
         if questionnaire.length(named: name) != nil { interview.length = name }
@@ -34,6 +35,8 @@ extension Interview {
     guard key.factor == nil, let question = questionnaire.question(named: key.question),
       let kept = try? checked(answer, for: question)
     else {
+      // An older answer must not count again in the place of the one that no longer fits.
+      answers[key] = nil
       dropped.append(key)
       return
     }

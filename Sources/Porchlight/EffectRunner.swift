@@ -42,11 +42,11 @@ final class EffectRunner {
     case .openQuestionnaire: return openQuestionnaire()
     case .openStore: return openStore()
     case .openWords(let code): return openWords(code)
-    case .drawWalk: return drawWalk()
+    case .drawWalk(let language): return drawWalk(language)
     case .append(let walk, let events, let code): return append(events, walk, code)
     case .findWalk(let code): return findWalk(code)
     case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
-    case .makePage(let interview): return makePage(interview)
+    case .makePage(let interview, let language): return makePage(interview, language)
     case .save(let document, let format): return save(document, format)
     case .print(let document): return printer.start(TextRenderer().render(document))
     case .countGroup(let language): return countGroup(language)
@@ -85,8 +85,7 @@ final class EffectRunner {
     return .openedWords(words)
   }
 
-  private func drawWalk() -> EffectResult? {
-    let language = questionnaire?.pack.baseLanguage ?? "en"
+  private func drawWalk(_ language: String) -> EffectResult? {
     guard
       let words = try? CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
     else { return .packBroken }
@@ -142,8 +141,8 @@ final class EffectRunner {
 // MARK: - Pages and counts
 
 extension EffectRunner {
-  private func makePage(_ interview: Interview) -> EffectResult {
-    guard let document = try? SummaryMaker(folders: folders).document(of: interview) else { return .noPage }
+  private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
+    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else { return .noPage }
     return .madePage(document)
   }
 

@@ -21,7 +21,9 @@ enum GroupCount {
     return GroupResult(
       people: table.people,
       lines: table.factors.map {
-        GroupLine(factor: $0.name, score: $0.result.score, rank: $0.result.rank?.label ?? "")
+        GroupLine(
+          factor: $0.name, score: $0.result.bothParts >= Visit.smallestGroup ? $0.result.score : nil,
+          rank: $0.result.rank?.label ?? "")
       })
   }
 }
@@ -29,7 +31,9 @@ enum GroupCount {
 extension Interview {
   /// Whether the person finished and said that the answers may be counted.
   var mayBeCounted: Bool {
-    guard isFinished, case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count) else {
+    guard isFinished, belongsToPack,
+      case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count)
+    else {
       return false
     }
     return name == questionnaire.closing.countYes

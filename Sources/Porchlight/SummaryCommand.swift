@@ -28,7 +28,7 @@ struct SummaryCommand: ParsableCommand {
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let interview = try interview(EventLog(folder: folders.data), questionnaire)
-    let document = try SummaryMaker(folders: folders).document(of: interview)
+    let document = try SummaryMaker(folders: folders).document(of: interview, in: interview.language)
     let text = format == .html ? HTMLRenderer().render(document) : TextRenderer().render(document)
     guard let output, output != "-" else {
       guard DiskFile.writeAll(Array(text.utf8), to: 1) else { throw ExitCode(1) }

@@ -7,11 +7,12 @@ import Toolkit
 struct SummaryMaker {
   let folders: Folders
 
-  func document(of interview: Interview) throws -> Document {
+  /// The page in a language, which may be another than the walk was taken in.
+  func document(of interview: Interview, in language: String) throws -> Document {
     let questionnaire = interview.questionnaire
-    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(interview.language).yaml")
+    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
     let toolkit = try ToolkitLibrary.read(
-      files: toolkitFiles(questionnaire.pack), language: interview.language,
+      files: toolkitFiles(questionnaire.pack), language: language,
       packLanguage: questionnaire.pack.baseLanguage)
     let ranking = try WalkRanking(interview)
     return WalkSummary.document(

@@ -22,7 +22,12 @@ struct ConsentScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(0): if visit.walk == nil { visit.perform(.drawWalk) } else { visit.storePending() }
+    case .chose(0):
+      if visit.walk == nil {
+        visit.perform(.drawWalk(language: visit.language))
+      } else {
+        visit.storePending()
+      }
     case .chose: leave(for: MessageScreen.declined, &visit)
     case .asked(.back): leave(for: LanguageScreen(purpose: .beforeWalk), &visit)
     case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))

@@ -37,7 +37,7 @@ struct Draft: Equatable {
   /// Folds an action in; returns the sentence to show when it cannot be.
   mutating func take(_ action: Action, _ form: QuestionForm) -> String? {
     switch action {
-    case .typed(let typed): text = String(typed.prefix(Interview.textLimit))
+    case .typed(let typed): text = typed
     case .chose(let index) where form.items.indices.contains(index): return choose(index, form)
     case .named(let indices): return name(indices.filter(form.items.indices.contains), form)
     case .chose, .asked: break

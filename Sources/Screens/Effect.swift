@@ -10,7 +10,7 @@ package enum Effect: Sendable {
   /// Reads the interface words of a language; answered with `openedWords` or `noWords`.
   case openWords(String)
   /// Draws an id, a seed and a code for a new walk; answered with `drewWalk`.
-  case drawWalk
+  case drawWalk(language: String)
   /// Keeps events; answered with `stored` or `notStored`.
   case append(walk: String, events: [WalkEvent], code: CodeChange)
   /// Looks a walk up by its code; answered with `foundWalk`, `noSuchWalk` or `storeClosed`.
@@ -18,7 +18,7 @@ package enum Effect: Sendable {
   /// Erases a walk for good; answered with `erased` or `notErased`.
   case erase(walk: String, leavingTombstone: Bool)
   /// Makes the page of a walk; answered with `madePage` or `noPage`.
-  case makePage(Interview)
+  case makePage(Interview, language: String)
   case save(Document, PageFormat)
   case print(Document)
   /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.

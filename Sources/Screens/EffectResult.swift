@@ -67,7 +67,7 @@ package struct GroupResult: Sendable {
 /// One factor of a group's ranking.
 package struct GroupLine: Equatable, Sendable {
   package var factor: String
-  /// Nil when nobody gave both parts.
+  /// Nil when it would stand on too few people to be shown.
   package var score: Double?
   package var rank: String
 

@@ -42,6 +42,10 @@ struct GroupScreen: Screen {
           value: visit.say(.groupPoints, count: Int($0.rounded())))
       }
     }
-    return [count, .paragraph(visit.say(.groupChoseToCome)), .bars(bars)]
+    let hidden = result.lines.count - bars.count
+    let hiding =
+      hidden == 0
+      ? [] : [Block.paragraph(visit.say(.groupHidden, ["min": "\(Visit.smallestGroup)"], count: hidden))]
+    return [count, .paragraph(visit.say(.groupChoseToCome)), .bars(bars)] + hiding
   }
 }

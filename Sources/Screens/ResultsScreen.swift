@@ -19,7 +19,7 @@ struct ResultsScreen: Screen {
     ranking = interview.flatMap { try? WalkRanking($0) }
     guard let interview, interview.wantsAPage else { return }
     job = .print
-    visit.perform(.makePage(interview))
+    visit.perform(.makePage(interview, language: visit.language))
   }
 
   func page(_ visit: Visit) -> Page {
@@ -77,7 +77,7 @@ struct ResultsScreen: Screen {
   private mutating func make(_ job: Job, _ visit: inout Visit) {
     guard let interview = visit.walk?.interview else { return }
     self.job = job
-    visit.perform(.makePage(interview))
+    visit.perform(.makePage(interview, language: visit.language))
   }
 
   private mutating func use(_ document: Document, _ visit: inout Visit) {

@@ -165,6 +165,7 @@ package enum ScreenWord: String, WordKey {
   case groupTooFew = "group.too_few"
   case groupChoseToCome = "group.chose_to_come"
   case groupPoints = "group.points"
+  case groupHidden = "group.hidden"
   case groupWorking = "group.working"
 
   case done = "done"

@@ -24,9 +24,14 @@ struct StopScreen: Screen {
       visit.takeBack(.stop)
       visit.go(.pop)
     case .chose(1):
+      guard visit.walk?.interview.isFinished == false else { return visit.go(.pop) }
       isStopping = true
       try? visit.take([.stop])
-    case .chose(2): visit.go(.push(EraseScreen()))
+    case .chose(2):
+      // A stop that is stored later must not take the walk away under the question whether to erase it.
+      isStopping = false
+      visit.takeBack(.stop)
+      visit.go(.push(EraseScreen()))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
     default: break

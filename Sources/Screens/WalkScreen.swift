@@ -52,7 +52,7 @@ struct WalkScreen: Screen {
     works[key] = nil
     if interview.isFinished {
       visit.go(.restart(ResultsScreen(&visit)))
-    } else if isVisit {
+    } else if isVisit, interview.visitedFrom == nil {
       visit.go(.push(ReviewScreen()))
     }
   }
@@ -123,7 +123,7 @@ extension WalkScreen {
     var work = work(at: form)
     switch (work.stage, action) {
     case (.introduction, _): return
-    case (.ownWord, .typed(let text)): work.draft.own = String(text.prefix(Interview.textLimit))
+    case (.ownWord, .typed(let text)): work.draft.own = text
     case (.ownWord, _): return
     case (.question, _):
       if let complaint = work.draft.take(action, form) { visit.notice = Notice(.wrong, complaint) }

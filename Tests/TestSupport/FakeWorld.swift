@@ -57,7 +57,7 @@ package struct FakeWorld: Sendable {
     case .findWalk(let code): return find(code)
     case .erase(let walk, let leavingTombstone):
       return store.erase(walk, leavingTombstone: leavingTombstone) ? .erased : .notErased
-    case .makePage(let interview): return makePage(interview)
+    case .makePage(let interview, _): return makePage(interview)
     case .save(let document, let format): return save(document, format)
     case .print(let document): return send(document)
     case .countGroup(let language):

@@ -26,6 +26,6 @@ struct ChoiceReader {
     let name = names.take(fields, "name", allowingHyphens: true)
     return Choice(
       name: name, label: translations.wording(fields.text("label"), at: "choices.\(list).\(name)"),
-      level: fields.integer("level"), specify: fields.flag("specify"))
+      level: fields.integer("level", within: 0...100), specify: fields.flag("specify"))
   }
 }

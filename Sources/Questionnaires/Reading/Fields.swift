@@ -88,6 +88,14 @@ struct Fields {
     return value
   }
 
+  /// A whole number that must lie within a range; nil without one, and after a complaint.
+  func integer(_ key: String, within range: ClosedRange<Int>) -> Int? {
+    guard let value = integer(key) else { return nil }
+    guard !range.contains(value) else { return value }
+    wrongType(key, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
   /// A number that must be there; nil after a complaint.
   func number(_ key: String) -> Double? {
     guard let node = values[key] else {

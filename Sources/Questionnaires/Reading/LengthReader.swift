@@ -14,7 +14,8 @@ enum LengthReader {
       return Length(
         name: name, code: codes.takeAny(fields, "code"),
         label: translations.wording(fields.text("label"), at: "lengths.\(name)"),
-        minutes: max(1, fields.integer("minutes") ?? 1), isOffered: fields.flag("offered", default: true))
+        minutes: fields.integer("minutes", within: 1...600) ?? 1,
+        isOffered: fields.flag("offered", default: true))
     }
   }
 }

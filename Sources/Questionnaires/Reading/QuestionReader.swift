@@ -39,7 +39,7 @@ struct QuestionReader {
       domain: known(fields, "domain", sections.catalog?.domains.map(\.id)),
       isSensitive: fields.flag("sensitive"),
       isDemographic: fields.flag("demographic"), isControl: fields.flag("control"),
-      helpBox: known(fields, "help_box", sections.helpBoxes), maximum: fields.integer("max"),
+      helpBox: known(fields, "help_box", sections.helpBoxes), maximum: maximum(fields),
       noneChoice: none(fields, path), isRandomized: fields.flag("randomize"),
       ratedFirst: fields.optionalText("rated_first"), orOther: orOther(fields),
       bySetting: bySetting(fields, path), ask: sections.optional(fields, "ask", path))
@@ -57,6 +57,12 @@ struct QuestionReader {
       unknownType(parts, fields)
       return .text
     }
+  }
+
+  /// How many may be chosen; for whole numbers `max` is the upper end of the range instead.
+  private func maximum(_ fields: Fields) -> Int? {
+    guard fields.textOrEmpty("type") != "integer" else { return nil }
+    return fields.integer("max", within: 1...1000)
   }
 
   private func appearance(_ fields: Fields) -> Question.Appearance? {

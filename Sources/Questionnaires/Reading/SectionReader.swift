@@ -64,7 +64,7 @@ struct SectionReader {
     fixedValue(fields, "ties", "seeded")
     return OpenItems(
       lengths: Set(lengths(fields)), from: from, atLeast: fields.text("at_least"),
-      atMost: max(1, fields.integer("at_most") ?? 8))
+      atMost: fields.integer("at_most", within: 1...1000) ?? 8)
   }
 
   /// Words that say what the rule does and can say nothing else yet.
