@@ -58,6 +58,9 @@ let package = Package(
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
+    .testTarget(
+      name: "PorchlightTests",
+      dependencies: ["porchlight", "Storage", "Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
     .testTarget(
       name: "ScreensTests",
