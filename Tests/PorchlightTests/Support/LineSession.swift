@@ -60,6 +60,15 @@ final class LineSession {
     return before
   }
 
+  /// Waits until something holds of what has been printed and not been waited for.
+  func wait(_ what: String, at place: SourceLocation = #_sourceLocation, until holds: (String) -> Bool) {
+    let isThere = Deadline.reached {
+      take()
+      return holds(text)
+    }
+    #expect(isThere, "waited for \(what); there is:\n\(text)", sourceLocation: place)
+  }
+
   /// Types a line once a text has been printed.
   func answer(_ line: String, after expected: String, at place: SourceLocation = #_sourceLocation) {
     wait(for: expected, at: place)

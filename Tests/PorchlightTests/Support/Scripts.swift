@@ -30,5 +30,14 @@ enum Scripts {
   /// From the results out of the program.
   static let leaving = ["6", "5"]
 
-  static func text(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+  /// What is said about a line that means nothing.
+  static let notUnderstood = "That does not work here. Type a number, or one of the letters below the question."
+
+  /// The code that the output tells.
+  static func code(in output: String) -> String? {
+    let lines = output.split(separator: "\n")
+    return lines.firstIndex { $0 == "Your code" || $0 == "Su código" }.map { String(lines[$0 + 1]) }
+  }
+
+  static func text(_ lines: some Sequence<String>) -> String { lines.map { $0 + "\n" }.joined() }
 }
