@@ -1,5 +1,6 @@
 import Glibc
 import Questionnaires
+import Toolkit
 
 /// Finds the folders that the program works with.
 struct Folders {
@@ -48,7 +49,8 @@ struct Folders {
 
   /// `$XDG_DATA_HOME/porchlight`, or its standard place.
   private static var standardData: String {
-    if let home = environment("XDG_DATA_HOME") { return "\(home)/porchlight" }
+    // The standard says to ignore one that does not begin at the root.
+    if let home = environment("XDG_DATA_HOME"), home.hasPrefix("/") { return "\(home)/porchlight" }
     return "\(environment("HOME") ?? ".")/.local/share/porchlight"
   }
 
@@ -67,6 +69,14 @@ struct Folders {
   }
 
   private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The files behind the factors: cases, strategies, help lines.
+  func toolkitFiles(_ manifest: PackManifest) -> ToolkitFiles {
+    let folder = "\(pack)/\(manifest.files.toolkit)"
+    let names = ToolkitFiles.names + manifest.languages.map { ToolkitFiles.translation($0.code) }
+    let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
+    return ToolkitFiles(Dictionary(pairs) { first, _ in first })
+  }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
   var interfaceFiles: PackFiles {

@@ -18,7 +18,8 @@ struct PackCopy {
     let url = URL(filePath: "\(path)/\(file)")
     let text = try String(contentsOf: url, encoding: .utf8)
     #expect(text.contains(passage), "\(file) has no \"\(passage)\"", sourceLocation: place)
-    let changed = text.split(separator: passage, omittingEmptySubsequences: false).joined(separator: replacement)
+    let changed = text.split(separator: passage, omittingEmptySubsequences: false).joined(
+      separator: replacement)
     try Data(changed.utf8).write(to: url)
   }
 
