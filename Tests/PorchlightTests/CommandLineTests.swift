@@ -27,7 +27,8 @@ import Testing
   }
 
   static let reading = [
-    ["--plain"], ["take", "--plain"], ["take", "--answers", "/dev/null"], ["rank"], ["summary", "--last"], ["check"],
+    ["--plain"], ["take", "--plain"], ["take", "--answers", "/dev/null"], ["rank"], ["summary", "--last"],
+    ["check"],
   ]
 
   @Test(arguments: reading)
@@ -42,7 +43,9 @@ import Testing
     expectOneSentence(ended, "There is no questionnaire in nowhere: a pack.yaml is missing there.")
   }
 
-  @Test func `a copy of the questionnaire is found through the environment and borrows the shipped words`() throws {
+  @Test func `a copy of the questionnaire is found through the environment and borrows the shipped words`()
+    throws
+  {
     let copy = try PackCopy(folder)
     try copy.replace("title: Neighborhood Safety Walk-Through", with: "title: Our block", in: "pack.yaml")
     let environment = ["PORCHLIGHT_PACK": copy.path]

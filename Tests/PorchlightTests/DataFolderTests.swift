@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func `only the owner can read them, while the program runs and afterwards`() throws {
-    let session = try LineSession(Program(folder: folder), ["--plain"], shell: "umask 000; exec \"$0\" \"$@\"")
+    let session = try LineSession(
+      Program(folder: folder), ["--plain"], shell: "umask 000; exec \"$0\" \"$@\"")
     for line in Scripts.opening(1) + ["1"] { session.type(line) }
     session.wait(for: "How old are you?")
     try expectPrivate(files: ["porchlight.sqlite", "porchlight.sqlite-shm", "porchlight.sqlite-wal"])
@@ -47,7 +48,8 @@ import Testing
     let ended = Program(folder: folder).run("--plain", input: Scripts.text(script))
     #expect(ended.output.contains("safety-summary-2.txt"))
     #expect(try folder.mode(of: "safety-summary.txt") == 0o600)
-    #expect(try folder.names().filter { $0.hasPrefix("safety") } == ["safety-summary-2.txt", "safety-summary.txt"])
+    #expect(
+      try folder.names().filter { $0.hasPrefix("safety") } == ["safety-summary-2.txt", "safety-summary.txt"])
   }
 
   @Test func `a page that cannot be saved is said on the screen`() throws {
@@ -64,6 +66,8 @@ import Testing
     #expect(try folder.mode(of: "data") == 0o700, sourceLocation: place)
     let names = try folder.names(in: "data")
     for file in files { #expect(names.contains(file), sourceLocation: place) }
-    for name in names { #expect(try folder.mode(of: "data/\(name)") == 0o600, "\(name)", sourceLocation: place) }
+    for name in names {
+      #expect(try folder.mode(of: "data/\(name)") == 0o600, "\(name)", sourceLocation: place)
+    }
   }
 }
