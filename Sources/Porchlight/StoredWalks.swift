@@ -15,7 +15,8 @@ extension EventLog {
   }
 
   /// Visits every finished walk, one at a time.
-  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (String, Interview) throws -> Void) throws {
+  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (String, Interview) throws -> Void) throws
+  {
     try forEachStream { stream, events in
       guard events.contains(where: { $0.kind == WalkEvent.Kind.finished.rawValue }) else { return }
       let walk = Interview.replaying(try events.map { try WalkEvent($0) }, questionnaire: questionnaire)

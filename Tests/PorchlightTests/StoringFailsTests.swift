@@ -12,7 +12,7 @@ import Testing
 
   @Test func `on a full disk the question stays until there is room again`() throws {
     // The soft limit can be lifted again from outside, as a disk can be tidied up. 512 bytes a block.
-    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 120 && exec \"$0\" \"$@\"")
+    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 260 && exec \"$0\" \"$@\"")
     for line in Scripts.opening(2) + ["1", "4", "2", "1", ""] { session.type(line) }
     let (number, question) = try answerUntilFull(session)
     #expect(number < 26)
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `what could not be stored before the end is not called saved`() throws {
-    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 120 && exec \"$0\" \"$@\"")
+    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 260 && exec \"$0\" \"$@\"")
     for line in Scripts.opening(2) + ["1", "4", "2", "1", ""] { session.type(line) }
     let (number, _) = try answerUntilFull(session)
     let (status, text) = session.end()
