@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(
       name: "PorchlightTests",
-      dependencies: ["porchlight", "Storage", "Interviewing", "Questionnaires", "TestSupport"]),
+      dependencies: ["porchlight", "Storage", "Interviewing", "Screens", "TestSupport"]),
     .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
     .testTarget(
       name: "ScreensTests",

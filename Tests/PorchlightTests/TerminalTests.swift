@@ -14,7 +14,9 @@ import Testing
     terminal.type("2")
     terminal.wait(for: "(x) With a helper")
     terminal.resize(columns: 40, rows: 12)
-    let small = terminal.wait("the small layout") { $0.rows.allSatisfy { $0.count <= 40 } && $0.question == 1 }
+    let small = terminal.wait("the small layout") {
+      $0.rows.allSatisfy { $0.count <= 40 } && $0.question == 1
+    }
     #expect(small.focused?.contains("2 (x) With a helper") == true)
     terminal.resize(columns: 100, rows: 30)
     let large = terminal.wait("the large layout") { $0.rows.contains { $0.count > 60 } }
@@ -87,7 +89,7 @@ import Testing
   func `the terminal is given back as it was`(name: String, signal: Int32, status: Int32) throws {
     let shell = """
       echo before; stty -a > before
-      "$0" "$@" & echo $! > child; fg 2>/dev/null || wait $!; echo "ended $?"
+      "$0" "$@" & echo $! > child; fg >/dev/null 2>&1; echo "ended $?"
       stty -a > after; read line
       """
     let terminal = try Tmux(program, shell: "set -m\n\(shell)")
@@ -104,7 +106,9 @@ import Testing
     #expect(!screen.words.contains("Answer the questions"))
     #expect(Deadline.reached { folder.text("after").hasSuffix("\n") })
     #expect(folder.text("after") == folder.text("before"))
-    #expect(terminal.tell(["display-message", "-p", "#{alternate_on} #{mouse_any_flag} #{cursor_flag}"]) == "0 0 1\n")
+    #expect(
+      terminal.tell(["display-message", "-p", "#{alternate_on} #{mouse_any_flag} #{cursor_flag}"])
+        == "0 0 1\n")
   }
 
   @Test func `a trap in the middle of an answer loses nothing that was acknowledged`() throws {
@@ -113,17 +117,20 @@ import Testing
     terminal.answer(1, 2)
     terminal.reach(2)
     kill(terminal.child, SIGTRAP)
-    terminal.wait(for: "Pane is dead")
+    terminal.waitForEnd()
     #expect(try StoredAnswers(folder).only().answer(to: "how_taken") == .choice("with_helper", own: nil))
   }
 
   @Test func `when a signal ends the program the code is told on the screen that comes back`() throws {
-    let terminal = try Tmux(program)
+    let terminal = try Tmux(
+      program, shell: "set -m; \"$0\" \"$@\" & echo $! > child; fg 2>/dev/null; echo ended $?; read line")
     terminal.begin(length: 1)
     terminal.answer(1, 2)
     terminal.reach(2)
-    kill(terminal.child, SIGTERM)
-    #expect(terminal.wait(for: "Pane is dead").words.contains("Your answers are saved. Your code is: "))
+    kill(try #require(pid_t(folder.text("child").filter(\.isNumber))), SIGTERM)
+    let words = terminal.wait(for: "ended 0").words
+    #expect(words.contains("Your answers are saved. Your code is: "))
+    #expect(words.contains("Choose \"Go on with a code\" on the first page to come back. ended 0"))
   }
 
   @Test func `keys that end other programs end nothing here`() throws {

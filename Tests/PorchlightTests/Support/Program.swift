@@ -55,7 +55,9 @@ struct Program {
     start("/bin/sh", ["-c", line, Self.path], [], place)
   }
 
-  private func start(_ path: String, _ arguments: [String], _ bytes: [UInt8], _ place: SourceLocation) -> Ended {
+  private func start(_ path: String, _ arguments: [String], _ bytes: [UInt8], _ place: SourceLocation)
+    -> Ended
+  {
     let name = UUID().uuidString
     let files = ["in", "out", "errors"].map { folder("\(name).\($0)") }
     defer { files.forEach { try? FileManager.default.removeItem(atPath: $0) } }

@@ -30,6 +30,13 @@ struct Screen: Equatable, CustomStringConvertible {
     return field || rows.contains { $0.drop { $0 == " " }.hasPrefix("> ") }
   }
 
+  /// What stands above the first item.
+  var heading: [String] { Array(rows.prefix { Self.item(in: $0) == nil }) }
+
+  private static func item(in row: String) -> Int? {
+    Int(row.drop { " >".contains($0) }.prefix(while: \.isNumber))
+  }
+
   /// The number before an item, when it is on the screen.
   func number(of item: String) -> Int? {
     for row in rows where row.contains(item) {

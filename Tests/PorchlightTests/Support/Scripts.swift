@@ -6,7 +6,9 @@ enum Scripts {
   static func opening(_ length: Int) -> [String] { ["1", "1", "1", "", "\(length)"] }
 
   /// The quick walk up to the results; the closing answers come in.
-  static func quick(words: String = "More light.", count: String = "1", closing: [String] = ["3", "1"]) -> [String] {
+  static func quick(words: String = "More light.", count: String = "1", closing: [String] = ["3", "1"])
+    -> [String]
+  {
     opening(1) + ["1", "4", "2"]  // just me, 18 to 24, don't know the neighborhood
       + [""] + Array(repeating: "4", count: 6)  // every area a big problem: eight factors open
       + [""] + Array(repeating: "3", count: 8)
@@ -31,7 +33,8 @@ enum Scripts {
   static let leaving = ["6", "5"]
 
   /// What is said about a line that means nothing.
-  static let notUnderstood = "That does not work here. Type a number, or one of the letters below the question."
+  static let notUnderstood =
+    "That does not work here. Type a number, or one of the letters below the question."
 
   /// The code that the output tells.
   static func code(in output: String) -> String? {

@@ -8,15 +8,17 @@ import Testing
 struct StoredAnswers {
   /// The events of every walk, in the order in which walks began.
   let walks: [[WalkEvent]]
+  /// Their ids, in the same order.
+  let ids: [String]
 
   /// Opens the log of a folder, checks it whole and reads everything.
   init(_ folder: TemporaryFolder) throws {
     let log = try EventLog(folder: folder.data)
     try log.checkIntegrity()
-    var walks: [[WalkEvent]] = []
-    try log.forEachStream { _, events in walks.append(try events.map { try WalkEvent($0) }) }
+    var walks: [(id: String, events: [WalkEvent])] = []
+    try log.forEachStream { id, events in walks.append((id, try events.map { try WalkEvent($0) })) }
     try log.close()
-    self.walks = walks
+    (self.walks, ids) = (walks.map(\.events), walks.map(\.id))
   }
 
   /// The events of the only walk.

@@ -33,8 +33,12 @@ final class TemporaryFolder: Sendable {
   /// Puts a shell script into the folder `bin` that the program finds in its `PATH`.
   func addScript(_ name: String, _ lines: String) throws {
     try FileManager.default.createDirectory(atPath: self("bin"), withIntermediateDirectories: true)
-    try write("#!/bin/sh\n\(lines)\n", to: "bin/\(name)")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: self("bin/\(name)"))
+    try write("#!/bin/sh\n\(lines)\n", to: "script")
+    // Copied by a process of its own: a script that some child still has open for writing cannot be run.
+    let child = Spawn.start(
+      "/usr/bin/install", ["-m", "755", self("script"), self("bin/\(name)")], environment: [:], folder: path,
+      streams: [])
+    _ = child.flatMap { Spawn.wait(for: $0) }
   }
 
   /// The names of everything in a folder in here, in order.

@@ -4,6 +4,8 @@ import Testing
 /// A terminal of a given size on a tmux server of its own, which ends with the test.
 final class Tmux {
   let program: Program
+  /// The question that was reached last, as it looked.
+  var reached: Screen?
   private let socket = "porchlight-\(UUID().uuidString.prefix(13))"
   private let executable: String
 
@@ -19,7 +21,9 @@ final class Tmux {
     let variables = program.variables.map { "\($0.key)=\($0.value)" }.sorted()
     let command = [Program.path] + arguments + ["--data", program.folder.data]
     tell(
-      ["-f", program.folder("tmux.conf"), "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", program.folder.path,
+      [
+        "-f", program.folder("tmux.conf"), "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c",
+        program.folder.path,
         "env", "-i",
       ]
         + variables + ["TERM=tmux-256color"]
@@ -33,11 +37,14 @@ final class Tmux {
   func tell(_ words: [String]) -> String {
     let said = program.folder("tmux.\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(atPath: said) }
-    let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb", "HOME": program.folder.path]
+    let environment = [
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb", "HOME": program.folder.path,
+    ]
     let child = Spawn.start(
       executable, ["-u", "-L", socket] + words, environment: environment, folder: program.folder.path,
       streams: [.file("/dev/null"), .file(said), .file("/dev/null")])
-    _ = child.flatMap { Spawn.wait(for: $0) }
+    let status = child.flatMap { Spawn.wait(for: $0) }
+    #expect(status == 0 || words == ["kill-server"], "tmux \(words) ended with \(String(describing: status))")
     return (try? String(contentsOfFile: said, encoding: .utf8)) ?? ""
   }
 
@@ -57,7 +64,8 @@ final class Tmux {
     let screen = screen
     let row = try #require(screen.rows.firstIndex { $0.contains(text) }, "\(screen)", sourceLocation: place)
     let range = try #require(screen.rows[row].firstRange(of: text), sourceLocation: place)
-    click(row: row, column: screen.rows[row].distance(from: screen.rows[row].startIndex, to: range.lowerBound))
+    click(
+      row: row, column: screen.rows[row].distance(from: screen.rows[row].startIndex, to: range.lowerBound))
   }
 
   func resize(columns: Int, rows: Int) { tell(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
@@ -69,6 +77,12 @@ final class Tmux {
 
   /// The number of the process that runs in the terminal.
   var child: pid_t { pid_t(tell(["display-message", "-p", "#{pane_pid}"]).filter(\.isNumber)) ?? 0 }
+
+  /// Waits until the program has ended; its last screen stays.
+  func waitForEnd(at place: SourceLocation = #_sourceLocation) {
+    let hasEnded = Deadline.reached { tell(["display-message", "-p", "#{pane_dead}"]).hasPrefix("1") }
+    #expect(hasEnded, "the program goes on; there is:\n\(screen)", sourceLocation: place)
+  }
 
   /// Waits for a screen on which something holds.
   @discardableResult

@@ -23,12 +23,23 @@ extension Tmux {
   func reach(_ number: Int, at place: SourceLocation = #_sourceLocation) -> Screen {
     var left: Screen?
     return wait("what question \(number) asks", at: place) { screen in
-      guard screen.question == number else { return false }
-      if screen.asks { return true }
+      // Where the page needs every row it says no number; then it must be another page than before.
+      guard screen.question == number || isOtherPage(screen) else {
+        return false
+      }
+      if screen.asks {
+        reached = screen
+        return true
+      }
       if screen != left { press(screen.words.contains("PgDn") ? "PageDown" : "Enter") }
       left = screen
       return false
     }
+  }
+
+  private func isOtherPage(_ screen: Screen) -> Bool {
+    guard let reached, screen.question == nil else { return false }
+    return screen.heading != reached.heading
   }
 
   /// Marks items by their numbers, which work at once where there are at most nine, and goes on.
