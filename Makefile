@@ -6,16 +6,20 @@ BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-.PHONY: run build test lint format bench soak clean
+.PHONY: run swift build test lint format bench soak clean
 
 run: build
 	@$(PROGRAM)
 
-build:
+build: swift
 	@./.ci/install $(PACKAGES)
 	@swift build $(RELEASE) --product porchlight
 
-test:
+# Swift is no Debian package, so it is only looked for.
+swift:
+	@command -v swift >/dev/null || { echo "Porchlight needs Swift 6.3: see swift.org/install"; exit 1; }
+
+test: swift
 	@./.ci/install $(TEST_PACKAGES)
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build

@@ -36,7 +36,14 @@ let package = Package(
         "Questionnaires", "Scoring", "Storage", "Interviewing", "Toolkit", "AnswerFiles", "Reporting",
         "Pages", "Screens", "TerminalUI", "LineUI", "NcursesDriver", arguments,
       ],
-      path: "Sources/Porchlight"),
+      path: "Sources/Porchlight",
+      // A static program sets some 80,000 addresses right at every start: packed (DT_RELR, glibc 2.36 and
+      // later), the list takes 2 MiB less of memory.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+          .when(configuration: .release))
+      ]),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -51,7 +58,8 @@ let package = Package(
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
     .testTarget(
-      name: "AnswerFilesTests", dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"],
+      name: "AnswerFilesTests",
+      dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
@@ -61,11 +69,13 @@ let package = Package(
     .testTarget(
       name: "PorchlightTests",
       dependencies: ["porchlight", "Storage", "Interviewing", "Screens", "TestSupport"]),
-    .testTarget(name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
+    .testTarget(
+      name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI", "TestSupport",
+        "Screens", "Pages", "Questionnaires", "Interviewing", "Reporting", "TerminalUI", "LineUI",
+        "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6])

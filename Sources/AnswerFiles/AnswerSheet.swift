@@ -57,7 +57,7 @@ package struct AnswerSheet {
 
 extension AnswerSheet {
   private mutating func takeQuestions(_ keys: [String], _ questionnaire: Questionnaire) {
-    for question in questionnaire.questions where question.kind != .note {
+    for question in questionnaire.questions {
       let number = FoldedText.fold(question.number)
       let name = FoldedText.fold(question.name)
       let numbered = keys.indices.filter { isUnknown($0) && !number.isEmpty && keys[$0] == number }

@@ -46,7 +46,6 @@ struct CellReader {
     case .rank: .order(try choices.names(in: cell, language: language))
     case .text: .text(cell)
     case .integer: .integer(try number(cell))
-    case .note: throw .refused(.wrongKind(question.name))
     }
   }
 

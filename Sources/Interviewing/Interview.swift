@@ -14,6 +14,11 @@ package struct Interview: Equatable, Sendable {
   package internal(set) var isStopped = false
   /// The question at hand; nil before a length is chosen and when nothing is left to ask.
   package internal(set) var current: AnswerKey?
+  /// Names of the questions that rated areas have opened, by the name of their section; worked out again
+  /// whenever an answer that decides about them changes.
+  var opened: [String: [String]] = [:]
+  /// The questions that are asked of this person as things stand, in order; worked out once an answer.
+  package internal(set) var path: [AnswerKey] = []
   /// Where the person was before a visit; nil outside a visit.
   package internal(set) var visitedFrom: Visit?
 
@@ -71,6 +76,8 @@ extension Interview {
     guard questionnaire.length(named: name) != nil else { throw .unknownLength(name) }
     length = name
     visitedFrom = nil
+    openQuestions()
+    path = pathNow
     current = firstUnanswered
     return [.lengthChosen(name)]
   }
@@ -85,6 +92,8 @@ extension Interview {
     let cleaned = try checked(answer, for: question)
     answers[key] = cleaned
     isStopped = false
+    if decidesAboutOpenings(key.question) { openQuestions() }
+    path = pathNow
     moveOn(after: key)
     return [.answered(key, cleaned)]
   }

@@ -42,27 +42,3 @@ extension Interview {
     return level(of: question)
   }
 }
-
-extension Questionnaire {
-  /// The question that rates how big a problem a factor is.
-  package func severityQuestion(ofFactor id: String) -> Question? {
-    for section in sections {
-      let found = section.questions.first {
-        $0.factor == id && $0.kind == .selectOne(scoring.severityList)
-      }
-      if let found { return found }
-    }
-    return nil
-  }
-
-  /// The question that rates how big a problem an area is.
-  package func severityQuestion(ofDomain id: String) -> Question? {
-    for section in sections {
-      let found = section.questions.first {
-        $0.domain == id && $0.factor == nil && $0.kind == .selectOne(scoring.severityList)
-      }
-      if let found { return found }
-    }
-    return nil
-  }
-}

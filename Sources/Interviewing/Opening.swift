@@ -7,6 +7,22 @@ extension Interview {
     return rule.lengths.contains(length)
   }
 
+  /// Whether an answer to a question can open others, or keep them shut.
+  func decidesAboutOpenings(_ question: String) -> Bool {
+    guard let s = questionnaire.sectionIndex(ofQuestion: question) else { return false }
+    let section = questionnaire.sections[s].name
+    return question == questionnaire.minors?.question
+      || questionnaire.sections.contains { $0.openItems?.from == section }
+  }
+
+  /// Works out which questions are open now.
+  mutating func openQuestions() {
+    opened = [:]
+    for section in questionnaire.sections where isRuledByOpening(section) {
+      opened[section.name] = openedQuestions(of: section).map(\.name)
+    }
+  }
+
   /// The questions that rated areas open: one of each area in turn, the highest rated area first.
   ///
   /// Areas rated at the rule's level or higher take part, otherwise those rated highest; an area without an
@@ -32,7 +48,7 @@ extension Interview {
     guard let rule = section.openItems else { return 0 }
     let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
     let isWaiting = areas.contains { answers[AnswerKey($0.name)] == nil }
-    return isWaiting ? rule.atMost : openedQuestions(of: section).count
+    return isWaiting ? rule.atMost : opened[section.name]?.count ?? 0
   }
 
   private func openingAreas(_ rule: OpenItems) -> [String] {

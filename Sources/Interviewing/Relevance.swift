@@ -2,14 +2,17 @@ package import Questionnaires
 
 extension Interview {
   /// The questions that are asked of this person as things stand, in order.
-  package var path: [AnswerKey] {
+  var pathNow: [AnswerKey] {
     guard length != nil else { return [] }
     var path: [AnswerKey] = []
-    for section in questionnaire.sections {
-      if isRuledByOpening(section) {
-        path += openedQuestions(of: section).filter(isOpenTo).map { AnswerKey($0.name) }
+    // Positions instead of values: copying a question costs more than asking it.
+    for s in questionnaire.sections.indices {
+      if let opened = opened[questionnaire.sections[s].name] {
+        path += opened.map { AnswerKey($0) }.filter { isOpenTo($0.question) }
       } else {
-        path += section.questions.filter { $0.appearance == nil && isOpenTo($0) }.map { AnswerKey($0.name) }
+        for q in questionnaire.sections[s].questions.indices where isOnPath(s, q) {
+          path.append(AnswerKey(questionnaire.sections[s].questions[q].name))
+        }
       }
     }
     return path
@@ -18,9 +21,18 @@ extension Interview {
   /// Whether a question is asked of this person as things stand.
   package func isAsked(_ question: Question) -> Bool {
     guard isOpenTo(question) else { return false }
-    guard let section = section(of: question), isRuledByOpening(section) else { return true }
-    return openedQuestions(of: section).contains { $0.name == question.name }
+    guard let s = questionnaire.sectionIndex(ofQuestion: question.name),
+      let opened = opened[questionnaire.sections[s].name]
+    else { return true }
+    return opened.contains(question.name)
   }
+
+  private func isOnPath(_ s: Int, _ q: Int) -> Bool {
+    questionnaire.sections[s].questions[q].appearance == nil
+      && isOpenTo(questionnaire.sections[s].questions[q])
+  }
+
+  private func isOpenTo(_ name: String) -> Bool { questionnaire.question(named: name).map(isOpenTo) ?? false }
 
   private func isOpenTo(_ question: Question) -> Bool {
     isInLength(question) && !isHidden(question) && isRelevant(question)
@@ -43,9 +55,8 @@ extension Interview {
   }
 
   private func isStillOffered(_ answer: Answer, _ question: Question) -> Bool {
-    guard question.choiceFilter != nil else { return true }
-    let offered = Set(offeredChoices(of: question).map(\.choice.name))
-    return answer.names.allSatisfy(offered.contains)
+    guard let filter = question.choiceFilter else { return true }
+    return answer.names.allSatisfy { filter.holds(choice: $0, answers: expressionValue) }
   }
 
   /// Whether the person counts as a minor: every age group that is not grown up, and none.
@@ -65,12 +76,11 @@ extension Interview {
 
   /// The section that a question stands in.
   package func section(of question: Question) -> Section? {
-    questionnaire.sections.first { $0.questions.contains { $0.name == question.name } }
+    questionnaire.sectionIndex(ofQuestion: question.name).map { questionnaire.sections[$0] }
   }
 
   func isInLength(_ question: Question) -> Bool {
-    guard question.kind != .note else { return false }
-    return length.map(question.lengths.contains) ?? true
+    length.map(question.lengths.contains) ?? true
   }
 
   func isHidden(_ question: Question) -> Bool {

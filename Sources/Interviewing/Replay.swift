@@ -16,6 +16,7 @@ extension Interview {
         interview.language = interview.known(start.language)
       case .lengthChosen(let name):
         if questionnaire.length(named: name) != nil { interview.length = name }
+        interview.openQuestions()
       case .languageChanged(let code): interview.language = interview.known(code)
       case .answered(let key, let answer):
         interview.restore(answer, for: key, dropped: &dropped)
@@ -23,6 +24,7 @@ extension Interview {
       case .finished: interview.isFinished = true
       }
     }
+    interview.path = interview.pathNow
     interview.current = interview.isFinished ? nil : interview.firstUnanswered
     return (interview, dropped)
   }
@@ -36,6 +38,7 @@ extension Interview {
       return
     }
     answers[key] = kept
+    if decidesAboutOpenings(key.question) { openQuestions() }
   }
 
   private func known(_ code: String) -> String {

@@ -33,7 +33,7 @@ extension Interview {
 
   private func pendingOpenings(after path: [AnswerKey]) -> Openings {
     for section in questionnaire.sections where isRuledByOpening(section) {
-      let opened = openedQuestions(of: section)
+      let opened = opened[section.name] ?? []
       let missing = max(0, expectedOpenings(of: section) - opened.count)
       let before = questionnaire.sections.prefix { $0.name != section.name }.flatMap(\.questions).map(\.name)
       let index = path.lastIndex { before.contains($0.question) } ?? 0
@@ -44,7 +44,7 @@ extension Interview {
 
   /// Writing and picking from a long list take longer than one tap.
   private func effort(_ key: AnswerKey) -> Int {
-    switch questionnaire.question(named: key.question)?.kind {
+    switch questionnaire.kind(ofQuestion: key.question) {
     case .text: 3
     case .selectMultiple, .rank: 2
     default: 1

@@ -52,12 +52,16 @@ struct PageText {
     case .heading(let text), .question(let text), .paragraph(let text), .hint(let text, _):
       PrintedLine.lines(text)
     case .list(let items): items.flatMap { PrintedLine.lines($0, mark: "- ") }
-    case .box(let title, let text): PrintedLine.lines(pair(title, text))
+    case .box(let title, let text, _): PrintedLine.lines(pair(title, text))
     case .table(let header, let rows): rows.flatMap { PrintedLine.lines(row($0, under: header)) }
-    case .bars(let bars): bars.flatMap { PrintedLine.lines(pair($0.label, $0.value)) }
+    case .bars(let bars): bars.flatMap { PrintedLine.lines(pair($0.label, $0.value)) + note(of: $0) }
     case .commands(let offers, let inField):
       offers.flatMap { PrintedLine.lines(typed(for: $0, inField: inField), mark: "- ") }
     }
+  }
+
+  private static func note(of bar: Bar) -> [PrintedLine] {
+    bar.note.isEmpty ? [] : PrintedLine.lines(bar.note, mark: "  ")
   }
 
   private static func row(_ cells: [String], under header: [String]) -> String {

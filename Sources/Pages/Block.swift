@@ -8,7 +8,9 @@ package enum Block: Equatable, Sendable {
   case hint(String, always: Bool)
   case list([String])
   /// A title and what belongs to it, set apart from the text around it.
-  case box(title: String, text: String)
+  ///
+  /// Like a hint it gives way in small windows unless `always`.
+  case box(title: String, text: String, always: Bool = true)
   /// Rows of cells under a header; every row has as many cells as the header.
   case table(header: [String], rows: [[String]])
   case bars([Bar])
@@ -25,11 +27,16 @@ package struct Bar: Equatable, Sendable {
   package var range: ClosedRange<Double>?
   /// The value in words, such as "82 points"; the bar never stands alone.
   package var value: String
+  /// What is said about the bar, under it; empty for nothing.
+  package var note: String
 
-  package init(label: String, share: Double, range: ClosedRange<Double>? = nil, value: String) {
+  package init(
+    label: String, share: Double, range: ClosedRange<Double>? = nil, value: String, note: String = ""
+  ) {
     self.label = label
     self.share = share
     self.range = range
     self.value = value
+    self.note = note
   }
 }

@@ -3,7 +3,6 @@ import ArgumentParser
 import Questionnaires
 import Reporting
 import Screens
-import Toolkit
 
 /// `porchlight check`: everything that is wrong with a questionnaire, and how to mend it.
 struct CheckCommand: ParsableCommand {
@@ -17,14 +16,17 @@ struct CheckCommand: ParsableCommand {
     if let path { places.pack = path }
     let folders = try Folders(places)
     let (questionnaire, complaints) = PackReader.check(folders.packFiles)
-    let all = complaints + interfaceComplaints(folders, questionnaire)
-    let problems = toolkitProblems(folders, questionnaire)
-    for text in all.map(\.description) + problems { DiskFile.say(text + "\n") }
-    let errors = all.count { $0.severity == .error } + problems.count
+    let all =
+      complaints + interfaceComplaints(folders, questionnaire)
+      + (questionnaire.map { ToolkitChecks.complaints($0, folders) } ?? [])
+    for complaint in all { DiskFile.say(complaint.description + "\n") }
+    let errors = all.count { $0.severity == .error }
     if errors == 0, let questionnaire {
-      DiskFile.say(
-        "\(folders.pack): \(questionnaire.questions.count) questions, \(questionnaire.catalog.factors.count) factors, \(questionnaire.pack.languages.count) languages. Nothing is wrong."
-      )
+      let counts = [
+        "\(questionnaire.questions.count) questions", "\(questionnaire.catalog.factors.count) factors",
+        "\(questionnaire.pack.languages.count) languages",
+      ]
+      DiskFile.say("\(folders.pack): \(counts.joined(separator: ", ")). Nothing is wrong.")
     } else {
       DiskFile.say("\(errors) to mend.")
       throw ExitCode(1)
@@ -48,23 +50,5 @@ struct CheckCommand: ParsableCommand {
     } catch {
       return error.complaints
     }
-  }
-
-  /// Each once, although every language is read with the files that all of them share.
-  private func toolkitProblems(_ folders: Folders, _ questionnaire: Questionnaire?) -> [String] {
-    guard let pack = questionnaire?.pack else { return [] }
-    var problems: [String] = []
-    for language in pack.languages {
-      do {
-        _ = try ToolkitLibrary.read(
-          files: folders.toolkitFiles(pack), language: language.code, packLanguage: pack.baseLanguage)
-      } catch {
-        for problem in error.problems.map({ "\(folders.pack)/\(pack.files.toolkit)/\($0)" })
-        where !problems.contains(problem) {
-          problems.append(problem)
-        }
-      }
-    }
-    return problems
   }
 }

@@ -109,7 +109,8 @@ final class EffectRunner {
       } else {
         try log.append(events, walk: walk)
       }
-      // The events are in: to say otherwise would store them twice. A finished walk is not found again anyway.
+      // The events are kept now: to say otherwise would have them stored twice. A code that stays behind
+      // opens no finished walk.
       if code == .void { try? log.dropHandle(of: walk) }
       return .stored
     } catch {

@@ -1,6 +1,5 @@
 import Glibc
 import Questionnaires
-import Toolkit
 
 /// Finds the folders that the program works with.
 struct Folders {
@@ -69,14 +68,6 @@ struct Folders {
   }
 
   private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-  /// The files behind the factors: cases, strategies, help lines.
-  func toolkitFiles(_ manifest: PackManifest) -> ToolkitFiles {
-    let folder = "\(pack)/\(manifest.files.toolkit)"
-    let names = ToolkitFiles.names + manifest.languages.map { ToolkitFiles.translation($0.code) }
-    let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
-    return ToolkitFiles(Dictionary(pairs) { first, _ in first })
-  }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
   var interfaceFiles: PackFiles {

@@ -11,12 +11,20 @@ struct SummaryMaker {
     let questionnaire = interview.questionnaire
     let words = try PackReader.words(from: folders.interfaceFiles, path: "\(interview.language).yaml")
     let toolkit = try ToolkitLibrary.read(
-      files: folders.toolkitFiles(questionnaire.pack), language: interview.language,
+      files: toolkitFiles(questionnaire.pack), language: interview.language,
       packLanguage: questionnaire.pack.baseLanguage)
     let ranking = try WalkRanking(interview)
     return WalkSummary.document(
       interview: interview, ranking: ranking,
       explanations: ranking.explanations(questionnaire: questionnaire, toolkit: toolkit, words: words),
       helpLines: toolkit.printableHelpLines, words: words)
+  }
+
+  /// The texts of the toolkit's files, as far as they are there.
+  func toolkitFiles(_ pack: PackManifest) -> ToolkitFiles {
+    let folder = "\(folders.pack)/\(pack.files.toolkit)"
+    let names = ToolkitFiles.names + pack.languages.map { ToolkitFiles.translation($0.code) }
+    let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
+    return ToolkitFiles(Dictionary(pairs) { first, _ in first })
   }
 }

@@ -17,6 +17,11 @@ package struct PackManifest: Equatable, Sendable {
     package var toolkit: String
   }
 
+  /// The title in a language, or as the pack itself has it.
+  package func title(in language: String) -> String {
+    languages.first { $0.code == language }?.title ?? title
+  }
+
   /// The code of the language in which the pack itself is written.
   package var baseLanguage: String { languages.first?.code ?? "en" }
 }
@@ -29,4 +34,6 @@ package struct PackLanguage: Equatable, Sendable {
   package var name: String
   /// Whether a native reader has approved the words.
   package var isReviewed: Bool
+  /// The pack's title in this language; nil where it is not translated.
+  package var title: String?
 }

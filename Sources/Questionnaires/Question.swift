@@ -7,12 +7,11 @@ package struct Question: Equatable, Sendable {
     case rank(String)
     case text
     case integer(ClosedRange<Int>)
-    case note
 
     package var listName: String? {
       switch self {
       case .selectOne(let list), .selectMultiple(let list), .rank(let list): list
-      case .text, .integer, .note: nil
+      case .text, .integer: nil
       }
     }
   }

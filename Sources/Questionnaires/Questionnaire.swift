@@ -4,7 +4,9 @@ package struct Questionnaire: Equatable, Sendable {
   /// Differs as soon as one byte of a file that decides about answers differs; 16 hexadecimal digits.
   package var contentHash: String
   package var lengths: [Length]
-  package var sections: [Section]
+  package var sections: [Section] {
+    didSet { index = QuestionIndex(sections) }
+  }
   /// By XLSForm list name.
   package var choiceLists: [String: ChoiceList]
   package var helpBoxes: [String: HelpBox]
@@ -15,16 +17,55 @@ package struct Questionnaire: Equatable, Sendable {
   package var place: Place
   /// Columns of older answer files: what a cell's label means now.
   package var olderColumns: [String: [String: AnswerByName]]
+  private var index: QuestionIndex
+
+  package init(
+    pack: PackManifest, contentHash: String, lengths: [Length], sections: [Section],
+    choiceLists: [String: ChoiceList], helpBoxes: [String: HelpBox], minors: Minors?, scoring: ScoringRules,
+    closing: Closing, catalog: FactorCatalog, place: Place, olderColumns: [String: [String: AnswerByName]]
+  ) {
+    self.pack = pack
+    self.contentHash = contentHash
+    self.lengths = lengths
+    self.sections = sections
+    self.choiceLists = choiceLists
+    self.helpBoxes = helpBoxes
+    self.minors = minors
+    self.scoring = scoring
+    self.closing = closing
+    self.catalog = catalog
+    self.place = place
+    self.olderColumns = olderColumns
+    index = QuestionIndex(sections)
+  }
 
   /// All questions in the order in which they stand in the pack.
   package var questions: [Question] { sections.flatMap(\.questions) }
 
   /// Looks a question up by its XLSForm name.
-  package func question(named name: String) -> Question? {
-    for section in sections {
-      if let question = section.questions.first(where: { $0.name == name }) { return question }
-    }
-    return nil
+  package func question(named name: String) -> Question? { index.byName[name].map(question) }
+
+  /// What a question is answered with; cheaper than the question itself.
+  package func kind(ofQuestion name: String) -> Question.Kind? {
+    index.byName[name].map { sections[$0.section].questions[$0.question].kind }
+  }
+
+  /// The position of the section that a question stands in.
+  package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
+
+  /// The question that rates how big a problem a factor is.
+  package func severityQuestion(ofFactor id: String) -> Question? { severityQuestion(id, isFactor: true) }
+
+  /// The question that rates how big a problem an area is.
+  package func severityQuestion(ofDomain id: String) -> Question? { severityQuestion(id, isFactor: false) }
+
+  private func severityQuestion(_ id: String, isFactor: Bool) -> Question? {
+    let key = QuestionIndex.key(id: id, isFactor: isFactor, list: scoring.severityList)
+    return index.byRating[key].map(question)
+  }
+
+  private func question(at place: QuestionIndex.Place) -> Question {
+    sections[place.section].questions[place.question]
   }
 
   /// The choices of a question as the pack has them, before order and filters.

@@ -6,22 +6,24 @@ import Questionnaires
 package struct App: Sendable {
   package private(set) var visit: Visit
   private var stack: [any Screen]
+  /// What is shown now; made once for each thing that happens, and looked at as often as needed.
+  package private(set) var page: Page
 
   /// Begins with the first screen, or right with the choice of a language.
   package init(visit: Visit, straightToWalk: Bool = false) {
     self.visit = visit
-    stack = straightToWalk ? [HomeScreen(), LanguageScreen(purpose: .beforeWalk)] : [HomeScreen()]
+    let first: any Screen = straightToWalk ? LanguageScreen(purpose: .beforeWalk) : HomeScreen()
+    stack = straightToWalk ? [HomeScreen(), first] : [first]
+    page = first.page(visit)
   }
 
   /// What to do once the first page has been painted.
   package var openingEffects: [Effect] { [.openQuestionnaire, .openStore] }
 
-  package var page: Page { stack[stack.count - 1].page(visit) }
-
   /// Folds in what the person did; a command that the page does not offer does nothing.
   package mutating func apply(_ action: Action) -> [Effect] {
     visit.notice = nil
-    guard let action = possible(action) else { return [] }
+    guard let action = possible(action) else { return effects() }
     let depth = stack.count - 1
     stack[depth].apply(action, &visit)
     move(from: depth)
@@ -40,7 +42,6 @@ package struct App: Sendable {
 
   /// The action as the page takes it; nil, with a notice where there is something to say, when it does not.
   private mutating func possible(_ action: Action) -> Action? {
-    let page = page
     if case .chose(let index) = action, case .menu(let menu)? = page.control {
       return menu.items.indices.contains(index) ? action : nil
     }
@@ -79,6 +80,7 @@ package struct App: Sendable {
   }
 
   private mutating func effects() -> [Effect] {
+    page = stack[stack.count - 1].page(visit)
     defer { visit.effects = [] }
     return visit.effects
   }

@@ -6,7 +6,7 @@ struct CodeScreen: Screen {
     visit.page(
       "code", title: visit.say(.codeTitle),
       [
-        .heading(visit.say(.codeTitle)), .box(title: visit.walk?.code ?? "", text: ""),
+        .heading(visit.say(.codeTitle)), .box(title: "", text: visit.walk?.code ?? ""),
         .paragraph(visit.say(.codeKeep)), .hint(visit.say(.codeWhat), always: false),
       ], offers: visit.offers(.next, .hide, .stop, .language, .helpLines))
   }

@@ -82,7 +82,7 @@ struct Draft: Equatable {
     case .integer(let range):
       guard let number = Int(text) else { return .missing(form.sentence(for: .notWithin(range))) }
       return .answer(.integer(number))
-    case .selectOne, .selectMultiple, .rank, .note: return chosen(form)
+    case .selectOne, .selectMultiple, .rank: return chosen(form)
     }
   }
 

@@ -9,7 +9,9 @@ struct GroupScreen: Screen {
   func page(_ visit: Visit) -> Page {
     visit.page(
       "group", title: visit.say(.groupTitle), [.heading(visit.say(.groupTitle))] + blocks(visit),
-      offers: visit.offers(.next, .back, .helpLines))
+      offers: (result == nil
+        ? [Offer(.next, visit.say(.commandTryAgain)), visit.offer(.back)] : visit.overlayOffers)
+        + visit.offers(.helpLines))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

@@ -9,8 +9,8 @@ struct HelpLinesScreen: Screen {
       "help-lines", title: visit.say(.helpLinesTitle),
       [
         .heading(visit.say(.helpLinesTitle)), .paragraph(visit.say(.helpLinesDanger)),
-        .paragraph(visit.say(.helpLinesCrisis)),
-      ] + boxes.map { .box(title: visit.text($0.title), text: visit.text($0.text)) },
+      ] + (boxes.isEmpty ? [.paragraph(visit.say(.helpLinesCrisis))] : [])
+        + boxes.map { .box(title: visit.text($0.title), text: visit.text($0.text)) },
       offers: visit.overlayOffers + visit.hideOffer)
   }
 

@@ -33,13 +33,16 @@ struct HelpScreen: Screen {
     if let why = question.guidanceHint {
       blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why)))
     }
+    if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
+      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
+    }
     return blocks
   }
 
   private func keys(_ visit: Visit) -> [Block] {
-    [
-      .paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField),
-      .paragraph(visit.say(.helpStaff)),
-    ]
+    let canHide = offers.contains { $0.command == .hide }
+    return [.paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField)]
+      + (inField ? [] : [.paragraph(visit.say(.helpNumbers))])
+      + (canHide ? [.paragraph(visit.say(.helpHide))] : []) + [.paragraph(visit.say(.helpStaff))]
   }
 }

@@ -1,14 +1,16 @@
 import Pages
+import Questionnaires
 
 /// The first screen: what can be done here.
 struct HomeScreen: Screen {
   private enum Item: CaseIterable { case answer, goOn, results, help, leave }
 
   func page(_ visit: Visit) -> Page {
+    let title = visit.manifest.title(in: visit.language)
     var page = visit.page(
-      "home", title: visit.say(.homeTitle),
+      "home", title: title,
       [
-        .heading(visit.say(.homeTitle)), .paragraph(visit.say(.homeWelcome)),
+        .heading(title), .paragraph(visit.say(.homeWelcome)),
         .hint(visit.say(.homeNoRight), always: false),
       ],
       control: .menu(Menu(Item.allCases.map { item($0, visit) })),
@@ -29,8 +31,8 @@ struct HomeScreen: Screen {
   }
 
   private func choose(_ item: Item, _ visit: inout Visit) {
-    if let reason = self.item(item, visit).unavailable {
-      visit.notice = Notice(.wrong, reason)
+    if self.item(item, visit).unavailable != nil {
+      visit.notice = trouble(visit).map { Notice(.failed, $0) } ?? Notice(.wrong, visit.say(.continueClosed))
       if visit.storeFailed { visit.perform(.openStore) }
       return
     }
@@ -45,13 +47,15 @@ struct HomeScreen: Screen {
     }
   }
 
+  /// The reason stands above the page; beside an item it would be said three times.
   private func item(_ item: Item, _ visit: Visit) -> MenuItem {
+    let notNow = trouble(visit) == nil ? nil : visit.say(.homeNotNow)
     switch item {
-    case .answer: return MenuItem(visit.say(.homeAnswer), unavailable: trouble(visit))
+    case .answer: return MenuItem(visit.say(.homeAnswer), unavailable: notNow)
     case .goOn:
-      let tooOften = visit.wrongCodes >= Visit.codeTries ? visit.say(.continueClosed) : nil
-      return MenuItem(visit.say(.homeContinue), unavailable: trouble(visit) ?? tooOften)
-    case .results: return MenuItem(visit.say(.homeResults), unavailable: trouble(visit))
+      let isClosed = visit.wrongCodes >= Visit.codeTries
+      return MenuItem(visit.say(.homeContinue), unavailable: isClosed ? visit.say(.homeNotNow) : notNow)
+    case .results: return MenuItem(visit.say(.homeResults), unavailable: notNow)
     case .help: return MenuItem(visit.say(.homeHelp))
     case .leave: return MenuItem(visit.say(.homeLeave))
     }

@@ -33,7 +33,7 @@ struct QuestionForm {
   var isField: Bool {
     switch question.kind {
     case .text, .integer: true
-    case .selectOne, .selectMultiple, .rank, .note: false
+    case .selectOne, .selectMultiple, .rank: false
     }
   }
 
@@ -95,12 +95,14 @@ extension QuestionForm {
   private var blocks: [Block] {
     var blocks: [Block] = []
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
+      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text), always: false))
     }
     if let leadIn = section?.leadIn { blocks.append(.paragraph(visit.text(leadIn))) }
     blocks.append(.question(visit.text(question.label)))
     if let hint = question.hint { blocks.append(.hint(visit.text(hint), always: question.alwaysShowsHint)) }
-    if question.isSensitive { blocks.append(.hint(visit.say(.questionHard), always: false)) }
+    if question.isSensitive, !question.isDemographic {
+      blocks.append(.hint(visit.say(.questionHard), always: false))
+    }
     if let how { blocks.append(.hint(how, always: question.kind == .text)) }
     return blocks
   }
@@ -115,12 +117,20 @@ extension QuestionForm {
   /// How the control is worked, where that is not plain from looking at it.
   private var how: String? {
     switch question.kind {
-    case .selectMultiple:
-      question.maximum.map { visit.say(.questionUpTo, count: $0) } ?? visit.say(.questionAllThatFit)
+    case .selectMultiple: howMany
     case .rank: visit.say(.questionOrder)
     case .text: visit.say(.questionNoNames)
-    case .selectOne, .integer, .note: nil
+    case .selectOne, .integer: nil
     }
+  }
+
+  /// How many may be chosen, unless the question says it itself: by its number, or by a sentence at its end.
+  private var howMany: String? {
+    let label = visit.text(question.label)
+    if let maximum = question.maximum {
+      return label.contains(String(maximum)) ? nil : visit.say(.questionUpTo, count: maximum)
+    }
+    return label.hasSuffix("?") ? visit.say(.questionAllThatFit) : nil
   }
 
   private func control(_ draft: Draft) -> Control? {
@@ -139,7 +149,6 @@ extension QuestionForm {
     case .text: entry(draft.text, prompt: visit.say(.questionType))
     case .integer(let range):
       .integer(IntegerEntry(text: draft.text, range: range, prompt: visit.say(.questionType)))
-    case .note: nil
     }
   }
 

@@ -128,16 +128,12 @@ extension ResultsScreen {
 
   private func top(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
     guard !ranking.entries.isEmpty else { return [.paragraph(visit.words(ReportWord.nothingRanked))] }
-    let blocks = ranking.entries.prefix(Self.top).flatMap { entry -> [Block] in
-      [
-        .bars([
-          Bar(
-            label: "\(entry.rank.label) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
-            value: sentences.points(entry.score.points, in: ranking))
-        ]), .paragraph(sentences.reason(for: entry)),
-      ]
+    let bars = ranking.entries.prefix(Self.top).map { entry in
+      Bar(
+        label: "\(entry.rank.label) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
+        value: sentences.points(entry.score.points, in: ranking), note: sentences.reason(for: entry))
     }
-    return [.paragraph(visit.say(.resultsTopHeading))] + blocks
+    return [.heading(visit.say(.resultsTopHeading)), .bars(bars)]
       + [.hint(visit.words(ReportWord.pointsMeaning), always: true)]
   }
 
@@ -145,17 +141,17 @@ extension ResultsScreen {
     let rest = ranking.entries.dropFirst(Self.top).map {
       "\($0.rank.label) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
     }
-    return rest.isEmpty ? [] : [.paragraph(visit.say(.resultsOthers)), .list(rest)]
+    return rest.isEmpty ? [] : [.heading(visit.say(.resultsOthers)), .list(rest)]
   }
 
   private func unranked(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
     var blocks: [Block] = []
     if !ranking.chosenNotRated.isEmpty {
-      blocks.append(.paragraph(visit.words(ReportWord.chosenNotRated)))
+      blocks.append(.heading(visit.words(ReportWord.chosenNotRated)))
       blocks.append(.list(ranking.chosenNotRated.map { visit.text($0.factor.name) }))
     }
     if !ranking.notEnough.isEmpty {
-      blocks.append(.paragraph(visit.words(ReportWord.notEnough)))
+      blocks.append(.heading(visit.words(ReportWord.notEnough)))
       blocks.append(.list(ranking.notEnough.map { visit.text($0.factor.name) }))
     }
     return blocks

@@ -6,7 +6,9 @@ import Questionnaires
 struct ReviewScreen: Screen {
   func page(_ visit: Visit) -> Page {
     let answered = answered(visit)
-    let items = [MenuItem(visit.say(.reviewDone))] + answered.map { MenuItem(line($0, visit)) }
+    let items =
+      [MenuItem(visit.say(answered.isEmpty ? .stopGoOn : .reviewDone))]
+      + answered.map { MenuItem(line($0, visit)) }
     return visit.page(
       "review", title: visit.say(.reviewTitle),
       [

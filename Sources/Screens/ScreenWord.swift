@@ -34,13 +34,13 @@ package enum ScreenWord: String, WordKey {
   case lineNotUnderstood = "line.not_understood"
   case lineMarked = "line.marked"
 
-  case homeTitle = "home.title"
   case homeWelcome = "home.welcome"
   case homeNoRight = "home.no_right"
   case homeAnswer = "home.answer"
   case homeContinue = "home.continue"
   case homeResults = "home.results"
   case homeHelp = "home.help"
+  case homeNotNow = "home.not_now"
   case homeLeave = "home.leave"
 
   case languageTitle = "language.title"
@@ -89,6 +89,8 @@ package enum ScreenWord: String, WordKey {
   case helpHint = "help.hint"
   case helpWhy = "help.why"
   case helpKeys = "help.keys"
+  case helpNumbers = "help.numbers"
+  case helpHide = "help.hide"
   case helpStaff = "help.staff"
   case helpAbout = "help.about"
   case helpPrivacy = "help.privacy"

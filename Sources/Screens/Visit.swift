@@ -8,7 +8,11 @@ package struct Visit: Sendable {
   package let setting: Setting
   package var language: String
   /// The interface words that have been read so far, by language.
-  package var allWords: [String: InterfaceWords]
+  package var allWords: [String: InterfaceWords] {
+    didSet { frameWords = allWords.mapValues { PageWords($0) } }
+  }
+  /// The words for front ends, made once a language and not once a page.
+  private var frameWords: [String: PageWords]
   package var questionnaire: Questionnaire?
   package var isPackBroken = false
   /// Whether the store could not be opened, or was lost.
@@ -25,6 +29,7 @@ package struct Visit: Sendable {
     self.setting = setting
     language = words.language
     allWords = [words.language: words]
+    frameWords = [words.language: PageWords(words)]
   }
 
   /// How often a wrong code may be typed.
@@ -67,7 +72,7 @@ extension Visit {
     if case .menu? = control { offers.insert(Offer(.next, say(.commandChoose)), at: 0) }
     return Page(
       id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
-      blocks: blocks, control: control, offers: offers, words: PageWords(self))
+      blocks: blocks, control: control, offers: offers, words: frameWords[words.language] ?? PageWords(words))
   }
 
   func offer(_ command: Command, unavailable: String? = nil) -> Offer {
@@ -101,17 +106,18 @@ extension Command {
 }
 
 extension PageWords {
-  init(_ visit: Visit) {
+  init(_ words: InterfaceWords) {
     let enter = ["enter": Key.enter.name]
     self.init(
-      pageOf: visit.say(.framePageOf), number: visit.say(.frameNumber), tooSmall: visit.say(.frameTooSmall),
-      more: visit.say(.frameMore),
-      places: [visit.say(.framePlace1), visit.say(.framePlace2), visit.say(.framePlace3)],
-      lineMenu: visit.say(.lineMenu, enter), lineOne: visit.say(.lineOne, enter),
-      lineSeveral: visit.say(.lineSeveral, enter),
-      lineOrder: visit.say(.lineOrder, enter), lineText: visit.say(.lineText, enter),
-      lineInteger: visit.say(.lineInteger, enter),
-      lineGoOn: visit.say(.lineGoOn, enter), notInRange: visit.say(.lineNotInRange),
-      notUnderstood: visit.say(.lineNotUnderstood), marked: visit.say(.lineMarked))
+      pageOf: words(ScreenWord.framePageOf), number: words(ScreenWord.frameNumber),
+      tooSmall: words(ScreenWord.frameTooSmall),
+      more: words(ScreenWord.frameMore),
+      places: [words(ScreenWord.framePlace1), words(ScreenWord.framePlace2), words(ScreenWord.framePlace3)],
+      lineMenu: words(ScreenWord.lineMenu, enter), lineOne: words(ScreenWord.lineOne, enter),
+      lineSeveral: words(ScreenWord.lineSeveral, enter),
+      lineOrder: words(ScreenWord.lineOrder, enter), lineText: words(ScreenWord.lineText, enter),
+      lineInteger: words(ScreenWord.lineInteger, enter),
+      lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
+      notUnderstood: words(ScreenWord.lineNotUnderstood), marked: words(ScreenWord.lineMarked))
   }
 }

@@ -30,7 +30,8 @@ struct WhyScreen: Screen {
 
   private func list(_ visit: Visit) -> Page {
     let items = ranking.entries.map {
-      MenuItem("\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
+      MenuItem(
+        "\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
     }
     return visit.page(
       "why", title: visit.say(.whyTitle),
@@ -55,6 +56,6 @@ struct WhyScreen: Screen {
         .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
         .box(title: "", text: visit.text(entry.factor.explain)),
         .paragraph(visit.text(entry.factor.whyItMatters)),
-      ], offers: visit.offers(.next, .back, .helpLines, .hide))
+      ], offers: visit.overlayOffers + visit.offers(.helpLines, .hide))
   }
 }

@@ -21,7 +21,7 @@ struct BarLayout {
     let label = CellText.cells(of: bar.label)
     let blanks = Array(repeating: Cell(), count: labels - label.count + 2)
     let value = CellText.cells(of: "  " + bar.value)
-    return Chunk(lines: [Line(cells: label + blanks + drawn(bar, length: length) + value)])
+    return chunk([Line(cells: label + blanks + drawn(bar, length: length) + value)], under: bar)
   }
 
   private func twoRows(_ bar: Bar, length: Int) -> Chunk {
@@ -35,7 +35,14 @@ struct BarLayout {
       lines.append(Line(cells: picture))
       lines += Line.wrapped(bar.value, width: measure, after: indent)
     }
-    return Chunk(lines: lines)
+    return chunk(lines, under: bar)
+  }
+
+  /// A bar stays with its note, and stands apart from the next one where it has one.
+  private func chunk(_ lines: [Line], under bar: Bar) -> Chunk {
+    guard !bar.note.isEmpty else { return Chunk(lines: lines) }
+    let indent = Array(repeating: Cell(), count: 2)
+    return Chunk(lines: lines + Line.wrapped(bar.note, width: measure, after: indent), opensBlock: true)
   }
 
   /// `|####[##  ]    |` in `length` columns: the share in `#`, where it may lie in brackets.

@@ -27,7 +27,7 @@ struct BlockLayout {
     case .hint(let text, let always):
       [Chunk(lines: wrapped(text), isBreakable: true, isDroppable: !always)]
     case .list(let items): items.map(listItem)
-    case .box(let title, let text): box(title: title, text: text)
+    case .box(let title, let text, let always): box(title: title, text: text, always: always)
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
     case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
@@ -43,15 +43,14 @@ struct BlockLayout {
       lines: Line.wrapped(text, width: measure, after: CellText.cells(of: "- ")), isBreakable: true)
   }
 
-  private func box(title: String, text: String) -> [Chunk] {
+  private func box(title: String, text: String, always: Bool) -> [Chunk] {
     let edge = CellText.cells(of: "| ", style: Style(role: .accent))
     func edged(_ text: String, _ style: Style) -> [Line] {
       CellText.rows(of: text, width: measure - edge.count, style: style).map { Line(cells: edge + $0) }
     }
-    return [
-      Chunk(lines: edged(title, Style(bold: true)), keepsNext: true),
-      Chunk(lines: edged(text, .plain), isBreakable: true),
-    ]
+    let head = Chunk(lines: edged(title, Style(bold: true)), isDroppable: !always, keepsNext: true)
+    let body = Chunk(lines: edged(text, .plain), isBreakable: true, isDroppable: !always)
+    return (title.isEmpty ? [] : [head]) + (text.isEmpty ? [] : [body])
   }
 }
 
@@ -60,6 +59,6 @@ extension Offer {
   fileprivate func keys(inField: Bool) -> String {
     let binding = KeyTable.binding(for: command)
     let names = (inField ? binding.keysInText : binding.keys).map(\.name)
-    return "\(names.joined(separator: ", ")): \(label)"
+    return "\(names.joined(separator: ", ")): \(label.loweredAtStart)"
   }
 }

@@ -47,7 +47,9 @@ extension CellText {
     if cells[index].isCovered { return false }
     let previous = cells[index - 1]
     let isWide = index + 1 < cells.count && cells[index + 1].isCovered
-    return isBlank(previous) || previous.base == "-" || previous.isCovered || isWide
+    // A telephone number is dialled as a whole.
+    let isAfterHyphen = previous.base == "-" && !("0"..."9").contains(cells[index].base)
+    return isBlank(previous) || isAfterHyphen || previous.isCovered || isWide
   }
 
   static func isBlank(_ cell: Cell) -> Bool {

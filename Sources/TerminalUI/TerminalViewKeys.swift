@@ -21,6 +21,11 @@ extension TerminalView {
     case .up, .backTab: turn(by: -1, on: page, size: size)
     case .home: turn(by: -part, on: page, size: size)
     case .end: turn(by: .max / 2, on: page, size: size)
+    case .enter:
+      // Nobody should go on past words that were not shown.
+      let shown = part
+      turn(by: 1, on: page, size: size)
+      return part == shown ? command(key, on: page) : []
     default: return command(key, on: page)
     }
     return []

@@ -120,17 +120,4 @@ import Testing
       #expect(scenario.interview.reasonNotAsked(question) == reason, "\(name)")
     }
   }
-
-  @Test func `a note is not asked`() throws {
-    let files = PackFixtures.lighting(
-      replacing: "type: integer\n        min: 0\n        max: 7", with: "type: note")
-    let fixed = PackFixtures.lighting { texts in
-      texts["questionnaire.yaml"] = files.text("questionnaire.yaml")?
-        .replacing("        relevant: ${evenings_out} > 0\n", with: "")
-    }
-    var scenario = InterviewScenario(try PackReader.questionnaire(from: fixed))
-    scenario.start("standard")
-    #expect(!scenario.interview.path.contains(AnswerKey("evenings_out")))
-    scenario.expectRefused(.notAsked("evenings_out")) { $0.answer("evenings_out", "x") }
-  }
 }

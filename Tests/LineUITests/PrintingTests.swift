@@ -4,6 +4,23 @@ import Testing
 @testable import LineUI
 
 @Suite struct PrintingTests {
+  @Test func `commands are named with what is typed for them`() {
+    func printed(_ inField: Bool) -> [String] {
+      var view = LineView()
+      let offers = [Offer(.next, "next"), Offer(.back, "back"), Offer(.hide, "hide")]
+      let page = page(nil, blocks: [.commands(offers, inField: inField)])
+      return view.lines(for: page).filter { $0.hasPrefix("- ") }
+    }
+    #expect(printed(false) == ["- Enter: next", "- b: back", "- xx: hide"])
+    #expect(printed(true) == ["- Enter: next", "- /b: back", "- xx: hide"])
+  }
+
+  @Test func `a bar is followed by its note`() {
+    var view = LineView()
+    let bar = Bar(label: "Lamps", share: 0.5, value: "50 points", note: "You chose it first.")
+    #expect(view.lines(for: page(nil, blocks: [.bars([bar])])).contains("  You chose it first."))
+  }
+
   @Test func `a question with one answer is read from top to bottom`() {
     let question = page(
       one(marked: [3]), notice: Notice(.wrong, "Please choose one."),

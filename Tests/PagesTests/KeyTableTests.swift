@@ -32,8 +32,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Key.enter, Command.next), (.escape, .back), (.left, .back), (.backspace, .back), (.character("?"), .help),
-    (.function(1), .help), (.character("h"), .helpLines), (.character("r"), .review), (.character("l"), .language),
+    (Key.enter, Command.next), (.escape, .back), (.left, .back), (.backspace, .back),
+    (.character("?"), .help),
+    (.function(1), .help), (.character("h"), .helpLines), (.character("r"), .review),
+    (.character("l"), .language),
     (.character("q"), .stop), (.function(12), .hide), (.character("s"), .skip),
   ])
   func `keys do on a page what the design says`(key: Key, command: Command) {

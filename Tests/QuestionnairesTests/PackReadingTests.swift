@@ -15,12 +15,19 @@ import Testing
     #expect(manifest.id == "lighting")
     #expect(manifest.version == "0.3.0")
     #expect(manifest.title == "Light on our streets")
+    #expect(manifest.title(in: "es") == "Light on our streets")
     #expect(manifest.baseLanguage == "en")
     #expect(manifest.languages.map(\.code) == ["en", "es"])
     #expect(manifest.languages.map(\.name) == ["English", "Español"])
     #expect(manifest.languages.map(\.isReviewed) == [true, false])
     #expect(manifest.files.place == "places/here.yaml")
     #expect(manifest.files.toolkit == "toolkit")
+  }
+
+  @Test func `a title can be translated`() throws {
+    let manifest = try PackReader.manifest(from: ShippedPack.files)
+    #expect(manifest.title(in: "en") == "Neighborhood Safety Walk-Through")
+    #expect(manifest.title(in: "es") == "Guía de seguridad de su vecindario")
   }
 
   @Test func `lengths say how long they take and whether screens offer them`() throws {

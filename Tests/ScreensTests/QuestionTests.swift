@@ -233,5 +233,7 @@ struct QuestionTests {
     scenario.walk(to: "prob_calm_evenings", length: "standard")
     scenario.expectPage(contains: "Call 911. Victim help is at 555-0100.")
     scenario.expectPage(lacks: "To complain")
+    scenario.press(.help)
+    scenario.expectPage(contains: "Call 911. Victim help is at 555-0100.")
   }
 }

@@ -65,6 +65,48 @@ struct BlockFrameTests {
     #expect(cells.count == 3 + 34 + 3)
   }
 
+  @Test func `bars with notes are as long as each other, and each keeps its note`() {
+    let bars = Block.bars([
+      Bar(label: "Lamps", share: 0.5, value: "50 points", note: "You said that lamps are a big problem."),
+      Bar(label: "Safe crossings", share: 0.5, value: "50 points", note: "You chose it first."),
+    ])
+    var visitor = Visitor(Samples.page([bars]), size: Samples.usual)
+    #expect(
+      visitor.rows()[2...6].map { $0.dropFirst(2) }.joined(separator: "\n") == """
+        Lamps           |###################                   |  50 points
+          You said that lamps are a big problem.
+
+        Safe crossings  |###################                   |  50 points
+          You chose it first.
+        """)
+    var narrow = Visitor(Samples.page((1...5).map { .paragraph("Text \($0)") } + [bars]))
+    narrow.press(.pageDown)
+    #expect(narrow.rows()[0] == "Lamps" || narrow.rows()[0] == "Safe crossings")
+  }
+
+  @Test func `a telephone number is never broken`() {
+    for column in 0..<40 {
+      let text = String(repeating: "x", count: column) + " call 1-800-799-7233 or 988-line now"
+      var visitor = Visitor(Samples.page([.paragraph(text)]))
+      #expect(visitor.rows().contains { $0.contains("1-800-799-7233") }, "\(column)")
+    }
+  }
+
+  @Test func `a box without a title or without a text is one line shorter`() {
+    var visitor = Visitor(Samples.page([.box(title: "", text: "apple boat"), .box(title: "Code", text: "")]))
+    #expect(visitor.rows()[0...3] == ["| apple boat", "", "| Code", ""])
+  }
+
+  @Test func `commands are named with their keys, in a field with those that do not type`() {
+    let offers = [Offer(.back, "Back"), Offer(.help, "help")]
+    func rows(_ inField: Bool) -> [String] {
+      var visitor = Visitor(Samples.page([.commands(offers, inField: inField)]))
+      return visitor.rows().filter { $0.hasPrefix("- ") }
+    }
+    #expect(rows(false) == ["- Esc, Left, Backspace: back", "- ?, F1: help"])
+    #expect(rows(true) == ["- Esc: back", "- F1: help"])
+  }
+
   @Test func `a range of no width is one line across the bar`() {
     let bar = Bar(label: "A", share: 0, range: 0...0, value: "v")
     let cells = BarLayout(measure: 40, bars: [bar]).chunks()[0].lines[0].cells
@@ -130,6 +172,16 @@ struct BlockFrameTests {
     #expect(rows(6)[0...4] == ["Which?", "", "A hint", "", "> 1 ( ) Item 1"])
     #expect(rows(8)[0...2] == ["Which?", "A hint", "> 1 ( ) Item 1"])
     #expect(rows(9)[0...1] == ["Which?", "> 1 ( ) Item 1"])
+  }
+
+  @Test(arguments: [true, false]) func `a box gives way in a small window if it may`(always: Bool) {
+    let list = (1...9).map { ChoiceItem("Item \($0)") }
+    let box = Block.box(title: "Crisis", text: "Call 911. Call or text 988.", always: always)
+    let page = Samples.page([box, .question("Which?")], control: .choose(Choose(items: list, maximum: 1)))
+    var small = Visitor(page)
+    #expect(small.rows()[0] == (always ? "| Crisis" : "Which?"))
+    var usual = Visitor(page, size: Samples.usual)
+    #expect(usual.rows()[2].hasSuffix("| Crisis"))
   }
 
   @Test func `a hint that must be seen is never left out`() {

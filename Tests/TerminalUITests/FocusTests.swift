@@ -61,6 +61,16 @@ struct FocusTests {
     #expect(visitor.did == [.chose(1), .chose(2)])
   }
 
+  @Test func `Enter shows the rest of a long text before it goes on`() {
+    let words = String(repeating: "word ", count: 120)
+    var visitor = Visitor(Samples.page([.paragraph(words)], offers: [Offer(.next, "Next")]))
+    _ = visitor.frame()
+    visitor.press(.enter)
+    #expect(visitor.did.isEmpty && visitor.view.part == 1)
+    while visitor.did.isEmpty, visitor.view.part < 9 { visitor.press(.enter) }
+    #expect(visitor.did == [.asked(.next)])
+  }
+
   @Test func `digits add up over nine items until Enter`() {
     var visitor = Visitor(Samples.several(26))
     visitor.press(.character("1"), .character("8"))

@@ -165,7 +165,7 @@ extension InterviewScenario {
     case .rank: .order(values)
     case .text: .text(values.joined(separator: " "))
     case .integer: values.first.flatMap(Int.init).map(Answer.integer) ?? .text(values.joined(separator: " "))
-    case .selectOne, .note, nil: .choice(values.first ?? "", own: nil)
+    case .selectOne, nil: .choice(values.first ?? "", own: nil)
     }
   }
 
@@ -180,7 +180,7 @@ extension InterviewScenario {
     case .selectMultiple: return .choices(Array(offered.prefix(1)))
     case .rank: return .order(Array(offered.prefix(1)))
     case .integer(let range): return .integer(range.upperBound)
-    case .text, .note: return .text("Some words")
+    case .text: return .text("Some words")
     }
   }
 }

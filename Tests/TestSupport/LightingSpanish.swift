@@ -1,7 +1,7 @@
 extension LightingPack {
   static let spanish = """
     language: es
-    title: Luz en nuestras calles
+    # El español del paquete.
     lengths: { quick: Rápida, standard: Estándar, full: Completa }
     choices:
       problem:

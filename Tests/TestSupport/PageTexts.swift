@@ -42,9 +42,9 @@ extension Block {
     switch self {
     case .heading(let text), .question(let text), .paragraph(let text), .hint(let text, _): [text]
     case .list(let items): items
-    case .box(let title, let text): [title, text]
+    case .box(let title, let text, _): [title, text]
     case .table(let header, let rows): header + rows.flatMap(\.self)
-    case .bars(let bars): bars.flatMap { [$0.label, $0.value] }
+    case .bars(let bars): bars.flatMap { [$0.label, $0.value, $0.note] }
     case .commands(let offers, _): offers.map(\.label)
     }
   }

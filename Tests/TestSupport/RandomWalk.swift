@@ -72,7 +72,7 @@ extension RandomWalk {
     case .selectMultiple: return several(of: offered.map(\.name), question)
     case .rank: return .order(some(of: offered.map(\.name), atMost: question.maximum))
     case .integer(let range): return .integer(Int.random(in: range, using: &random))
-    case .text, .note: return .text(words())
+    case .text: return .text(words())
     }
   }
 

@@ -68,7 +68,7 @@ extension ShippedPack {
   /// has for them.
   var translatable: Texts {
     get throws {
-      var words: Texts = ["title": try texts("pack.yaml")["title"] ?? ""]
+      var words: Texts = [:]
       for (path, text) in try texts("questionnaire.yaml") {
         if let key = Self.translationPath(path) { words[key] = text }
       }

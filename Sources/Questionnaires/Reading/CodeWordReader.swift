@@ -10,7 +10,8 @@ package enum CodeWordReader {
     let diagnostics = Diagnostics()
     let file = YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
     guard let root = file.root,
-      let fields = Fields(root, of: "the file of codes", keys: ["codes"], file: file, diagnostics: diagnostics),
+      let fields = Fields(
+        root, of: "the file of codes", keys: ["codes"], file: file, diagnostics: diagnostics),
       let codes = fields.fields("codes", of: "`codes`", keys: [], required: true)
     else { throw PackError(diagnostics.sorted()) }
     for code in [language] + codes.pairs.map(\.key) where codes.has(code) {

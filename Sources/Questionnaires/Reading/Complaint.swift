@@ -13,6 +13,19 @@ package struct Complaint: Equatable, Sendable {
   package var why: String
   package var fix: String
 
+  package init(
+    severity: Severity, code: String, location: Location, sourceLine: String?, message: String, why: String,
+    fix: String
+  ) {
+    self.severity = severity
+    self.code = code
+    self.location = location
+    self.sourceLine = sourceLine
+    self.message = message
+    self.why = why
+    self.fix = fix
+  }
+
   /// The full text: place, line, caret, why and how to fix it.
   package var description: String {
     var lines = ["\(location.description): \(severity.rawValue)[\(code)]: \(message)"]

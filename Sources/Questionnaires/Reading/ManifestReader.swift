@@ -1,7 +1,7 @@
 /// Reads `pack.yaml`.
 enum ManifestReader {
   static let keys = ["id", "version", "title", "languages", "files"]
-  static let languageKeys = ["code", "name", "reviewed"]
+  static let languageKeys = ["code", "name", "title", "reviewed"]
   static let fileKeys = ["questionnaire", "factors", "place", "languages", "toolkit"]
 
   static func read(_ files: PackFiles, _ diagnostics: Diagnostics) -> PackManifest? {
@@ -28,7 +28,8 @@ enum ManifestReader {
           node, of: "a language", keys: languageKeys, file: fields.file, diagnostics: fields.diagnostics)
       else { return nil }
       return PackLanguage(
-        code: codes.takeAny(entry, "code"), name: entry.text("name"), isReviewed: entry.flag("reviewed"))
+        code: codes.takeAny(entry, "code"), name: entry.text("name"), isReviewed: entry.flag("reviewed"),
+        title: entry.optionalText("title"))
     }
     if fields.has("languages"), languages.isEmpty {
       fields.diagnostics.add(

@@ -6,7 +6,9 @@ extension RulesReader {
     guard let columns = root.fields("older_columns", of: "`older_columns`", keys: []) else { return [:] }
     var result: [String: [String: AnswerByName]] = [:]
     for column in columns.pairs {
-      guard let cells = columns.fields(column.key, of: "the column `\(column.key)`", keys: []) else { continue }
+      guard let cells = columns.fields(column.key, of: "the column `\(column.key)`", keys: []) else {
+        continue
+      }
       for cell in cells.pairs {
         guard let meaning = cells.fields(cell.key, of: "the cell", keys: []), let pair = meaning.pairs.first
         else { continue }

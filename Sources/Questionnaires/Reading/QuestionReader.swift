@@ -6,7 +6,7 @@ struct QuestionReader {
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
     "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask",
   ]
-  static let types = ["select_one", "select_multiple", "rank", "text", "integer", "note"]
+  static let types = ["select_one", "select_multiple", "rank", "text", "integer"]
 
   /// What may stand only once in all sections: answer files find a question by either.
   struct Names {
@@ -52,7 +52,6 @@ struct QuestionReader {
     case ("select_multiple", 2): return .selectMultiple(list(parts[1], fields))
     case ("rank", 2): return .rank(list(parts[1], fields))
     case ("text", 1): return .text
-    case ("note", 1): return .note
     case ("integer", 1): return .integer(range(fields))
     default:
       unknownType(parts, fields)

@@ -23,7 +23,6 @@ struct QuestionnaireReader {
       let file = open("\(language.code).yaml", in: manifest.files.languages)
       translations.read(file, language: language.code, diagnostics: diagnostics)
     }
-    _ = translations.wording(manifest.title, at: "title")
     let catalog = FactorReader(
       file: open(manifest.files.factors), translations: translations, diagnostics: diagnostics
     ).read()

@@ -1,0 +1,30 @@
+/// Where questions stand, so that finding one does not take a walk through all of them.
+struct QuestionIndex: Equatable, Sendable {
+  /// Positions of a section and of a question in it.
+  struct Place: Equatable, Sendable {
+    var section: Int
+    var question: Int
+  }
+
+  private(set) var byName: [String: Place] = [:]
+  /// Questions that rate a factor, or an area, on a list with levels; by its id and the list's name.
+  private(set) var byRating: [String: Place] = [:]
+
+  init(_ sections: [Section]) {
+    for (s, section) in sections.enumerated() {
+      for (q, question) in section.questions.enumerated() {
+        let place = Place(section: s, question: q)
+        if byName[question.name] == nil { byName[question.name] = place }
+        guard case .selectOne(let list) = question.kind, let id = question.factor ?? question.domain else {
+          continue
+        }
+        let key = Self.key(id: id, isFactor: question.factor != nil, list: list)
+        if byRating[key] == nil { byRating[key] = place }
+      }
+    }
+  }
+
+  static func key(id: String, isFactor: Bool, list: String) -> String {
+    "\(isFactor ? "factor" : "domain")/\(id)/\(list)"
+  }
+}

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""What a person feels at the terminal: Porchlight beside whiptail and dialog, in one run.
+
+usage: terminal.py PROGRAM
+
+Each program runs in a pseudo-terminal of 80 columns and 24 rows. Start: from spawning it to the last byte
+of the first page that has settled. Key: from sending it to the last byte of the repaint. The answer row is a
+question of the walk whose Enter stores an answer on the disk. Memory is the highest resident size; idle is the
+time on the processor in two seconds without a key. Prints a table in Markdown.
+"""
+
+import fcntl
+import os
+import pty
+import select
+import shutil
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+
+ROWS, COLUMNS = 24, 80
+STARTS, KEYS = 21, 400
+DOWN, UP = b"\x1bOB", b"\x1bOA"  # as the terminal sends them in application mode
+MENU = ["1", "Answer the questions", "2", "Go on with a code", "3", "Look at results", "4", "Help"]
+
+
+class Program:
+    """A program in a pseudo-terminal."""
+
+    def __init__(self, command):
+        self.started = time.perf_counter()
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", LC_ALL="C.UTF-8")
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+            os.execvp(command[0], command)
+
+    def read(self, quiet, limit=5.0):
+        """The bytes until the terminal has been quiet for a while, and when the last one came."""
+        data, last, began = b"", None, time.perf_counter()
+        while time.perf_counter() - began < limit:
+            ready, _, _ = select.select([self.terminal], [], [], quiet)
+            if not ready:
+                if last is not None or time.perf_counter() - began >= quiet * 4:
+                    break
+                continue
+            try:
+                chunk = os.read(self.terminal, 65536)
+            except OSError:
+                break
+            if not chunk:
+                break
+            data, last = data + chunk, time.perf_counter()
+        return data, last
+
+    def press(self, key, quiet=0.03):
+        """Milliseconds and bytes of the answer to a key; None when nothing came."""
+        sent = time.perf_counter()
+        os.write(self.terminal, key)
+        data, last = self.read(quiet, 1.0)
+        return None if last is None else ((last - sent) * 1000, len(data))
+
+    def processor(self):
+        """Milliseconds on the processor so far."""
+        with open(f"/proc/{self.pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+    def memory(self):
+        """The highest resident size so far, in MiB."""
+        with open(f"/proc/{self.pid}/status") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("VmHWM")) / 1024
+
+    def end(self):
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.terminal)
+
+
+def quantile(values, share):
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))]
+
+
+def start(command):
+    """Milliseconds to the first settled page, several times; the first run only warms up."""
+    times = []
+    for run in range(STARTS + 1):
+        program = Program(command)
+        _, last = program.read(0.15)
+        if run and last is not None:
+            times.append((last - program.started) * 1000)
+        program.end()
+    return times
+
+
+def keys(program, pairs):
+    """Milliseconds and bytes of every key that was answered."""
+    answers = [program.press(pairs[index % len(pairs)]) for index in range(KEYS)]
+    return [answer for answer in answers if answer is not None]
+
+
+def menu(command):
+    """The figures of a first page."""
+    times = start(command)
+    program = Program(command)
+    program.read(0.2)
+    answers = keys(program, [DOWN, UP])
+    before = program.processor()
+    time.sleep(2)
+    idle = program.processor() - before
+    memory = program.memory()
+    program.end()
+    return times, answers, idle, memory
+
+
+def walk(command):
+    """Keys that store an answer, over whole walks; and the memory at the end of one."""
+    answers, memory = [], 0
+    for _ in range(4):
+        program = Program(command)
+        program.read(0.3)
+        # The first item, English, yes, past the code, the standard walk.
+        for key in [b"1", b"1", b"1", b"\r", b"2"]:
+            program.press(key)
+        for _ in range(24):
+            program.press(b"5")
+            answer = program.press(b"\r")
+            if answer is not None:
+                answers.append(answer)
+        memory = max(memory, program.memory())
+        program.end()
+    return answers, memory
+
+
+def row(name, times, answers, idle, memory):
+    latencies = [answer[0] for answer in answers]
+    sizes = [answer[1] for answer in answers]
+    cells = [
+        name,
+        f"{quantile(times, 0.5):.1f} ms" if times else "",
+        f"{quantile(latencies, 0.5):.2f} ms",
+        f"{quantile(latencies, 0.99):.2f} ms",
+        f"{statistics.median(sizes):.0f}",
+        f"{idle:.0f} ms" if idle is not None else "",
+        f"{memory:.1f} MiB",
+    ]
+    print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    folder = tempfile.mkdtemp()
+    try:
+        print("| program | start | key p50 | key p99 | bytes a key | idle, 2 s | memory |")
+        print("|---|---|---|---|---|---|---|")
+        for name in ["whiptail", "dialog"]:
+            row(name, *menu([name, "--menu", "Choose", "20", "60", "8"] + MENU))
+        command = [program, "--data", folder]
+        row("porchlight, first page", *menu(command))
+        answers, memory = walk(command)
+        row("porchlight, storing an answer", [], answers, None, memory)
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+import Interviewing
+import Pages
+import Questionnaires
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Every page of the shipped questionnaire breaks well in every window.
+struct BreakingTests {
+  private static let sizes = [
+    Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 200, rows: 60),
+  ]
+
+  @Test(arguments: ["en", "es"], sizes) func `every page breaks well`(language: String, size: Size) throws {
+    for page in try Self.pages(language) {
+      let frames = page.frames(size)
+      let name = "\(page.name) \(language) \(size.columns)"
+      for frame in frames { expectFitting(frame, page, name) }
+      expectWholeItems(frames, page, name)
+      expectQuestion(frames, page, name)
+      expectFocus(page, size, turns: page.items.count + frames.count, name)
+    }
+  }
+
+  @Test func `the pages are those of both lengths`() throws {
+    let names = Set(try Self.pages("en").map(\.name))
+    let questionnaire = try FakePack.shipped.questionnaire
+    let asked = questionnaire.questions.filter { question in
+      question.appearance == nil && !question.lengths.isDisjoint(with: ["quick", "standard"])
+    }
+    let missing = asked.map { "question/\($0.name)" }.filter { !names.contains($0) }
+    #expect(missing.isEmpty)
+  }
+
+  /// All pages of a sitting, and the areas that only the quick walk asks.
+  private static func pages(_ language: String) throws -> [Page] {
+    var quick = try AppScenario(.shipped, language: language)
+    quick.begin("quick", language: language)
+    var pages = try Places.all(.shipped, language: language).map(\.scenario.page)
+    for _ in 0..<200 where quick.page.name != "results" {
+      pages.append(quick.page)
+      // Two picks, so that there is an order to give.
+      if quick.page.name == "question/top_picks" { quick.act(.chose(1)) }
+      quick.answerPlainly()
+    }
+    return pages
+  }
+
+  /// No row is wider than the window, and the last one names the keys that must always be known.
+  private func expectFitting(_ frame: Frame, _ page: Page, _ name: String) {
+    #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+    let footer = frame.rows.last ?? ""
+    #expect(footer.count <= frame.size.columns)
+    for offer in page.offers where offer.unavailable == nil {
+      guard [.next, .back, .help, .hide].contains(offer.command) else { continue }
+      let binding = KeyTable.binding(for: offer.command)
+      let key = (page.fieldText == nil ? binding.keys : binding.keysInText).first?.name ?? ""
+      #expect(footer.contains(key), "\(offer.command) in \"\(footer)\" of \(name)")
+    }
+  }
+
+  /// Every item can be seen whole in one part, its words in order.
+  private func expectWholeItems(_ frames: [Frame], _ page: Page, _ name: String) {
+    let parts = frames.map { Self.words(in: $0.rows.dropLast(1).joined(separator: " ")) }
+    for item in page.items {
+      let words = Self.words(in: item)
+      #expect(parts.contains { $0.contains(words) }, "\"\(item)\" is broken on \(name)")
+    }
+  }
+
+  /// The question stands in the first part with the first choice, and again in every later part with choices.
+  private func expectQuestion(_ frames: [Frame], _ page: Page, _ name: String) {
+    guard let question = page.question, let first = page.items.first else { return }
+    let words = Self.words(in: question)
+    for (index, frame) in frames.enumerated() {
+      let seen = Self.words(in: frame.rows.joined(separator: " "))
+      if index == 0 {
+        #expect(seen.contains(Self.words(in: first)), "no choice beside the question of \(name)")
+      }
+      #expect(seen.contains(words), "part \(index + 1) of \(name) has no question")
+    }
+  }
+
+  /// The cursor stands on the focus, wherever it goes.
+  private func expectFocus(_ page: Page, _ size: Size, turns: Int, _ name: String) {
+    var view = TerminalView()
+    _ = view.frame(of: page, size: size)
+    for _ in 0...turns {
+      let frame = view.frame(of: page, size: size)
+      let cursor = frame.cursor
+      #expect(cursor.row < size.rows && cursor.column < size.columns)
+      if page.fieldText != nil {
+        #expect(frame[cursor.row, cursor.column].base == "_", "\(name)")
+      } else if !page.items.isEmpty, frame.rows.contains(where: { $0.hasPrefix(">") || $0.contains(" > ") }) {
+        #expect(frame[cursor.row, cursor.column].base == ">", "\(name)")
+        #expect(frame[cursor.row, cursor.column].style.reverse, "\(name)")
+      }
+      _ = view.actions(for: .key(.down), on: page, size: size)
+    }
+    if !page.items.isEmpty { #expect(view.focus == page.items.count - 1, "\(name)") }
+  }
+
+  private static func words(in text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension Page {
+  /// The question that a list belongs to, where the page asks one of the questionnaire.
+  fileprivate var question: String? {
+    guard name.hasPrefix("question/") else { return nil }
+    return blocks.lazy.compactMap { if case .question(let text) = $0 { text } else { nil } }.first
+  }
+}

@@ -1,0 +1,77 @@
+import Pages
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Every kind of screen with the shipped words, all parts of its page, as people at a library see it.
+struct SnapshotTests {
+  private static let sizes = [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24)]
+
+  /// Questions that stand for the others: a list, a scale with its hint, help lines, picks, an order, a text.
+  private static let questions = [
+    "age_group", "neighborhood", "prob_stable_housing", "prob_fair_treatment", "top_picks", "top_three_order",
+    "top_pick_why", "race_ethnicity", "gender", "gender/own", "count_my_answers", "quote_my_words",
+  ].map { "question/\($0)" }
+
+  @Test(arguments: ["en", "es"]) func `every screen looks as it was read`(language: String) throws {
+    var places = try Places.all(.shipped, language: language).filter {
+      !$0.name.hasPrefix("question/") || Self.questions.contains($0.name)
+    }
+    places += try moments(language)
+    var names: [String: Int] = [:]
+    for (name, scenario) in places {
+      let file = name.split(separator: "/").joined(separator: "-")
+      names[file, default: 0] += 1
+      let number = names[file].map { $0 > 1 ? "-\($0)" : "" } ?? ""
+      try expectSnapshot(text(of: scenario.page), "Screens/\(file)\(number).\(language).txt")
+    }
+  }
+
+  /// What is said on a page now and then.
+  private func moments(_ language: String) throws -> [Places.Place] {
+    var broken = try AppScenario(.shipped, language: language)
+    broken.world.store.isClosed = true
+    broken.open()
+    var quick = try AppScenario(.shipped, language: language)
+    quick.walk(to: "how_taken", language: language)
+    quick.answerPlainly()
+    var missing = quick
+    missing.goOn()
+    var failing = quick
+    failing.world.store.isFull = true
+    failing.answerPlainly()
+    var area = quick
+    area.answerAll(upTo: "area_health_healing")
+    var wrong = try AppScenario(.shipped, language: language)
+    wrong.open()
+    wrong.act(.chose(1))
+    wrong.type("apple boat")
+    wrong.goOn()
+    let review = area.on(.review)
+    let help = area.on(.help)
+    var order = quick
+    order.answerAll(upTo: "top_picks")
+    for item in [0, 3, 5] { order.act(.chose(item)) }
+    order.goOn()
+    for item in [1, 0] { order.act(.chose(item)) }
+    var saved = quick
+    saved.answerAll()
+    saved.act(.chose(2))
+    return [
+      ("home-broken", broken), ("missing", missing), ("not-stored", failing),
+      ("question/area_health_healing", area),
+      ("wrong-code", wrong), ("results-saved", saved), ("review-quick", review), ("help-quick", help),
+      ("question/top_three_order", order),
+    ]
+  }
+
+  private func text(of page: Page) -> String {
+    Self.sizes.map { size in
+      let frames = page.frames(size)
+      return frames.enumerated().map { index, frame in
+        "==== \(size.columns) by \(size.rows), \(index + 1) of \(frames.count)\n\(frame.text)\n"
+      }.joined()
+    }.joined()
+  }
+}
