@@ -67,6 +67,9 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(
+      name: "PorchlightTests",
+      dependencies: ["porchlight", "Storage", "Interviewing", "Screens", "TestSupport"]),
+    .testTarget(
       name: "NcursesDriverTests", dependencies: ["NcursesDriver", "TerminalUI", "CNcurses", "Pages"]),
     .testTarget(
       name: "ScreensTests",

@@ -11,23 +11,44 @@ struct AnswerIntake {
   /// Decides about every draw of the whole file.
   let seed: UInt64
 
-  /// Takes all rows, naming each stored walk and each refused cell as it goes; returns the closing report.
+  private static let batch = 200
+
+  /// Takes all rows, naming each walk once it is stored, and each refused cell; returns the closing report.
+  ///
+  /// A file that cannot be read to its end stores nothing.
   func run(_ bytes: [UInt8]) throws -> TakeReport {
+    var reader = CSVReader(bytes)
+    while try reader.next() != nil {}
     var file = try AnswerFile(
       CSVReader(bytes), questionnaire: questionnaire, month: Chance.month, seed: { seed &+ UInt64($0) })
     for line in file.report.columnLines(in: words) { DiskFile.say(line) }
-    try log.withBatches { add in
+    var waiting: [String] = []
+    var stored = 0
+    try log.withBatches(of: Self.batch) { add in
       while let row = try file.next() {
-        if !row.events.isEmpty { try store(row, add) }
-        for line in row.refusals(in: words) { DiskFile.say(line) }
+        waiting += try store(row, add, &stored)
+        guard stored == Self.batch else { continue }
+        sayAll(&waiting)
+        stored = 0
       }
     }
+    sayAll(&waiting)
     return file.report
   }
 
-  private func store(_ row: TakenRow, _ add: ([StoredEvent]) throws -> Void) throws {
+  /// Hands a walk over; what is to be said once its batch is on the disk.
+  private func store(
+    _ row: TakenRow, _ add: ([StoredEvent]) throws -> Void, _ stored: inout Int
+  ) throws -> [String] {
+    guard !row.events.isEmpty else { return row.refusals(in: words) }
     let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
     try add(row.events.map { StoredEvent($0, walk: id) })
-    DiskFile.say("\(row.person ?? String(row.line)): \(id)")
+    stored += 1
+    return ["\(row.person ?? String(row.line)): \(id)"] + row.refusals(in: words)
+  }
+
+  private func sayAll(_ lines: inout [String]) {
+    for line in lines { DiskFile.say(line) }
+    lines = []
   }
 }

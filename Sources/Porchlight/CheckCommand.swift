@@ -39,6 +39,16 @@ struct CheckCommand: ParsableCommand {
       + AnswerFileWord.allCases.map(\.rawValue)
     return (questionnaire?.pack.languages ?? []).flatMap { language in
       PackReader.checkWords(folders.interfaceFiles, path: "\(language.code).yaml", keys: keys)
+    } + codeComplaints(folders, questionnaire)
+  }
+
+  private func codeComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
+    guard let language = questionnaire?.pack.baseLanguage else { return [] }
+    do {
+      _ = try CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
+      return []
+    } catch {
+      return error.complaints
     }
   }
 }

@@ -1,65 +1,79 @@
 import Glibc
 
-/// A program that is run to its end, with bytes in and its words out.
-enum ChildProcess {
+/// Programs that are run to their end, with bytes in and their words out.
+struct ChildProcess: Sendable {
+  /// Folders in which programs are looked up, with colons between them.
+  var folders = Folders.environment("PATH") ?? "/usr/bin:/bin"
+
   /// What a program said and how it ended.
-  struct Ended {
+  struct Ended: Equatable {
+    /// -1 when a signal ended it, or when it was ended because it took too long.
     var status: Int32
     /// Standard output and error together.
     var output: String
   }
 
-  /// Where a program is, looked up in `PATH`.
-  static func path(of program: String) -> String? {
-    let folders = (Folders.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    return folders.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+  /// Where a program is.
+  func path(of program: String) -> String? {
+    folders.split(separator: ":").map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
   }
 
-  /// Runs a program by argument vector; nil when it cannot be started.
-  static func run(_ program: String, _ arguments: [String], input: [UInt8]) -> Ended? {
+  /// Runs a program by argument vector for so many seconds at most; nil when it cannot be started.
+  func run(_ program: String, _ arguments: [String], input: [UInt8] = [], patience: Double) -> Ended? {
     guard let path = path(of: program) else { return nil }
     guard let toChild = Pipe(blocks: true), let fromChild = Pipe(blocks: true) else { return nil }
+    let child = Self.start(path, [program] + arguments, toChild.read, fromChild.write)
+    close(toChild.read)
+    close(fromChild.write)
+    var exchange = Exchange(input: input, toChild: toChild.write, fromChild: fromChild.read)
+    guard let child else {
+      exchange.close()
+      return nil
+    }
+    let hasEnded = exchange.run(until: Chance.uptime + patience)
+    if !hasEnded { kill(child, SIGKILL) }
+    return Ended(status: Self.wait(for: child), output: exchange.output)
+  }
+
+  /// The child gets our environment, in plain English, and signals as they are by default.
+  private static func start(
+    _ path: String, _ words: [String], _ input: Int32, _ output: Int32
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, toChild.read, 0)
-    posix_spawn_file_actions_adddup2(&actions, fromChild.write, 1)
-    posix_spawn_file_actions_adddup2(&actions, fromChild.write, 2)
+    posix_spawn_file_actions_adddup2(&actions, input, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    posix_spawn_file_actions_adddup2(&actions, output, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var arguments = words.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup($0) } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
     var child: pid_t = 0
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    let status = posix_spawn(&child, path, &actions, nil, &words, environ)
-    words.forEach { free($0) }
-    close(toChild.read)
-    close(fromChild.write)
-    guard status == 0 else {
-      close(toChild.write)
-      close(fromChild.read)
-      return nil
-    }
-    _ = DiskFile.writeAll(input, to: toChild.write)
-    close(toChild.write)
-    return Ended(status: 0, output: readAll(fromChild.read)).ending(child)
+    return posix_spawn(&child, path, &actions, &attributes, &arguments, &variables) == 0 ? child : nil
   }
 
-  private static func readAll(_ file: Int32) -> String {
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = read(file, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += buffer.prefix(count)
+  /// `lp` answers in the language of the person; what is read here must not depend on that.
+  private static var environment: [String] {
+    var variables = ["LC_ALL=C"]
+    var next = environ
+    while let variable = next.pointee {
+      let text = String(cString: variable)
+      if !text.hasPrefix("LC_ALL="), !text.hasPrefix("LANGUAGE=") { variables.append(text) }
+      next += 1
     }
+    return variables
   }
-}
 
-extension ChildProcess.Ended {
-  /// Waits for the program; one that a signal ended counts as failed.
-  fileprivate func ending(_ child: pid_t) -> Self {
+  private static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    let exited = status & 0x7f == 0
-    return Self(status: exited ? (status >> 8) & 0xff : -1, output: output)
+    return status & 0x7f == 0 ? (status >> 8) & 0xff : -1
   }
 }

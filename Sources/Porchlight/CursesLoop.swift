@@ -22,6 +22,7 @@ struct CursesLoop {
     loop.open()
     show(driver)
     go(driver)
+    loop.finish()
     driver.restore()
     for sentence in loop.app.closingSentences { DiskFile.say(sentence) }
   }
@@ -35,7 +36,11 @@ struct CursesLoop {
         hasChanged = true
         if loop.runner.hasLeft { return }
       }
-      if hasChanged { show(driver) }
+      if hasChanged {
+        show(driver)
+        // The window may have got another size meanwhile, and nothing would end the wait.
+        continue
+      }
       loop.wait(for: 0)
       if Signals.wantsEnd { return }
     }

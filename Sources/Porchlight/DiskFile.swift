@@ -55,20 +55,30 @@ enum DiskFile {
     sync(folder: folder.isEmpty ? "/" : folder)
   }
 
-  /// `link` fails where a name is taken, so nothing is overwritten even in a race.
+  /// A new name is taken first, which fails where it is taken already, so that nothing is overwritten even in a
+  /// race. (`link` would do as well, but not on the sticks that people carry pages home on.)
   private static func put(_ beside: String, at path: String, force: Bool) throws(Failure) {
-    if force {
-      guard rename(beside, path) == 0 else {
-        let problem = reason()
+    if !force {
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard file >= 0 else {
+        let failure = errno == EEXIST ? Failure.exists(path) : .cannotWrite(path, reason: reason())
         unlink(beside)
-        throw .cannotWrite(path, reason: problem)
+        throw failure
       }
-      return
+      close(file)
     }
-    defer { unlink(beside) }
-    guard link(beside, path) == 0 else {
-      if errno == EEXIST { throw .exists(path) }
-      throw .cannotWrite(path, reason: reason())
+    guard rename(beside, path) == 0 else {
+      let problem = reason()
+      unlink(beside)
+      if !force { unlink(path) }
+      throw .cannotWrite(path, reason: problem)
+    }
+  }
+
+  /// Writes to standard output, which may be a file on a full disk.
+  static func write(out text: String) throws(Failure) {
+    guard writeAll(Array(text.utf8), to: 1) else {
+      throw .cannotWrite("Standard output", reason: reason())
     }
   }
 

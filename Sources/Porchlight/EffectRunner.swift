@@ -15,10 +15,13 @@ final class EffectRunner {
   private(set) var wakeAt: Double?
   /// Whether the program has been asked to end.
   private(set) var hasLeft = false
-  /// What to print on the way out: complaints about files.
-  private(set) var lastWords: [String] = []
+  private var packTrouble: String?
+  private var storeTrouble: String?
 
   init(folders: Folders) { self.folders = folders }
+
+  /// What to print on the way out: complaints about files that could not be used to the end.
+  var lastWords: [String] { [packTrouble, storeTrouble].compactMap(\.self) }
 
   /// Readable whenever something that takes long has finished.
   var wakeDescriptor: Int32 { printer.wakeDescriptor }
@@ -34,7 +37,10 @@ final class EffectRunner {
   }
 
   /// Puts the log away in good order; what cannot be put away is found again at the next opening.
-  func close() { try? log?.close() }
+  func close() {
+    printer.finishSending()
+    try? log?.close()
+  }
 
   /// Runs an effect; nil when its answer comes later, or none is due.
   func run(_ effect: Effect) -> EffectResult? {
@@ -62,7 +68,7 @@ final class EffectRunner {
       self.questionnaire = questionnaire
       return .openedQuestionnaire(questionnaire)
     } catch {
-      lastWords.append("\(error)")
+      packTrouble = "\(error)"
       return .packBroken
     }
   }
@@ -70,10 +76,10 @@ final class EffectRunner {
   private func openStore() -> EffectResult {
     do {
       log = try EventLog(folder: folders.data)
+      storeTrouble = nil
       return .openedStore
     } catch {
-      // It is tried again and again; the reason is said once.
-      if !lastWords.contains("\(error)") { lastWords.append("\(error)") }
+      storeTrouble = "\(error)"
       return .storeClosed
     }
   }
@@ -113,7 +119,7 @@ final class EffectRunner {
 
   /// A store that could not be opened before may be there by now.
   private func reopened() -> EventLog? {
-    log = try? EventLog(folder: folders.data)
+    _ = openStore()
     return log
   }
 
@@ -121,7 +127,8 @@ final class EffectRunner {
     guard let log = log ?? reopened() else { return .storeClosed }
     do {
       guard let walk = try log.stream(forHandle: code) else { return .noSuchWalk }
-      return .foundWalk(id: walk, events: try log.walkEvents(walk))
+      let events = try log.walkEvents(walk)
+      return events.contains(.finished) ? .noSuchWalk : .foundWalk(id: walk, events: events)
     } catch {
       return .storeClosed
     }

@@ -48,7 +48,8 @@ struct Folders {
 
   /// `$XDG_DATA_HOME/porchlight`, or its standard place.
   private static var standardData: String {
-    if let home = environment("XDG_DATA_HOME") { return "\(home)/porchlight" }
+    // The standard says to ignore one that does not begin at the root.
+    if let home = environment("XDG_DATA_HOME"), home.hasPrefix("/") { return "\(home)/porchlight" }
     return "\(environment("HOME") ?? ".")/.local/share/porchlight"
   }
 

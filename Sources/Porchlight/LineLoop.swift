@@ -24,6 +24,7 @@ struct LineLoop {
         _ = loop.takeArrivals()
       case .ended: return sayGoodbye()
       }
+      if loop.runner.hasLeft { return }
       guard show() else { return }
     }
   }
@@ -41,52 +42,8 @@ struct LineLoop {
     return lines.isEmpty || DiskFile.say(lines.joined(separator: "\n"))
   }
 
-  private func sayGoodbye() {
+  private mutating func sayGoodbye() {
+    loop.finish()
     for sentence in loop.app.closingSentences { DiskFile.say(sentence) }
-  }
-}
-
-/// Lines from standard input, cut from whatever arrives.
-struct LineInput {
-  /// What is there to take.
-  enum Next: Equatable {
-    case line(String)
-    case nothingYet
-    case ended
-  }
-
-  /// A line longer than this is cut: nobody types it, and memory is not endless.
-  private static let longest = 1 << 20
-  private var bytes: [UInt8] = []
-  private var hasEnded = false
-
-  /// The next line without its end; waits for nothing.
-  mutating func next() -> Next {
-    if let line = cutLine() { return .line(line) }
-    guard !hasEnded else { return .ended }
-    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, 0) > 0 else { return .nothingYet }
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(0, &buffer, buffer.count)
-    if count < 0 { return errno == EINTR || errno == EAGAIN ? .nothingYet : finish() }
-    if count == 0 { return finish() }
-    bytes += buffer.prefix(count)
-    if bytes.count > Self.longest, bytes.firstIndex(of: 10) == nil { bytes.append(10) }
-    return cutLine().map { .line($0) } ?? .nothingYet
-  }
-
-  /// What stands before the end of input counts as a line too.
-  private mutating func finish() -> Next {
-    hasEnded = true
-    guard !bytes.isEmpty else { return .ended }
-    bytes.append(10)
-    return cutLine().map { .line($0) } ?? .ended
-  }
-
-  private mutating func cutLine() -> String? {
-    guard let end = bytes.firstIndex(of: 10) else { return nil }
-    let line = String(decoding: bytes[..<end], as: UTF8.self)
-    bytes.removeSubrange(...end)
-    return line
   }
 }

@@ -26,6 +26,11 @@ struct Loop {
     return !results.isEmpty
   }
 
+  /// The last chance for what waits to be stored or erased.
+  mutating func finish() {
+    if runner.wakeAt != nil { run(app.receive(.woke)) }
+  }
+
   private mutating func run(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {

@@ -9,10 +9,11 @@ struct Porchlight: ParsableCommand {
     subcommands: [TakeCommand.self, CheckCommand.self, RankCommand.self, SummaryCommand.self])
 
   @OptionGroup var places: PlaceOptions
+  @OptionGroup var spoken: LanguageOptions
   @OptionGroup var front: FrontOptions
 
   mutating func run() throws {
-    try Sitting.run(places, front, straightToWalk: false)
+    try Sitting.run(places, spoken, front, straightToWalk: false)
   }
 }
 
@@ -26,5 +27,10 @@ struct PlaceOptions: ParsableArguments {
 struct FrontOptions: ParsableArguments {
   @Flag(help: "Lines instead of a full screen: for screen readers, simple terminals and pipes.")
   var plain = false
+}
+
+/// What is spoken. A group of its own, under one name in every command: an option that a command declares
+/// again by itself is taken by the program and never reaches the command.
+struct LanguageOptions: ParsableArguments {
   @Option(help: "The language to begin with, such as es.") var language: String?
 }

@@ -6,35 +6,38 @@ struct PrintJob: Sendable {
   let text: String
   /// Seconds until a job that waits is called back.
   let patience: Double
+  var programs = ChildProcess()
 
   /// Whether the printing system is there.
-  static var isAvailable: Bool { ChildProcess.path(of: "lp") != nil }
+  static var isAvailable: Bool { ChildProcess().path(of: "lp") != nil }
 
-  /// Prints and waits until the job has left the queue.
-  func run() -> EffectResult {
-    guard let sent = ChildProcess.run("lp", ["-t", "Porchlight"], input: Array(text.utf8)) else {
-      return .notPrinted(.noPrinter)
-    }
+  /// Prints, says when the page has been handed over, and waits until the job has left the queue.
+  func run(onSent: () -> Void = {}) -> EffectResult {
+    let deadline = Chance.uptime + patience
+    let sent = programs.run("lp", ["-t", "Porchlight"], input: Array(text.utf8), patience: patience)
+    onSent()
+    guard let sent else { return .notPrinted(.noPrinter) }
+    guard Chance.uptime < deadline else { return .notPrinted(.stuck) }
     guard sent.status == 0, let id = Self.jobID(in: sent.output) else {
       return .notPrinted(sent.output.contains("no default destination") ? .noPrinter : .refused)
     }
-    return wait(for: id)
+    return wait(for: id, until: deadline)
   }
 
-  private func wait(for id: String) -> EffectResult {
-    let deadline = Chance.uptime + patience
+  private func wait(for id: String, until deadline: Double) -> EffectResult {
     while Chance.uptime < deadline {
-      guard let queue = ChildProcess.run("lpstat", ["-W", "not-completed"], input: []) else { break }
+      let left = deadline - Chance.uptime
+      guard let queue = programs.run("lpstat", ["-W", "not-completed"], patience: left) else { break }
       if queue.status == 0, !Self.lists(id, in: queue.output) { return .printed }
-      usleep(500_000)
+      usleep(UInt32(max(0, min(0.5, deadline - Chance.uptime)) * 1_000_000))
     }
-    _ = ChildProcess.run("cancel", ["-x", id], input: [])
+    _ = programs.run("cancel", ["-x", id], patience: 10)
     return .notPrinted(.stuck)
   }
 
   /// The id in "request id is Office-12 (0 file(s))".
   static func jobID(in output: String) -> String? {
-    let words = output.split(separator: " ")
+    let words = output.split { $0 == " " || $0 == "\n" }
     return words.firstIndex(of: "is").flatMap { $0 + 1 < words.count ? String(words[$0 + 1]) : nil }
   }
 

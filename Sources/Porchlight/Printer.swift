@@ -7,10 +7,14 @@ import Synchronization
 final class Printer {
   /// How long a job may wait before it is called back; it holds somebody's answers.
   private static let patience = 90.0
+  /// How long the program stays for a page that is being handed over, in seconds.
+  private static let handingOver = 10.0
 
   /// What jobs have left behind, shared with their threads.
   private final class Results: Sendable {
     let waiting = Mutex<[EffectResult]>([])
+    /// Jobs that have not been handed over yet.
+    let sending = Mutex(0)
   }
 
   private let results = Results()
@@ -29,13 +33,20 @@ final class Printer {
     }
   }
 
+  /// Waits until no page is half handed over, which the end of the program would cut off.
+  func finishSending() {
+    let deadline = Chance.uptime + Self.handingOver
+    while results.sending.withLock({ $0 }) > 0, Chance.uptime < deadline { usleep(5000) }
+  }
+
   /// Starts a job; the answer comes later unless there is no printer at all.
   func start(_ text: String) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let job = PrintJob(text: text, patience: Self.patience)
     let wake = pipe?.write ?? -1
+    results.sending.withLock { $0 += 1 }
     BackgroundThread.run { [results] in
-      let result = job.run()
+      let result = job.run { results.sending.withLock { $0 -= 1 } }
       results.waiting.withLock { $0.append(result) }
       var byte: UInt8 = 1
       _ = write(wake, &byte, 1)

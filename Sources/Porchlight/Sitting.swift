@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import Interviewing
 import NcursesDriver
@@ -7,12 +8,14 @@ import Screens
 /// One run of the program in front of people, from the first page to the last.
 enum Sitting {
   /// Opens what the first page needs, shows it, and goes on until the person leaves or the input ends.
-  static func run(_ places: PlaceOptions, _ front: FrontOptions, straightToWalk: Bool) throws {
+  static func run(
+    _ places: PlaceOptions, _ spoken: LanguageOptions, _ front: FrontOptions, straightToWalk: Bool
+  ) throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
-    let words = try words(folders, manifest, front.language)
-    MainActor.assumeIsolated {
+    let words = try words(folders, manifest, spoken.language)
+    let lastWords = MainActor.assumeIsolated {
       let app = App(
         visit: Visit(manifest: manifest, setting: .own, words: words), straightToWalk: straightToWalk)
       let runner = EffectRunner(folders: folders)
@@ -24,8 +27,10 @@ enum Sitting {
         loop.run()
       }
       runner.close()
-      for sentence in runner.lastWords { DiskFile.complain(sentence) }
+      return runner.lastWords
     }
+    for sentence in lastWords { DiskFile.complain(sentence) }
+    if !lastWords.isEmpty { throw ExitCode(1) }
   }
 
   /// Lines where they are asked for, and wherever a full screen cannot be drawn.
@@ -37,11 +42,22 @@ enum Sitting {
   /// The words of the language that was asked for, of the terminal's language, or of the pack's first.
   private static func words(
     _ folders: Folders, _ manifest: PackManifest, _ asked: String?
-  ) throws(PackError) -> InterfaceWords {
-    let known = manifest.languages.map(\.code)
+  ) throws -> InterfaceWords {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Folders.environment).first ?? ""
-    let code = [asked, String(locale.prefix(2))].compactMap { $0 }.first(where: known.contains)
-    return try PackReader.words(from: folders.interfaceFiles, path: "\(code ?? manifest.baseLanguage).yaml")
+    let spoken = try manifest.language(asked ?? String(locale.prefix(2)), isAsked: asked != nil)
+    return try PackReader.words(from: folders.interfaceFiles, path: "\(spoken).yaml")
+  }
+}
+
+extension PackManifest {
+  /// The code itself where the questionnaire speaks it; otherwise its first language, unless somebody asked for
+  /// the code by name.
+  func language(_ code: String?, isAsked: Bool = true) throws(CommandError) -> String {
+    guard let code else { return baseLanguage }
+    let known = languages.map(\.code)
+    if known.contains(code) { return code }
+    guard !isAsked else { throw .unknownLanguage(code, known: known) }
+    return baseLanguage
   }
 }
 
@@ -49,6 +65,12 @@ enum Sitting {
 enum ProcessSetup {
   /// Files are for their owner only; a full disk or a closed pipe is an error to handle, not an end.
   static func prepare() {
+    // With a standard stream closed, the next file opened would take its place.
+    while case let file = open("/dev/null", O_RDWR), file >= 0 {
+      guard file > 2 else { continue }
+      close(file)
+      break
+    }
     umask(0o077)
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)

@@ -27,22 +27,26 @@ struct SummaryCommand: ParsableCommand {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
-    let interview = try interview(EventLog(folder: folders.data), questionnaire)
+    let log = try EventLog(folder: folders.data)
+    let interview = try interview(log, questionnaire)
+    try log.close()
     let document = try SummaryMaker(folders: folders).document(of: interview, in: interview.language)
     let text = format == .html ? HTMLRenderer().render(document) : TextRenderer().render(document)
     guard let output, output != "-" else {
-      guard DiskFile.writeAll(Array(text.utf8), to: 1) else { throw ExitCode(1) }
-      return
+      return try DiskFile.write(out: text)
     }
     try DiskFile.write(text, to: output, force: force)
   }
 
   private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {
     guard let id = try walk ?? log.lastStream(containing: WalkEvent.Kind.finished.rawValue) else {
-      throw ValidationError("No walk has been finished yet.")
+      throw CommandError.noFinishedWalk
     }
     let events = try log.walkEvents(id)
-    guard !events.isEmpty else { throw ValidationError("There is no walk \"\(id)\" here.") }
+    guard !events.isEmpty else {
+      throw try log.isErased(id) ? CommandError.erasedWalk(id) : CommandError.unknownWalk(id)
+    }
+    guard events.contains(.finished) else { throw CommandError.unfinishedWalk(id) }
     return Interview.replaying(events, questionnaire: questionnaire).interview
   }
 }

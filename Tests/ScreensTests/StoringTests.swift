@@ -163,12 +163,19 @@ struct StoringTests {
     scenario.begin()
     scenario.answer("18 or older")
     #expect(
-      scenario.app.closingSentences == ["Your answers are saved.", "Your code is: apple boat cloud door"])
+      scenario.app.closingSentences
+        == [
+          "Your answers are saved.", "Your code is: apple boat cloud door",
+          "Choose \"Go on with a code\" on the first page to come back.",
+        ])
     scenario.world.store.isFull = true
     scenario.answer("Elm Street")
     #expect(
       scenario.app.closingSentences
-        == ["Your last answer could not be saved. The others are.", "Your code is: apple boat cloud door"])
+        == [
+          "Your last answer could not be saved. The others are.", "Your code is: apple boat cloud door",
+          "Choose \"Go on with a code\" on the first page to come back.",
+        ])
   }
 
   private func answers(_ scenario: AppScenario) -> [String] {

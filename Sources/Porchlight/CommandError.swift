@@ -1,0 +1,26 @@
+/// Why a command could not do what it was asked, in one sentence for whoever typed it.
+enum CommandError: Error, Sendable, Equatable {
+  case unknownLanguage(String, known: [String])
+  case cannotRead(String)
+  /// The file can be read, but holds no answers that could be taken.
+  case noAnswers(String, reason: String)
+  case noFinishedWalk
+  case unknownWalk(String)
+  case erasedWalk(String)
+  case unfinishedWalk(String)
+}
+
+extension CommandError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .unknownLanguage(let code, let known):
+      "The questionnaire has no language \"\(code)\". It has: \(known.joined(separator: ", "))."
+    case .cannotRead(let path): "\(path) cannot be read."
+    case .noAnswers(let path, let reason): "\(path) was not taken. \(reason)"
+    case .noFinishedWalk: "No walk has been finished yet."
+    case .unknownWalk(let id): "There is no walk \"\(id)\" here."
+    case .erasedWalk(let id): "The walk \"\(id)\" was erased. Nothing of it is left."
+    case .unfinishedWalk(let id): "The walk \"\(id)\" is not finished, so there is no summary of it yet."
+    }
+  }
+}

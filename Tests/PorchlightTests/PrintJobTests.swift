@@ -1,0 +1,112 @@
+import Screens
+import Testing
+
+@testable import porchlight
+
+/// A page on its way through printing programs that are played by shell scripts.
+@Suite struct PrintJobTests {
+  let folder = TemporaryFolder()
+  static let text = "Page 1\n\u{0C}\"Page\" $(touch gone) `touch gone` ; é ñ\n"
+
+  @Test func `a page that leaves the queue is printed, unchanged and past every shell`() throws {
+    try addPrinter(queue: "Other-7 root 1024 today")
+    #expect(run(patience: 20).isPrinted)
+    #expect(folder.text("page") == Self.text)
+    #expect(folder.text("arguments") == "-t\nPorchlight\n")
+    #expect(!folder.exists("gone"))
+    #expect(!folder.exists("cancelled"))
+  }
+
+  @Test func `a page that stays in the queue is called back`() throws {
+    try addPrinter(queue: "Office-12 root 1024 today")
+    #expect(run(patience: 0.3).problem == .stuck)
+    #expect(folder.text("cancelled") == "-x\nOffice-12\n")
+  }
+
+  @Test func `a printing system that never answers is given up`() throws {
+    try addPrinter(queue: "")
+    try folder.addScript("lp", "exec sleep 600")
+    #expect(run(patience: 0.3).problem == .stuck)
+  }
+
+  @Test func `a queue that never answers counts as stuck`() throws {
+    try addPrinter(queue: "")
+    try folder.addScript("lpstat", "exec sleep 600")
+    #expect(run(patience: 0.3).problem == .stuck)
+    #expect(folder.text("cancelled") == "-x\nOffice-12\n")
+  }
+
+  @Test(arguments: [
+    ("echo 'lp: Error - no default destination available.' >&2; exit 1", PrintProblem.noPrinter),
+    ("echo 'lp: The printer or class does not exist.' >&2; exit 1", .refused), ("exit 1", .refused),
+    ("echo 'something else'", .refused), ("kill -9 $$", .refused),
+  ])
+  func `a page that is not taken is not called printed`(script: String, problem: PrintProblem) throws {
+    try folder.addScript("lp", script)
+    #expect(run(patience: 20).problem == problem)
+  }
+
+  @Test func `without a printing system that is said`() {
+    #expect(run(patience: 20).problem == .noPrinter)
+  }
+
+  @Test func `a long page is handed over to a program that talks before it listens`() throws {
+    try addPrinter(queue: "")
+    try folder.addScript(
+      "lp",
+      "head -c 300000 /dev/zero | tr '\\0' ' '; cat > \(folder("page")); echo request id is Office-12 '(0 files)'"
+    )
+    let text = String(repeating: Self.text, count: 10_000)
+    #expect(run(text, patience: 30).isPrinted)
+    #expect(folder.text("page") == text)
+  }
+
+  @Test func `the printing system is asked in plain English, whatever the person speaks`() throws {
+    try addPrinter(queue: "")
+    let said =
+      "if [ \"$LC_ALL\" = C ]; then echo 'request id is Office-12 (0 file(s))'; else echo 'la id es esta'; fi"
+    try folder.addScript("lp", "cat > /dev/null; \(said)")
+    #expect(run(patience: 20).isPrinted)
+  }
+
+  @Test(arguments: [
+    ("request id is Office-12 (1 file(s))", "Office-12"), ("request id is Office-12\n", "Office-12"),
+    ("request id is", nil), ("", nil),
+  ])
+  func `the id is what follows`(output: String, id: String?) {
+    #expect(PrintJob.jobID(in: output) == id)
+  }
+
+  @Test func `only a whole id at the beginning of a line counts`() {
+    let listing = "Office-120 root 1 today\nLab-3 Office-12 2 today\n"
+    #expect(!PrintJob.lists("Office-12", in: listing))
+    #expect(PrintJob.lists("Office-120", in: listing))
+    #expect(PrintJob.lists("Lab-3", in: listing))
+  }
+
+  private func run(_ text: String = Self.text, patience: Double) -> Printed {
+    let programs = ChildProcess(folders: "\(folder("bin")):\(folder("nowhere"))")
+    switch PrintJob(text: text, patience: patience, programs: programs).run() {
+    case .printed: return Printed(isPrinted: true)
+    case .notPrinted(let problem): return Printed(problem: problem)
+    default: return Printed()
+    }
+  }
+
+  private struct Printed {
+    var isPrinted = false
+    var problem: PrintProblem?
+  }
+
+  private func addPrinter(queue: String) throws {
+    try folder.addScript(
+      "lp",
+      """
+      printf '%s\\n' "$@" > \(folder("arguments"))
+      cat > \(folder("page"))
+      echo 'request id is Office-12 (0 file(s))'
+      """)
+    try folder.addScript("lpstat", "echo '\(queue)'")
+    try folder.addScript("cancel", "printf '%s\\n' \"$@\" > \(folder("cancelled"))")
+  }
+}

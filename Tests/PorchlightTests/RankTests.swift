@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// `porchlight rank`: the ranking of all who may be counted.
+@Suite struct RankTests {
+  let folder = TemporaryFolder()
+  var program: Program { Program(folder: folder) }
+
+  @Test func `JSON has every key for every factor`() throws {
+    try take(["count", "count", "erase", "count"])
+    let ended = program.run("rank", "--format", "json")
+    #expect(ended.status == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
+    let root = try #require(object as? [String: Any])
+    #expect(Set(root.keys) == ["people", "weights", "pack", "factors"])
+    #expect(root["people"] as? Int == 3)
+    let factors = try #require(root["factors"] as? [[String: Any]])
+    #expect(factors.count == 26)
+    let keys: Set = [
+      "id", "name", "rank", "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare",
+      "dontKnowShare",
+    ]
+    #expect(factors.allSatisfy { Set($0.keys) == keys })
+    #expect(factors.first?["id"] as? String == "gun-violence")
+    #expect(factors.first?["rank"] as? Int == 1)
+  }
+
+  @Test func `only walks that are finished and may be counted are counted`() throws {
+    try take(["count", "erase", "NR", "PN", "count"])
+    #expect(program.run("rank").output.contains("2 people answered and said yes to being counted."))
+  }
+
+  @Test func `the table speaks the language that was asked for`() throws {
+    try take(["count"])
+    let ended = program.run("rank", "--language", "es")
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("Empleo, pago y gastos"))
+  }
+
+  @Test func `a sheet has a row for each factor`() throws {
+    try take(["count"])
+    let ended = program.run("rank", "--format", "csv")
+    #expect(ended.status == 0)
+    let lines = ended.output.split { $0.isNewline }
+    #expect(lines.count == 27)
+    #expect(lines.first?.hasPrefix("id,name,rank,score,") == true)
+  }
+
+  @Test(arguments: ["table", "json", "csv"])
+  func `an empty store is no error`(format: String) {
+    let ended = program.run("rank", "--format", format)
+    #expect(ended.status == 0)
+    #expect(ended.errors == "")
+    switch format {
+    case "table": #expect(ended.output.contains("Nobody has answered yet."))
+    case "json": #expect(ended.output.contains("\"people\" : 0"))
+    default: #expect(ended.output.split { $0.isNewline }.count == 27)
+    }
+  }
+
+  @Test func `a walk on the screen counts once it is finished`() throws {
+    let session = try LineSession(program, ["--plain"])
+    for line in Scripts.quick().dropLast() { session.type(line) }
+    session.wait(for: "May we print your words")
+    #expect(program.run("rank").output.contains("Nobody has answered yet."))
+    session.type("1")
+    session.wait(for: "Your results")
+    #expect(program.run("rank").output.contains("1 person answered and said yes to being counted."))
+    #expect(session.end().status == 0)
+  }
+
+  @Test func `the screen shows the ranking from eleven people on`() throws {
+    try take(Array(repeating: "count", count: 10))
+    let few = program.run("--plain", input: "3\nb\n5\n")
+    #expect(few.output.contains("Results are shown when 11 people or more have finished."))
+    #expect(!few.output.contains("points"))
+    try take(["count"])
+    let many = program.run("--plain", input: "3\nb\n5\n")
+    #expect(many.output.contains("11 people have finished and may be counted."))
+    #expect(many.output.contains("Guns and shootings: "))
+  }
+
+  @Test func `a folder that cannot be used is named in one sentence`() throws {
+    try folder.write("", to: "data")
+    let ended = program.run("rank")
+    #expect(ended.status == 1)
+    #expect(ended.errors.hasPrefix("Error: Cannot use the folder \(folder.data): "))
+    #expect(ended.errors.split(separator: "\n").count == 1)
+  }
+
+  /// People who rate alike and say whether they may be counted.
+  private func take(_ counts: [String]) throws {
+    let header = TakeTests.file(rows: 0)
+    let row = String(TakeTests.file(rows: 1).dropFirst(header.count).dropLast("count\n".count))
+    let rows = counts.map { "\(row)\($0)\n" }.joined()
+    try folder.write(header + rows, to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+  }
+}
