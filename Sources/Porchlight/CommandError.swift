@@ -8,6 +8,7 @@ enum CommandError: Error, Sendable, Equatable {
   case unknownWalk(String)
   case erasedWalk(String)
   case unfinishedWalk(String)
+  case otherPack(String)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -20,6 +21,8 @@ extension CommandError: CustomStringConvertible {
     case .noFinishedWalk: "No walk has been finished yet."
     case .unknownWalk(let id): "There is no walk \"\(id)\" here."
     case .erasedWalk(let id): "The walk \"\(id)\" was erased. Nothing of it is left."
+    case .otherPack(let id):
+      "The walk \"\(id)\" was taken with another questionnaire. Say which: --pack FOLDER"
     case .unfinishedWalk(let id): "The walk \"\(id)\" is not finished, so there is no summary of it yet."
     }
   }

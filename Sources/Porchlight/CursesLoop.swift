@@ -11,6 +11,11 @@ struct CursesLoop {
 
   init(app: App, runner: EffectRunner) { loop = Loop(app: app, runner: runner) }
 
+  /// The program stays until a page is out or called back, and says so.
+  func sayWhatIsPrinting() {
+    if loop.runner.isPrinting { DiskFile.say(loop.app.printingSentence) }
+  }
+
   mutating func run() {
     Signals.install()
     let colour = Folders.environment("NO_COLOR") == nil

@@ -41,6 +41,7 @@ enum DiskFile {
   /// Writes beside the file, syncs, and puts it in place; an existing file is replaced only with `force`.
   static func write(_ text: String, to path: String, force: Bool) throws(Failure) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard !force || isReplaceable(path) else { throw .cannotWrite(path, reason: "it is no ordinary file") }
     let beside = "\(path).\(getpid()).new"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .cannotWrite(path, reason: reason()) }
@@ -80,6 +81,19 @@ enum DiskFile {
     guard writeAll(Array(text.utf8), to: 1) else {
       throw .cannotWrite("Standard output", reason: reason())
     }
+  }
+
+  /// The path from the root on, for people who want to find the file again.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
+  }
+
+  /// Whether nothing is there, or an ordinary file: a device or a folder must not be put out of the way.
+  private static func isReplaceable(_ path: String) -> Bool {
+    var found = stat()
+    return lstat(path, &found) != 0 || found.st_mode & S_IFMT == S_IFREG
   }
 
   static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {

@@ -36,9 +36,13 @@ final class EffectRunner {
     return results
   }
 
+  /// Whether a page is still on its way to the printer.
+  var isPrinting: Bool { printer.isBusy }
+
   /// Puts the log away in good order; what cannot be put away is found again at the next opening.
   func close() {
     printer.finishSending()
+    printer.finishAll()
     try? log?.close()
   }
 
@@ -129,6 +133,8 @@ final class EffectRunner {
       guard let walk = try log.stream(forHandle: code) else { return .noSuchWalk }
       let events = try log.walkEvents(walk)
       return events.contains(.finished) ? .noSuchWalk : .foundWalk(id: walk, events: events)
+    } catch is EventError {
+      return .noSuchWalk
     } catch {
       return .storeClosed
     }
@@ -149,7 +155,9 @@ final class EffectRunner {
 
 extension EffectRunner {
   private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
-    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else { return .noPage }
+    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else {
+      return .noPage
+    }
     return .madePage(document)
   }
 
@@ -162,7 +170,7 @@ extension EffectRunner {
       let path = "safety-summary\(number == 1 ? "" : "-\(number)").\(ending)"
       do {
         try DiskFile.write(text, to: path, force: false)
-        return .saved(path: path)
+        return .saved(path: DiskFile.absolute(path))
       } catch .exists {
         continue
       } catch {

@@ -9,9 +9,10 @@ import Storage
 enum GroupCount {
   static func ranking(_ log: EventLog, _ questionnaire: Questionnaire) throws -> GroupRanking {
     var ranking = try GroupRanking(questionnaire)
-    try log.forEachFinishedWalk(questionnaire) { _, interview in
+    let unreadable = try log.forEachFinishedWalk(questionnaire) { interview in
       if interview.mayBeCounted { try ranking.add(interview) }
     }
+    if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
     return ranking
   }
 

@@ -15,6 +15,8 @@ final class Printer {
     let waiting = Mutex<[EffectResult]>([])
     /// Jobs that have not been handed over yet.
     let sending = Mutex(0)
+    /// Jobs that are not out of the printer yet.
+    let open = Mutex(0)
   }
 
   private let results = Results()
@@ -39,15 +41,25 @@ final class Printer {
     while results.sending.withLock({ $0 }) > 0, Chance.uptime < deadline { usleep(5000) }
   }
 
+  /// Whether a page is on its way and not out yet.
+  var isBusy: Bool { results.open.withLock { $0 } > 0 }
+
+  /// Waits until every page is out or called back: nothing of anybody's stays in a queue unwatched.
+  func finishAll() {
+    while isBusy { usleep(20_000) }
+  }
+
   /// Starts a job; the answer comes later unless there is no printer at all.
   func start(_ text: String) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let job = PrintJob(text: text, patience: Self.patience)
     let wake = pipe?.write ?? -1
     results.sending.withLock { $0 += 1 }
+    results.open.withLock { $0 += 1 }
     BackgroundThread.run { [results] in
       let result = job.run { results.sending.withLock { $0 -= 1 } }
       results.waiting.withLock { $0.append(result) }
+      results.open.withLock { $0 -= 1 }
       var byte: UInt8 = 1
       _ = write(wake, &byte, 1)
     }

@@ -19,8 +19,10 @@ enum Signals {
     for number in [SIGHUP, SIGINT, SIGTERM] {
       signal(number) { _ in
         // Only what may be called inside a signal handler.
+        let before = errno
         var byte: UInt8 = 1
         _ = write(Signals.pipe?.write ?? -1, &byte, 1)
+        errno = before
       }
     }
   }

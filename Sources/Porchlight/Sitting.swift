@@ -22,9 +22,11 @@ enum Sitting {
       if usesLines(front) {
         var loop = LineLoop(app: app, runner: runner)
         loop.run()
+        loop.sayWhatIsPrinting()
       } else {
         var loop = CursesLoop(app: app, runner: runner)
         loop.run()
+        loop.sayWhatIsPrinting()
       }
       runner.close()
       return runner.lastWords

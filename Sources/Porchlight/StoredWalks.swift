@@ -14,14 +14,21 @@ extension EventLog {
     try events(of: walk).map { try WalkEvent($0) }
   }
 
-  /// Visits every finished walk, one at a time.
-  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (String, Interview) throws -> Void) throws
-  {
-    try forEachStream { stream, events in
-      guard events.contains(where: { $0.kind == WalkEvent.Kind.finished.rawValue }) else { return }
-      let walk = Interview.replaying(try events.map { try WalkEvent($0) }, questionnaire: questionnaire)
-      try body(stream, walk.interview)
+  /// Visits every finished walk through a questionnaire, one at a time; returns how many could not be read.
+  ///
+  /// One damaged walk, or one that a newer version wrote, must not take all the others along.
+  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (Interview) throws -> Void) throws -> Int {
+    var unreadable = 0
+    try forEachStream { _, stored in
+      guard stored.contains(where: { $0.kind == WalkEvent.Kind.finished.rawValue }) else { return }
+      guard let events = try? stored.map({ try WalkEvent($0) }) else {
+        unreadable += 1
+        return
+      }
+      let interview = Interview.replaying(events, questionnaire: questionnaire).interview
+      if interview.belongsToPack { try body(interview) }
     }
+    return unreadable
   }
 }
 

@@ -47,7 +47,9 @@ struct SummaryCommand: ParsableCommand {
       throw try log.isErased(id) ? CommandError.erasedWalk(id) : CommandError.unknownWalk(id)
     }
     guard events.contains(.finished) else { throw CommandError.unfinishedWalk(id) }
-    return Interview.replaying(events, questionnaire: questionnaire).interview
+    let interview = Interview.replaying(events, questionnaire: questionnaire).interview
+    guard interview.belongsToPack else { throw CommandError.otherPack(id) }
+    return interview
   }
 }
 

@@ -109,12 +109,15 @@ extension App {
 }
 
 extension App {
+  /// What to say while the program stays for a page that is being printed.
+  package var printingSentence: String { visit.say(.resultsPrinting) }
+
   /// What to say when the input ends: how to go on with what has been stored.
   package var closingSentences: [String] {
     guard let walk = visit.walk, walk.interview.start != nil, !walk.interview.isFinished else { return [] }
     return [
       visit.say(walk.pending == nil ? .stoppedSaved : .stoppedLastLost),
-      visit.say(.stoppedCode, ["code": walk.code]), visit.say(.stoppedHow),
+      visit.say(.stoppedCode, ["code": walk.code]), visit.say(.stoppedHow), visit.say(.stoppedHow),
     ]
   }
 }

@@ -78,7 +78,7 @@ struct Draft: Equatable {
     switch form.question.kind {
     case .text:
       let cleaned = CleanText.clean(text)
-      return cleaned.isEmpty ? .missing(form.visit.say(.noticeTextOrSkip)) : .answer(.text(cleaned))
+      return .answer(cleaned.isEmpty ? .preferNot : .text(cleaned))
     case .integer(let range):
       guard let number = Int(text) else { return .missing(form.sentence(for: .notWithin(range))) }
       return .answer(.integer(number))

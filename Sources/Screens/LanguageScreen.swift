@@ -13,7 +13,7 @@ struct LanguageScreen: Screen {
   init(purpose: Purpose) { self.purpose = purpose }
 
   func page(_ visit: Visit) -> Page {
-    let names = visit.manifest.languages.map { MenuItem($0.name) }
+    let names = languages(visit).map { MenuItem($0.name) }
     return visit.page(
       "language", title: visit.say(.languageTitle),
       [
@@ -26,8 +26,8 @@ struct LanguageScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(let index) where visit.manifest.languages.indices.contains(index):
-      choose(visit.manifest.languages[index].code, &visit)
+    case .chose(let index) where languages(visit).indices.contains(index):
+      choose(languages(visit)[index].code, &visit)
     case .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
@@ -45,5 +45,11 @@ struct LanguageScreen: Screen {
     if let walk = visit.walk, !walk.interview.isFinished { try? visit.take([.changeLanguage(code)]) }
     isStoring = visit.walk?.pending?.events.contains(.languageChanged(code)) ?? false
     if !isStoring { visit.go(.pop) }
+  }
+
+  /// The language in use first, so that going on quickly keeps it.
+  private func languages(_ visit: Visit) -> [PackLanguage] {
+    let all = visit.manifest.languages
+    return all.filter { $0.code == visit.language } + all.filter { $0.code != visit.language }
   }
 }

@@ -76,7 +76,6 @@ package enum ScreenWord: String, WordKey {
   case noticeChooseOrDontKnow = "notice.choose_or_dont_know"
   case noticeChooseOne = "notice.choose_one"
   case noticeTooMany = "notice.too_many"
-  case noticeTextOrSkip = "notice.text_or_skip"
   case noticeNotInRange = "notice.not_in_range"
   case noticeNotStored = "notice.not_stored"
   case noticeTooLong = "notice.too_long"

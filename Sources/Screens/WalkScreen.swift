@@ -81,7 +81,7 @@ extension WalkScreen {
     let reason = isFirst && work.stage != .ownWord ? visit.say(.noticeNoBack) : nil
     return [visit.offer(.next), visit.offer(.back, unavailable: reason)]
       + (form.isField && work.stage == .question ? [visit.offer(.skip)] : [])
-      + visit.offers(.help, .hide, .stop, .review, .language, .helpLines)
+      + visit.offers(.help, .helpLines, .hide, .stop, .language, .review)
   }
 }
 

@@ -37,7 +37,9 @@ extension TerminalView {
     if !digits.isEmpty {
       let typed = Int(digits) ?? 0
       digits = ""
-      if key == .enter, !page.control.isSingleChoice { return choose(typed - 1, on: page) }
+      if key == .enter || key == .character(" "), !page.control.isSingleChoice {
+        return choose(typed - 1, on: page)
+      }
       if key == .escape || key == .backspace { return [] }
     }
     switch key {
@@ -59,8 +61,9 @@ extension TerminalView {
   private mutating func type(_ digit: Int, on page: Page) -> [Action] {
     guard page.control.itemCount > 9 else { return choose(digit - 1, on: page) }
     if digits.count < 3, digit > 0 || !digits.isEmpty { digits += String(digit) }
-    guard page.control.isSingleChoice else { return [] }
+    // A number that no item has begins anew, instead of vanishing later without a word.
     if (Int(digits) ?? 0) > page.control.itemCount { digits = digit > 0 ? String(digit) : "" }
+    guard page.control.isSingleChoice else { return [] }
     return choose((Int(digits) ?? 0) - 1, on: page)
   }
 

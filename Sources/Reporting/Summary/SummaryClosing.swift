@@ -30,11 +30,19 @@ extension WalkSummary {
     return prose
   }
 
+  /// Whether the person allowed own words to be printed.
+  var mayQuote: Bool {
+    let closing = interview.questionnaire.closing
+    guard case .choice(closing.quoteYes, _)? = interview.countedAnswer(to: closing.quote) else {
+      return false
+    }
+    return true
+  }
+
   /// The person's own words, only when the person allowed it and only those that the question spoke of.
   var ownWords: [DocumentBlock] {
-    let closing = interview.questionnaire.closing
-    guard case .choice(closing.quoteYes, _)? = interview.countedAnswer(to: closing.quote) else { return [] }
-    let quotes = closing.quotable.compactMap { name -> DocumentBlock.Definition? in
+    guard mayQuote else { return [] }
+    let quotes = interview.questionnaire.closing.quotable.compactMap { name -> DocumentBlock.Definition? in
       guard let question = interview.questionnaire.question(named: name), !question.isSensitive,
         case .text(let text)? = interview.countedAnswer(to: name)
       else { return nil }

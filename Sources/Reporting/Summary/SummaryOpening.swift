@@ -15,7 +15,8 @@ extension WalkSummary {
     return name.isEmpty ? nil : Prose(words(ReportWord.place, ["place": name]))
   }
 
-  /// The place that the person answered about: the host's label, or the name typed in.
+  /// The place that the person answered about: the host's label, or the name typed in if own words may be
+  /// printed.
   private var neighborhood: Prose? {
     let asked = interview.questionnaire.questions.first { $0.kind == .selectOne("neighborhoods") }
     guard let asked, !asked.isSensitive,
@@ -24,7 +25,7 @@ extension WalkSummary {
     else { return nil }
     // Names of places stand in no other language, so that they are not marked as left in English.
     let label = choice.specify ? nil : choice.label.text(in: words.language)
-    guard let place = own ?? label else { return nil }
+    guard let place = (mayQuote ? own : nil) ?? label else { return nil }
     return Prose(words(ReportWord.neighborhood, ["place": place]))
   }
 
