@@ -149,7 +149,9 @@ final class EffectRunner {
 
 extension EffectRunner {
   private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
-    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else { return .noPage }
+    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else {
+      return .noPage
+    }
     return .madePage(document)
   }
 
