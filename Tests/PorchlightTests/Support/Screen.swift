@@ -17,7 +17,7 @@ struct Screen: Equatable, CustomStringConvertible {
   var question: Int? {
     let words = words.split(separator: " ")
     for index in words.indices.dropFirst().dropLast() where ["of", "de"].contains(words[index]) {
-      guard index < 2 || !["Page", "Página"].contains(words[index - 2]) else { continue }
+      guard index < 2 || !["Part", "Parte"].contains(words[index - 2]) else { continue }
       let total = words[index + 1].prefix(while: \.isNumber)
       if let number = Int(words[index - 1]), !total.isEmpty { return number }
     }

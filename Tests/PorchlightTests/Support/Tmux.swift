@@ -6,7 +6,8 @@ final class Tmux {
   let program: Program
   /// The question that was reached last, as it looked.
   var reached: Screen?
-  private let socket = "porchlight-\(UUID().uuidString.prefix(13))"
+  /// In the test's own folder, since tmux leaves it behind.
+  private let socket: String
   private let executable: String
 
   /// Opens a terminal that runs a line of shell in which `$0` is the program; without one, the program itself.
@@ -14,6 +15,7 @@ final class Tmux {
     _ program: Program, columns: Int = 80, rows: Int = 24, shell: String? = nil, arguments: [String] = []
   ) throws {
     self.program = program
+    socket = program.folder("tmux-\(UUID().uuidString.prefix(8))")
     let places: [String] = ["/usr/bin/tmux", "/usr/local/bin/tmux"]
     executable = try #require(places.first { access($0, X_OK) == 0 }, "tmux is missing")
     let settings = "set -g status off\nset -g default-terminal tmux-256color\nset -s escape-time 0\n"
@@ -41,7 +43,7 @@ final class Tmux {
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb", "HOME": program.folder.path,
     ]
     let child = Spawn.start(
-      executable, ["-u", "-L", socket] + words, environment: environment, folder: program.folder.path,
+      executable, ["-u", "-S", socket] + words, environment: environment, folder: program.folder.path,
       streams: [.file("/dev/null"), .file(said), .file("/dev/null")])
     let status = child.flatMap { Spawn.wait(for: $0) }
     #expect(status == 0 || words == ["kill-server"], "tmux \(words) ended with \(String(describing: status))")
