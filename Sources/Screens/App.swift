@@ -117,7 +117,7 @@ extension App {
     guard let walk = visit.walk, walk.interview.start != nil, !walk.interview.isFinished else { return [] }
     return [
       visit.say(walk.pending == nil ? .stoppedSaved : .stoppedLastLost),
-      visit.say(.stoppedCode, ["code": walk.code]), visit.say(.stoppedHow), visit.say(.stoppedHow),
+      visit.say(.stoppedCode, ["code": walk.code]), visit.say(.stoppedHow),
     ]
   }
 }

@@ -106,9 +106,14 @@ import Toolkit
     #expect(TextRenderer().render(bare).contains("In danger now? Call 911."))
   }
 
-  @Test func `the typed name of a place is printed`() throws {
+  @Test func `the typed name of a place is printed when own words may be`() throws {
     var walk = try Walk.usual()
     try walk.answer("where", .choice("other", own: "Río <b>Verde</b>"))
+    try walk.answer("why_first", .text("Because."))
+    #expect(!TextRenderer().render(try walk.document()).contains("Verde"))
+    try walk.answer("quote", .choice("no", own: nil))
+    #expect(!HTMLRenderer().render(try walk.document()).contains("Verde"))
+    try walk.answer("quote", .choice("yes", own: nil))
     let document = try walk.document()
     #expect(TextRenderer().render(document).contains("Neighborhood: Río <b>Verde</b>"))
     #expect(HTMLRenderer().render(document).contains("Neighborhood: Río &lt;b&gt;Verde&lt;/b&gt;"))

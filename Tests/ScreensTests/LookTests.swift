@@ -43,7 +43,7 @@ struct LookTests {
        6. Don't know
        7. Prefer not to say
       Type the number of your answer, then press Enter.
-      b back, ? help, xx hide, q stop, r my answers, l language, h help now
+      b back, ? help, h help now, xx hide, q stop, l language, r my answers
       """)
     scenario.world.store.failingAppends = 1
     scenario.line("big")

@@ -94,15 +94,34 @@ struct FocusTests {
     #expect(visitor.did == [.asked(.back)])
   }
 
-  @Test(arguments: ["27", "99", "999", "0", "00"])
-  func `a number that no item has chooses nothing`(number: String) {
+  @Test(arguments: ["0", "00"]) func `nought is no number of an item`(number: String) {
     var visitor = Visitor(Samples.several(26))
     visitor.type(number)
-    let typed = visitor.view.digits
     visitor.press(.enter)
-    #expect(visitor.did == (typed.isEmpty ? [.asked(.next)] : []))
-    #expect(visitor.view.digits.isEmpty)
+    #expect(visitor.did == [.asked(.next)])
     #expect(visitor.view.focus == 0)
+  }
+
+  @Test(arguments: [("27", 7), ("99", 9), ("123", 3), ("260", 26)])
+  func `a digit too many begins the number anew, and it is shown`(typed: String, number: Int) {
+    var visitor = Visitor(Samples.several(26))
+    visitor.type(typed)
+    if number == 26 {
+      #expect(visitor.view.digits.isEmpty)
+    } else {
+      #expect(visitor.view.digits == String(number))
+      visitor.press(.enter)
+      #expect(visitor.did == [.chose(number - 1)])
+    }
+  }
+
+  @Test func `Space takes the number that was typed, not the item with the focus`() {
+    var visitor = Visitor(Samples.several(26))
+    visitor.type("5")
+    visitor.press(.character(" "))
+    visitor.type("12")
+    visitor.press(.character(" "))
+    #expect(visitor.did == [.chose(4), .chose(11)])
   }
 
   @Test func `on a long list of which one is chosen the digits mark as they add up`() {
