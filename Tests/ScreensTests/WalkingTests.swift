@@ -236,7 +236,6 @@ struct WalkingTests {
     scenario.choose("How many evenings a week are you outside? - 0")
     scenario.type("2")
     scenario.goOn()
-    scenario.choose("My answers are fine. Go on.")
     scenario.expectQuestion("what_outside")
   }
 }

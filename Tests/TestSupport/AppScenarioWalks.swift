@@ -8,8 +8,8 @@ extension AppScenario {
   /// From the first page to the code.
   package mutating func consent(language: String = "en", at place: SourceLocation = #_sourceLocation) {
     act(.chose(0))
-    let languages = world.questionnaire.pack.languages
-    act(.chose(languages.firstIndex { $0.code == language } ?? 0))
+    let name = world.questionnaire.pack.languages.first { $0.code == language }?.name
+    act(.chose(page.items.firstIndex { $0 == name } ?? 0))
     act(.chose(0))
     expectPage("code", at: place)
   }
