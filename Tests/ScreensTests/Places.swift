@@ -41,7 +41,7 @@ enum Places {
       next.act(.chose(item))
       places.append(place(next))
       guard item == 0 else { continue }
-      next.act(.chose(language == "es" ? 1 : 0))
+      next.act(.chose(0))
       places.append(place(next))
       next.act(.chose(1))
       places.append(place(next))
