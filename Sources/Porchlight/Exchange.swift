@@ -10,6 +10,8 @@ struct Exchange {
   /// Takes over the two ends of pipes that are ours; the child's own ends go on blocking, as it expects.
   init(input: [UInt8], toChild: Int32, fromChild: Int32) {
     for file in [toChild, fromChild] { _ = fcntl(file, F_SETFL, O_NONBLOCK) }
+    // A program that ends without reading all of it must not take this one along.
+    signal(SIGPIPE, SIG_IGN)
     self.input = input[...]
     self.toChild = toChild
     self.fromChild = fromChild
