@@ -101,23 +101,37 @@ struct YAMLFile {
         return nil
       }
       return root
-    } catch YAMLGuard.Refusal.anchor(let mark) {
-      complain(
-        "anchor", mark, "anchors (`&name`) and aliases (`*name`) are not used in packs",
-        why: "a few such lines can make a file that takes for ever to read.",
-        fix: "write the lines out where they are needed, or put quotes round words that begin so.")
-    } catch YAMLGuard.Refusal.depth(let mark) {
-      complain(
-        "too-deep", mark, "lists stand in lists more than \(YAMLGuard.deepest) deep",
-        why: "a few such lines can make a file that takes for ever to read.", fix: "check the indentation.")
     } catch {
-      let (mark, message) = describe(error)
-      complain(
-        "yaml", mark, "the file cannot be read as YAML: \(message)",
-        why: "one slip in the layout makes the rest of the file unreadable.",
-        fix: "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation.")
+      let (code, mark, message, why, fix) = explain(error)
+      complain(code, mark, message, why: why, fix: fix)
+      return nil
     }
-    return nil
+  }
+
+  /// What is said about a file that cannot be composed, or must not be.
+  private static func explain(
+    _ error: any Error
+  ) -> (code: String, mark: Mark?, message: String, why: String, fix: String) {
+    let endless = "a few such lines can make a file that takes for ever to read."
+    switch error {
+    case YAMLGuard.Refusal.anchor(let mark):
+      return (
+        "anchor", mark, "anchors (`&name`) and aliases (`*name`) are not used in packs", endless,
+        "write the lines out where they are needed, or put quotes round words that begin so."
+      )
+    case YAMLGuard.Refusal.depth(let mark):
+      return (
+        "too-deep", mark, "lists stand in lists more than \(YAMLGuard.deepest) deep", endless,
+        "check the indentation."
+      )
+    default:
+      let (mark, message) = describe(error)
+      return (
+        "yaml", mark, "the file cannot be read as YAML: \(message)",
+        "one slip in the layout makes the rest of the file unreadable.",
+        "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation."
+      )
+    }
   }
 
   private static func describe(_ error: any Error) -> (mark: Mark?, message: String) {
