@@ -76,7 +76,7 @@ package import TerminalUI
     guard isOn else { return }
     let isKnown = last?.size == frame.size
     if !isKnown { werase(window) }
-    let changes = FrameChanges(old: isKnown ? last ?? frame : Frame(size: frame.size), new: frame)
+    let changes = FrameChanges(from: isKnown ? last ?? frame : Frame(size: frame.size), to: frame)
     for row in 0..<min(frame.size.rows, size.rows) {
       guard let columns = changes.columns(inRow: row) else { continue }
       drawing.draw(frame, row: row, columns: columns, in: window)
