@@ -46,6 +46,7 @@ struct CellReader {
     case .rank: .order(try choices.names(in: cell, language: language))
     case .text: .text(cell)
     case .integer: .integer(try number(cell))
+    case .allocate: throw .unknownChoice
     }
   }
 

@@ -26,6 +26,7 @@ extension CellRefusal {
     switch self {
     case .notAsked(.length): .refusedLength
     case .notAsked(.minor): .refusedMinor
+    case .notAsked(.personal): .refusedRelevance
     case .notAsked(.relevance): .refusedRelevance
     case .notAsked(.opening): .refusedOpening
     case .unknownChoice: .refusedUnknownChoice

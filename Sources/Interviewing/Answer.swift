@@ -9,14 +9,27 @@ package struct AnswerKey: Hashable, Sendable {
   }
 }
 
+/// How many coins one choice was given.
+package struct Share: Hashable, Sendable, Codable {
+  package var choice: String
+  package var count: Int
+
+  package init(_ choice: String, _ count: Int) {
+    self.choice = choice
+    self.count = count
+  }
+}
+
 /// One answer, by names of the pack, never by positions.
 package enum Answer: Hashable, Sendable {
   /// One choice, with the person's own word where the choice asks for it.
   case choice(String, own: String?)
-  /// Several choices in the order of the pack.
-  case choices([String])
+  /// Several choices in the order of the pack, with the person's own words by the choices that ask for one.
+  case choices([String], own: [String: String] = [:])
   /// Choices in the person's order, first place first.
   case order([String])
+  /// Coins on choices, in the order of the pack; a choice without coins is not among them.
+  case allocation([Share])
   case text(String)
   case integer(Int)
   case dontKnow
@@ -30,7 +43,8 @@ package enum Answer: Hashable, Sendable {
   package var names: [String] {
     switch self {
     case .choice(let name, _): [name]
-    case .choices(let names), .order(let names): names
+    case .choices(let names, _), .order(let names): names
+    case .allocation(let shares): shares.map(\.choice)
     case .text, .integer, .dontKnow, .preferNot: []
     }
   }

@@ -1,18 +1,19 @@
-import Questionnaires
+package import Questionnaires
 
 extension Interview {
   /// The answer as it may be kept: cleaned, in the pack's order, and one that the question takes.
-  func checked(_ answer: Answer, for question: Question) throws(Refusal) -> Answer {
+  func checked(_ answer: Answer, for question: Question, factor: String?) throws(Refusal) -> Answer {
     guard answer.isSubstantial else {
       if question.isControl { throw .mustBeAnswered }
       if question.kind == .text { return .preferNot }
       return answer
     }
     switch (question.kind, answer) {
-    case (.selectOne, .choice(let name, let own)): return try one(name, own, question)
-    case (.selectMultiple, .choices(let names)): return try several(names, question)
-    case (.rank, .order(let names)): return try ordered(names, question)
-    case (.text, .text(let text)): return try free(text)
+    case (.selectOne, .choice(let name, let own)): return try one(name, own, question, factor)
+    case (.selectMultiple, .choices(let names, let own)): return try several(names, own, question, factor)
+    case (.rank, .order(let names)): return try ordered(names, question, factor)
+    case (.allocate, .allocation(let shares)): return try allocated(shares, question, factor)
+    case (.text, .text(let text)): return try free(text).map(Answer.text) ?? .preferNot
     case (.integer(let range), .integer(let number)):
       guard range.contains(number) else { throw .notWithin(range) }
       return answer
@@ -20,43 +21,82 @@ extension Interview {
     }
   }
 
-  private func one(_ name: String, _ own: String?, _ question: Question) throws(Refusal) -> Answer {
-    guard let choice = offeredChoices(of: question).first(where: { $0.choice.name == name })?.choice else {
-      throw .unknownChoice(name)
-    }
-    guard let own, choice.specify else { return .choice(name, own: nil) }
-    let text = CleanText.clean(own)
-    guard text.count <= Self.textLimit else { throw .tooLong(maximum: Self.textLimit) }
-    return .choice(name, own: text.isEmpty ? nil : text)
+  /// Whether choosing it opens a short text for the person's own word.
+  package func takesOwnWord(_ choice: Choice, of question: Question) -> Bool {
+    guard choice.name != question.noneChoice?.name else { return false }
+    return choice.specify || length.map(question.details.contains) ?? false
   }
 
-  private func several(_ names: [String], _ question: Question) throws(Refusal) -> Answer {
-    let offered = offeredChoices(of: question).map(\.choice.name)
-    if let stranger = names.first(where: { !offered.contains($0) }) { throw .unknownChoice(stranger) }
-    guard !names.isEmpty else { throw .nothingChosen }
+  private func one(
+    _ name: String, _ own: String?, _ question: Question, _ factor: String?
+  ) throws(Refusal) -> Answer {
+    let offered = offeredChoices(of: question, factor: factor)
+    guard let choice = offered.first(where: { $0.choice.name == name })?.choice else {
+      throw .unknownChoice(name)
+    }
+    guard let own, takesOwnWord(choice, of: question) else { return .choice(name, own: nil) }
+    return .choice(name, own: try free(own))
+  }
+
+  private func several(
+    _ names: [String], _ own: [String: String], _ question: Question, _ factor: String?
+  ) throws(Refusal) -> Answer {
+    try checkOffered(names, question, factor)
     let chosen = Set(names)
     if let none = question.noneChoice?.name, chosen.contains(none), chosen.count > 1 {
       throw .excludesOthers(none)
     }
     if let maximum = question.maximum, chosen.count > maximum { throw .tooMany(maximum: maximum) }
-    let none = question.noneChoice.map { [$0.name] } ?? []
-    let packOrder = questionnaire.choices(of: question).map(\.name) + none
-    return .choices(packOrder.filter(chosen.contains))
+    var words: [String: String] = [:]
+    for choice in questionnaire.choices(of: question)
+    where chosen.contains(choice.name) && takesOwnWord(choice, of: question) {
+      if let word = own[choice.name] { words[choice.name] = try free(word) }
+    }
+    return .choices(packOrder(of: question).filter(chosen.contains), own: words)
   }
 
-  private func ordered(_ names: [String], _ question: Question) throws(Refusal) -> Answer {
-    let offered = offeredChoices(of: question).map(\.choice.name)
-    if let stranger = names.first(where: { !offered.contains($0) }) { throw .unknownChoice(stranger) }
-    guard !names.isEmpty else { throw .nothingChosen }
+  private func ordered(
+    _ names: [String], _ question: Question, _ factor: String?
+  ) throws(Refusal) -> Answer {
+    try checkOffered(names, question, factor)
     guard Set(names).count == names.count else { throw .wrongKind(question.name) }
     if let maximum = question.maximum, names.count > maximum { throw .tooMany(maximum: maximum) }
     return .order(names)
   }
 
-  /// A text of nothing but blanks is a skipped question.
-  private func free(_ text: String) throws(Refusal) -> Answer {
+  private func allocated(
+    _ shares: [Share], _ question: Question, _ factor: String?
+  ) throws(Refusal) -> Answer {
+    let total = question.total ?? 0
+    for share in shares {
+      if share.count < 0 { throw .notWithin(0...total) }
+      // One by one as well, so that no sum of what a file says can overflow.
+      if share.count > total { throw .overTotal(total) }
+    }
+    let given = shares.filter { $0.count > 0 }
+    try checkOffered(given.map(\.choice), question, factor)
+    guard Set(given.map(\.choice)).count == given.count else { throw .wrongKind(question.name) }
+    guard given.reduce(0, { $0 + $1.count }) <= total else { throw .overTotal(total) }
+    return .allocation(
+      packOrder(of: question).compactMap { name in given.first { $0.choice == name } })
+  }
+
+  private func checkOffered(
+    _ names: [String], _ question: Question, _ factor: String?
+  ) throws(Refusal) {
+    let offered = offeredChoices(of: question, factor: factor).map(\.choice.name)
+    if let stranger = names.first(where: { !offered.contains($0) }) { throw .unknownChoice(stranger) }
+    guard !names.isEmpty else { throw .nothingChosen }
+  }
+
+  private func packOrder(of question: Question) -> [String] {
+    questionnaire.choices(of: question).map(\.name) + [question.noneChoice?.name].compactMap(\.self)
+  }
+
+  /// A text of nothing but blanks says nothing.
+  private func free(_ text: String) throws(Refusal) -> String? {
     let cleaned = CleanText.clean(text)
     guard cleaned.count <= Self.textLimit else { throw .tooLong(maximum: Self.textLimit) }
-    return cleaned.isEmpty ? .preferNot : .text(cleaned)
+    return cleaned.isEmpty ? nil : cleaned
   }
 }

@@ -4,6 +4,7 @@ struct EventFields: Codable {
   var language: String?
   var seed: UInt64?
   var month: String?
+  var purpose: String?
   var pack: String?
   var version: String?
   var hash: String?
@@ -13,11 +14,15 @@ struct EventFields: Codable {
   var choice: String?
   var own: String?
   var choices: [String]?
+  /// The own words of `choices`, by choice.
+  var owns: [String: String]?
   var order: [String]?
+  var shares: [Share]?
   var text: String?
   var integer: Int?
   /// `dk` or `pn`.
   var none: String?
+  var seconds: Int?
 
   /// The event that the fields of a kind make; nil when one is missing.
   func event(of kind: WalkEvent.Kind) -> WalkEvent? {
@@ -36,19 +41,20 @@ struct EventFields: Codable {
       let version, let hash
     else { return nil }
     return .started(
-      WalkStart(setting: setting, language: language, seed: seed, month: month),
+      WalkStart(setting: setting, language: language, seed: seed, month: month, purpose: purpose),
       pack: PackStamp(id: pack, version: version, contentHash: hash))
   }
 
   private var answered: WalkEvent? {
     guard let question, let answer else { return nil }
-    return .answered(AnswerKey(question, factor: factor), answer)
+    return .answered(AnswerKey(question, factor: factor), answer, seconds: seconds)
   }
 
   private var answer: Answer? {
     if let choice { return .choice(choice, own: own) }
-    if let choices { return .choices(choices) }
+    if let choices { return .choices(choices, own: owns ?? [:]) }
     if let order { return .order(order) }
+    if let shares { return .allocation(shares) }
     if let text { return .text(text) }
     if let integer { return .integer(integer) }
     switch none {
@@ -68,11 +74,12 @@ extension WalkEvent {
       fields.setting = start.setting.rawValue
       fields.language = start.language
       fields.seed = start.seed
-      fields.month = start.month
+      (fields.month, fields.purpose) = (start.month, start.purpose)
       (fields.pack, fields.version, fields.hash) = (pack.id, pack.version, pack.contentHash)
     case .lengthChosen(let name): fields.length = name
     case .languageChanged(let code): fields.language = code
-    case .answered(let key, let answer):
+    case .answered(let key, let answer, let seconds):
+      fields.seconds = seconds
       (fields.question, fields.factor) = (key.question, key.factor)
       fields.set(answer)
     case .stopped, .finished: break
@@ -85,8 +92,11 @@ extension EventFields {
   fileprivate mutating func set(_ answer: Answer) {
     switch answer {
     case .choice(let name, let own): (choice, self.own) = (name, own)
-    case .choices(let names): choices = names
+    case .choices(let names, let own):
+      choices = names
+      owns = own.isEmpty ? nil : own
     case .order(let names): order = names
+    case .allocation(let shares): self.shares = shares
     case .text(let text): self.text = text
     case .integer(let number): integer = number
     case .dontKnow: none = "dk"

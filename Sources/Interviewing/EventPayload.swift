@@ -14,7 +14,9 @@ package struct EventPayload: Equatable, Sendable {
   }
 
   /// The schema that this version writes.
-  package static let currentSchema = 1
+  ///
+  /// 1 had no own words beside several choices, no coins, no seconds and no purpose; all else is the same.
+  package static let currentSchema = 2
 }
 
 /// Why a stored event cannot be read.

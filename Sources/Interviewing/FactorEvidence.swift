@@ -78,7 +78,7 @@ extension Interview {
   }
 
   private func pick(of factor: String) -> FactorEvidence.Pick {
-    guard case .choices(let picks)? = countedAnswer(to: questionnaire.scoring.picks) else {
+    guard case .choices(let picks, _)? = countedAnswer(to: questionnaire.scoring.picks) else {
       return .notAnswered
     }
     guard picks.contains(factor) else { return .notPicked }

@@ -19,6 +19,10 @@ package struct Interview: Equatable, Sendable {
   /// Names of the questions that rated areas have opened, by the name of their section; worked out again
   /// whenever an answer that decides about them changes.
   var opened: [String: [String]] = [:]
+  /// Factors that sections are asked for, by the name of the section; worked out again like the above.
+  var repeated: [String: [String]] = [:]
+  /// How long the person stayed at each question, over all visits that ended with an answer; whole seconds.
+  package internal(set) var seconds: [AnswerKey: Int] = [:]
   /// The questions that are asked of this person as things stand, in order; worked out once an answer.
   package internal(set) var path: [AnswerKey] = []
   /// Where the person was before a visit; nil outside a visit.
@@ -43,7 +47,8 @@ package struct Interview: Equatable, Sendable {
     switch step {
     case .start(let start): return try begin(start)
     case .chooseLength(let name): return try choose(length: name)
-    case .answer(let key, let answer): return try take(answer, for: key)
+    case .answer(let key, let answer, let seconds): return try take(answer, for: key, seconds: seconds)
+    case .skipSection(let name): return try skip(section: name)
     case .changeLanguage(let code): return try change(language: code)
     case .goBack:
       current = previous ?? current
@@ -68,6 +73,7 @@ extension Interview {
   private mutating func begin(_ start: WalkStart) throws(Refusal) -> [WalkEvent] {
     guard self.start == nil else { throw .alreadyStarted }
     guard knows(language: start.language) else { throw .unknownLanguage(start.language) }
+    let start = start.cleaned
     self.start = start
     startedWith = questionnaire.stamp
     language = start.language
@@ -79,26 +85,25 @@ extension Interview {
     guard questionnaire.length(named: name) != nil else { throw .unknownLength(name) }
     length = name
     visitedFrom = nil
-    openQuestions()
-    path = pathNow
+    workOutAgain()
     current = firstUnanswered
     return [.lengthChosen(name)]
   }
 
-  private mutating func take(_ answer: Answer, for key: AnswerKey) throws(Refusal) -> [WalkEvent] {
+  private mutating func take(
+    _ answer: Answer, for key: AnswerKey, seconds: Int?
+  ) throws(Refusal) -> [WalkEvent] {
     guard start != nil else { throw .notStarted }
     guard let question = questionnaire.question(named: key.question) else {
       throw .unknownQuestion(key.question)
     }
-    // No question is asked once a factor yet, and an answer that nothing asks for would never count.
-    guard key.factor == nil, isAsked(question) else { throw .notAsked(key.question) }
-    let cleaned = try checked(answer, for: question)
-    answers[key] = cleaned
-    isStopped = false
-    if decidesAboutOpenings(key.question) { openQuestions() }
-    path = pathNow
+    guard isAsked(key) else { throw .notAsked(key.question) }
+    let cleaned = try checked(answer, for: question, factor: key.factor)
+    let seconds = seconds.map(Self.countable)
+    keep(cleaned, for: key, seconds: seconds)
+    workOutAgain(after: key.question)
     moveOn(after: key)
-    return [.answered(key, cleaned)]
+    return [.answered(key, cleaned, seconds: seconds)]
   }
 
   private mutating func change(language code: String) throws(Refusal) -> [WalkEvent] {
@@ -132,11 +137,38 @@ extension Interview {
   }
 }
 
+// MARK: - Keeping
+
+extension Interview {
+  /// Keeps an answer that was checked.
+  mutating func keep(_ answer: Answer, for key: AnswerKey, seconds: Int?) {
+    answers[key] = answer
+    if let seconds { self.seconds[key, default: 0] += seconds }
+    isStopped = false
+  }
+
+  /// A stay of more than a day is a clock that was set.
+  static func countable(_ seconds: Int) -> Int { min(max(0, seconds), 86_400) }
+
+  /// Works out what is asked now.
+  mutating func workOutAgain() {
+    openQuestions()
+    repeatSections()
+    path = pathNow
+  }
+
+  /// Works out what is asked now that a question has an answer, unless the answer decides about nothing.
+  private mutating func workOutAgain(after question: String) {
+    guard questionnaire.decides(question) else { return }
+    workOutAgain()
+  }
+}
+
 // MARK: - Position
 
 extension Interview {
   /// After a visit back to where the person was, otherwise to the next question that is asked.
-  private mutating func moveOn(after key: AnswerKey) {
+  mutating func moveOn(after key: AnswerKey) {
     guard length != nil else { return }
     if visitedFrom != nil {
       endVisit()
@@ -149,7 +181,7 @@ extension Interview {
 
   /// A changed answer may have made the old place go away, or questions before it appear: those are asked
   /// first, and the visit lasts until they are answered.
-  private mutating func endVisit() {
+  mutating func endVisit() {
     guard let visit = visitedFrom else { return }
     let path = path
     let origin = visit.origin.flatMap { path.firstIndex(of: $0) }
@@ -175,7 +207,7 @@ extension Interview {
     path.first(where: isWaiting)
   }
 
-  private func next(after key: AnswerKey) -> AnswerKey? {
+  func next(after key: AnswerKey) -> AnswerKey? {
     guard let index = path.firstIndex(of: key), index + 1 < path.count else { return firstUnanswered }
     return path[index + 1]
   }

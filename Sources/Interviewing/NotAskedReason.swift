@@ -6,6 +6,8 @@ package enum NotAskedReason: Hashable, Sendable {
   case length
   /// It is not shown to minors.
   case minor
+  /// It is about the person, and the host has not said what for.
+  case personal
   /// Other answers make it pointless.
   case relevance
   /// The rated areas did not open it.
@@ -17,7 +19,9 @@ extension Interview {
   package func reasonNotAsked(_ question: Question) -> NotAskedReason? {
     if !isInLength(question) { return .length }
     if isHidden(question) { return .minor }
-    if !isRelevant(question) { return .relevance }
+    if isOffHere(question) { return .personal }
+    if isRepeated(question) { return isAsked(question) ? nil : .relevance }
+    if !isRelevant(question, factor: nil) { return .relevance }
     return isAsked(question) ? nil : .opening
   }
 }

@@ -14,15 +14,18 @@ extension Interview {
   /// What a question offers this person, in order: filtered, drawn by lot and grouped as the pack says.
   ///
   /// The choice that excludes all others comes last; *Don't know* and *Prefer not to say* are not among them.
-  package func offeredChoices(of question: Question) -> [OfferedChoice] {
-    var choices = questionnaire.choices(of: question).filter { passes($0, question) }
+  /// In a section that repeats, the factor says which time.
+  package func offeredChoices(of question: Question, factor: String? = nil) -> [OfferedChoice] {
+    var choices = questionnaire.choices(of: question).filter { passes($0, question, factor) }
     if question.isRandomized { choices = shuffled(choices, salt: question.name) }
     let none = question.noneChoice.map { [OfferedChoice(choice: $0)] } ?? []
     return grouped(choices, question) + none
   }
 
-  private func passes(_ choice: Choice, _ question: Question) -> Bool {
-    question.choiceFilter?.holds(choice: choice.name, answers: expressionValue) ?? true
+  private func passes(_ choice: Choice, _ question: Question, _ factor: String?) -> Bool {
+    question.choiceFilter?.holds(choice: choice.name) {
+      expressionValue(of: $0, for: AnswerKey(question.name, factor: factor))
+    } ?? true
   }
 
   private func grouped(_ choices: [Choice], _ question: Question) -> [OfferedChoice] {

@@ -7,14 +7,6 @@ extension Interview {
     return rule.lengths.contains(length)
   }
 
-  /// Whether an answer to a question can open others, or keep them shut.
-  func decidesAboutOpenings(_ question: String) -> Bool {
-    guard let s = questionnaire.sectionIndex(ofQuestion: question) else { return false }
-    let section = questionnaire.sections[s].name
-    return question == questionnaire.minors?.question
-      || questionnaire.sections.contains { $0.openItems?.from == section }
-  }
-
   /// Works out which questions are open now.
   mutating func openQuestions() {
     opened = [:]
@@ -65,7 +57,7 @@ extension Interview {
 
   private func belongs(_ question: Question, to domain: String) -> Bool {
     guard let factor = question.factor.flatMap(questionnaire.catalog.factor) else { return false }
-    return factor.domain == domain && isInLength(question) && !isHidden(question)
+    return factor.domain == domain && isAllowed(question)
   }
 
   /// The level that a rating question was answered with; nil without an answer on the scale.

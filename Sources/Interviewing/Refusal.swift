@@ -16,9 +16,14 @@ package enum Refusal: Error, Sendable, Equatable {
   /// The named choice excludes all others.
   case excludesOthers(String)
   case notWithin(ClosedRange<Int>)
+  /// More coins than there are.
+  case overTotal(Int)
   case tooLong(maximum: Int)
   /// A control takes neither *Don't know* nor *Prefer not to say*.
   case mustBeAnswered
+  case unknownSection(String)
+  /// The section cannot be skipped as a whole.
+  case notSkippable(String)
   /// Questions that are asked still wait for an answer.
   case unanswered(Int)
 }
@@ -40,8 +45,11 @@ extension Refusal: CustomStringConvertible {
     case .tooMany(let maximum): "More than \(maximum) are chosen."
     case .excludesOthers(let name): "\"\(name)\" cannot stand beside other choices."
     case .notWithin(let range): "The number is not from \(range.lowerBound) to \(range.upperBound)."
+    case .overTotal(let total): "More than \(total) are shared out."
     case .tooLong(let maximum): "The text is longer than \(maximum) characters."
     case .mustBeAnswered: "Don't know and Prefer not to say are no answers here."
+    case .unknownSection(let name): "There is no section \"\(name)\"."
+    case .notSkippable: "The section cannot be skipped as a whole."
     case .unanswered(let count): "\(count) questions still wait for an answer."
     }
   }

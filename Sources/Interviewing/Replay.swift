@@ -1,47 +1,66 @@
 package import Questionnaires
 
+/// A walk as its events left it, under the pack of today, and what that changed.
+package struct Replay: Equatable, Sendable {
+  package var interview: Interview
+  /// Answers that the pack does not know any more, or takes no longer; they are left out.
+  package var dropped: [AnswerKey]
+  /// Whether the walk was begun with other files than those of today.
+  package var packChanged: Bool
+
+  /// Questions before the last answer that wait for one: those that a changed pack asks now.
+  package var added: [AnswerKey] {
+    guard packChanged, let last = interview.path.lastIndex(where: { !interview.isWaiting($0) }) else {
+      return []
+    }
+    return interview.path[..<last].filter(interview.isWaiting)
+  }
+}
+
 extension Interview {
-  /// A walk as its events left it, under the pack of today.
-  ///
-  /// Answers that the pack does not know any more, or takes no longer, are left out and named.
-  package static func replaying(
-    _ events: [WalkEvent], questionnaire: Questionnaire
-  ) -> (interview: Interview, dropped: [AnswerKey]) {
+  /// Folds the events of a walk.
+  package static func replaying(_ events: [WalkEvent], questionnaire: Questionnaire) -> Replay {
     var interview = Interview(questionnaire: questionnaire)
     var dropped: [AnswerKey] = []
     for event in events {
       switch event {
       case .started(let start, let pack):
-        interview.start = start
+        interview.start = start.cleaned
         interview.startedWith = pack
         interview.language = interview.known(start.language)
       case .lengthChosen(let name):
         if questionnaire.length(named: name) != nil { interview.length = name }
-        interview.openQuestions()
+        interview.workOutAgain()
       case .languageChanged(let code): interview.language = interview.known(code)
-      case .answered(let key, let answer):
-        interview.restore(answer, for: key, dropped: &dropped)
+      case .answered(let key, let answer, let seconds):
+        interview.restore(answer, for: key, seconds: seconds, dropped: &dropped)
       case .stopped: interview.isStopped = true
       case .finished: interview.isFinished = true
       }
     }
-    interview.path = interview.pathNow
+    interview.workOutAgain()
     interview.current = interview.isFinished ? nil : interview.firstUnanswered
-    return (interview, dropped)
+    let changed = interview.startedWith.map { $0.contentHash != questionnaire.contentHash } ?? false
+    return Replay(interview: interview, dropped: dropped, packChanged: changed)
   }
 
-  private mutating func restore(_ answer: Answer, for key: AnswerKey, dropped: inout [AnswerKey]) {
+  private mutating func restore(
+    _ answer: Answer, for key: AnswerKey, seconds: Int?, dropped: inout [AnswerKey]
+  ) {
     isStopped = false
-    guard key.factor == nil, let question = questionnaire.question(named: key.question),
-      let kept = try? checked(answer, for: question)
+    guard isWellFormed(key), let question = questionnaire.question(named: key.question),
+      let kept = try? checked(answer, for: question, factor: key.factor)
     else {
       // An older answer must not count again in the place of the one that no longer fits.
       answers[key] = nil
       dropped.append(key)
       return
     }
-    answers[key] = kept
-    if decidesAboutOpenings(key.question) { openQuestions() }
+    keep(kept, for: key, seconds: seconds.map(Self.countable))
+    if questionnaire.decides(key.question) {
+      openQuestions()
+      repeatSections()
+    }
   }
 
   private func known(_ code: String) -> String {

@@ -2,7 +2,8 @@
 package enum WalkEvent: Equatable, Sendable {
   case started(WalkStart, pack: PackStamp)
   case lengthChosen(String)
-  case answered(AnswerKey, Answer)
+  /// With the whole seconds that the person stayed at the question this time, where they are known.
+  case answered(AnswerKey, Answer, seconds: Int? = nil)
   case languageChanged(String)
   case stopped
   case finished
@@ -13,7 +14,9 @@ package enum Step: Equatable, Sendable {
   case start(WalkStart)
   case chooseLength(String)
   /// Answers the question at hand or, from files and review, any question that is asked.
-  case answer(AnswerKey, Answer)
+  case answer(AnswerKey, Answer, seconds: Int? = nil)
+  /// Answers *Prefer not to say* to all that is left of a section that says it can be skipped.
+  case skipSection(String)
   case changeLanguage(String)
   case goBack
   /// Goes to a question that is asked, to look at it or to answer it anew.

@@ -10,44 +10,54 @@ package struct WalkProgress: Equatable, Sendable {
 }
 
 extension Interview {
-  /// Where the person stands, counting what is certain and the places that areas may still open.
+  /// Where the person stands, counting what is certain and the places that areas and picks may still fill.
   package var progress: WalkProgress? {
     guard let length = length.flatMap(questionnaire.length(named:)) else { return nil }
     let path = path
     let position = current.flatMap { path.firstIndex(of: $0) } ?? path.count
-    let extra = pendingOpenings(after: path)
-    let left = path[position...].reduce(0) { $0 + effort($1) } + extra.after(position)
-    let whole = path.reduce(0) { $0 + effort($1) } + extra.count
+    let pending = pendingPlaces
+    let left =
+      path[position...].reduce(0) { $0 + effort($1.question) }
+      + pending.filter { position <= $0.index }.reduce(0) { $0 + $1.effort }
+    let whole = path.reduce(0) { $0 + effort($1.question) } + pending.reduce(0) { $0 + $1.effort }
+    let total = path.count + pending.reduce(0) { $0 + $1.count }
     let share = whole == 0 ? 0 : Double(left) / Double(whole)
     return WalkProgress(
-      number: min(position + 1, path.count + extra.count), total: path.count + extra.count,
+      number: min(position + 1, total), total: total,
       minutesLeft: Int((share * Double(length.minutes)).rounded(.up)))
   }
 
-  /// Places that the areas have not filled yet, and where in the path they will stand.
-  private struct Openings {
+  /// Questions of one section that cannot be named yet, and where in the path they will stand.
+  private struct Pending {
     var count: Int
+    var effort: Int
     var index: Int
-    func after(_ position: Int) -> Int { position <= index ? count : 0 }
   }
 
-  private func pendingOpenings(after path: [AnswerKey]) -> Openings {
-    for section in questionnaire.sections where isRuledByOpening(section) {
-      let opened = opened[section.name] ?? []
-      let missing = max(0, expectedOpenings(of: section) - opened.count)
-      let before = questionnaire.sections.prefix { $0.name != section.name }.flatMap(\.questions).map(\.name)
-      let index = path.lastIndex { before.contains($0.question) } ?? 0
-      return Openings(count: missing, index: index + opened.count)
+  private var pendingPlaces: [Pending] {
+    questionnaire.sections.indices.compactMap { s in
+      let efforts = pendingEfforts(of: questionnaire.sections[s])
+      guard !efforts.isEmpty else { return nil }
+      // Behind what is asked before them and what is known of them.
+      let index = path.lastIndex { (questionnaire.sectionIndex(ofQuestion: $0.question) ?? 0) <= s } ?? 0
+      return Pending(count: efforts.count, effort: efforts.reduce(0, +), index: index)
     }
-    return Openings(count: 0, index: 0)
   }
 
-  /// Writing and picking from a long list take longer than one tap.
-  private func effort(_ key: AnswerKey) -> Int {
-    switch questionnaire.kind(ofQuestion: key.question) {
-    case .text: 3
+  /// One number a question to come.
+  private func pendingEfforts(of section: Section) -> [Int] {
+    if section.repeats != nil { return pendingRepeats(of: section).map { effort($0.name) } }
+    guard isRuledByOpening(section) else { return [] }
+    let missing = expectedOpenings(of: section) - (opened[section.name]?.count ?? 0)
+    return Array(repeating: 1, count: max(0, missing))
+  }
+
+  /// Writing, sharing out and picking from a long list take longer than one tap.
+  private func effort(_ question: String) -> Int {
+    switch questionnaire.kind(ofQuestion: question) {
+    case .text, .allocate: 3
     case .selectMultiple, .rank: 2
-    default: 1
+    case .selectOne, .integer, nil: 1
     }
   }
 }

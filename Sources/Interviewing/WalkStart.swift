@@ -11,12 +11,22 @@ package struct WalkStart: Equatable, Sendable {
   package var seed: UInt64
   /// Such as `2026-11`; nothing finer is kept.
   package var month: String
+  /// What the host says the personal questions are for; nil where no host says it.
+  package var purpose: String?
 
-  package init(setting: Setting, language: String, seed: UInt64, month: String) {
+  package init(setting: Setting, language: String, seed: UInt64, month: String, purpose: String? = nil) {
     self.setting = setting
     self.language = language
     self.seed = seed
     self.month = month
+    self.purpose = purpose
+  }
+
+  /// With a purpose that can be shown, or none.
+  var cleaned: WalkStart {
+    var start = self
+    start.purpose = purpose.map(CleanText.clean).flatMap { $0.isEmpty ? nil : $0 }
+    return start
   }
 }
 

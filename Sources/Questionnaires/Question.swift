@@ -5,12 +5,14 @@ package struct Question: Equatable, Sendable {
     case selectOne(String)
     case selectMultiple(String)
     case rank(String)
+    /// A number of coins, shared out over the list's choices.
+    case allocate(String)
     case text
     case integer(ClosedRange<Int>)
 
     package var listName: String? {
       switch self {
-      case .selectOne(let list), .selectMultiple(let list), .rank(let list): list
+      case .selectOne(let list), .selectMultiple(let list), .rank(let list), .allocate(let list): list
       case .text, .integer: nil
       }
     }
@@ -44,6 +46,10 @@ package struct Question: Equatable, Sendable {
   package var helpBox: String?
   /// How many may be chosen or put in order; nil where there is no limit.
   package var maximum: Int?
+  /// How many coins may be shared out in all; nil where nothing is.
+  package var total: Int?
+  /// Lengths in which every choice opens a short text.
+  package var details: Set<String>
   /// The choice that excludes all others, and its words.
   package var noneChoice: Choice?
   /// Choices come in an order drawn from the walk's seed.
@@ -56,4 +62,6 @@ package struct Question: Equatable, Sendable {
   package var bySetting: [String: Wording]
   /// The question proper where the label is an explanation.
   package var ask: Wording?
+  /// What stands for the answer in texts that speak of it, while there is none.
+  package var pipedAs: Wording?
 }

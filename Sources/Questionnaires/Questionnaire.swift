@@ -5,12 +5,16 @@ package struct Questionnaire: Equatable, Sendable {
   package var contentHash: String
   package var lengths: [Length]
   package var sections: [Section] {
-    didSet { index = QuestionIndex(sections) }
+    didSet { index = QuestionIndex(sections, minors) }
   }
   /// By XLSForm list name.
   package var choiceLists: [String: ChoiceList]
   package var helpBoxes: [String: HelpBox]
-  package var minors: Minors?
+  package var minors: Minors? {
+    didSet { index = QuestionIndex(sections, minors) }
+  }
+  /// Questions about the person that move no rank: asked away from home only where a host says what for.
+  package var personal: Set<String>
   package var scoring: ScoringRules
   package var closing: Closing
   package var catalog: FactorCatalog
@@ -21,7 +25,8 @@ package struct Questionnaire: Equatable, Sendable {
 
   package init(
     pack: PackManifest, contentHash: String, lengths: [Length], sections: [Section],
-    choiceLists: [String: ChoiceList], helpBoxes: [String: HelpBox], minors: Minors?, scoring: ScoringRules,
+    choiceLists: [String: ChoiceList], helpBoxes: [String: HelpBox], minors: Minors?, personal: Set<String>,
+    scoring: ScoringRules,
     closing: Closing, catalog: FactorCatalog, place: Place, olderColumns: [String: [String: AnswerByName]]
   ) {
     self.pack = pack
@@ -31,12 +36,13 @@ package struct Questionnaire: Equatable, Sendable {
     self.choiceLists = choiceLists
     self.helpBoxes = helpBoxes
     self.minors = minors
+    self.personal = personal
     self.scoring = scoring
     self.closing = closing
     self.catalog = catalog
     self.place = place
     self.olderColumns = olderColumns
-    index = QuestionIndex(sections)
+    index = QuestionIndex(sections, minors)
   }
 
   /// All questions in the order in which they stand in the pack.
@@ -52,6 +58,12 @@ package struct Questionnaire: Equatable, Sendable {
 
   /// The position of the section that a question stands in.
   package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
+
+  /// Whether an answer to a question can change what else is asked.
+  package func decides(_ question: String) -> Bool { index.deciding.contains(question) }
+
+  /// Whether any section is asked once a factor.
+  package var hasRepeats: Bool { index.hasRepeats }
 
   /// The question that rates how big a problem a factor is.
   package func severityQuestion(ofFactor id: String) -> Question? { severityQuestion(id, isFactor: true) }

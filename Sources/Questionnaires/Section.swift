@@ -9,6 +9,10 @@ package struct Section: Equatable, Sendable {
   /// Stands above the label of every question of the section.
   package var leadIn: Wording?
   package var openItems: OpenItems?
+  /// Asks every question of the section once a factor.
+  package var repeats: Repeat?
+  /// Whether all that is left of the section can be skipped at once.
+  package var isSkippable: Bool
   package var questions: [Question]
 }
 
@@ -22,4 +26,12 @@ package struct OpenItems: Equatable, Sendable {
   package var atLeast: String
   /// How many questions are opened at most.
   package var atMost: Int
+}
+
+/// The rule of a closer look: a section is asked once for each factor that was picked.
+package struct Repeat: Equatable, Sendable {
+  /// Questions whose answers name the factors: those of the first come first.
+  package var over: [String]
+  /// How many factors at most, by length; a length that is not named takes as many as there are.
+  package var atMost: [String: Int]
 }

@@ -10,4 +10,9 @@ package struct Wording: Equatable, Sendable {
 
   /// The words in a language, or those of the pack itself where they are not translated.
   package func text(in language: String) -> String { translations[language] ?? base }
+
+  /// Whether the words are there in a language; `base` is the one in which the pack is written.
+  package func isTranslated(into language: String, base: String) -> Bool {
+    language == base || translations[language] != nil
+  }
 }

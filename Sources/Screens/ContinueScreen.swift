@@ -44,7 +44,8 @@ struct ContinueScreen: Screen {
 
   private mutating func open(_ id: String, _ events: [WalkEvent], _ visit: inout Visit) {
     guard let questionnaire = visit.questionnaire else { return }
-    let (interview, dropped) = Interview.replaying(events, questionnaire: questionnaire)
+    let replay = Interview.replaying(events, questionnaire: questionnaire)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     // A finished walk, or one through another questionnaire, cannot be gone on with here.
     guard interview.belongsToPack, !interview.isFinished else { return countWrongCode(&visit) }
     guard !interview.isFinished else { return countWrongCode(&visit) }

@@ -25,12 +25,12 @@ struct Draft: Equatable {
     case .choice(let name, let own)?:
       marked = [name].compactMap(form.index)
       self.own = own ?? ""
-    case .choices(let names)?, .order(let names)?: marked = names.compactMap(form.index)
+    case .choices(let names, _)?, .order(let names)?: marked = names.compactMap(form.index)
     case .text(let text)?: self.text = text
     case .integer(let number)?: text = String(number)
     case .dontKnow?: marked = form.items.indices.filter { form.items[$0] == .dontKnow }
     case .preferNot?: marked = form.items.indices.filter { form.items[$0] == .preferNot }
-    case nil: break
+    case .allocation?, nil: break
     }
   }
 
@@ -82,7 +82,7 @@ struct Draft: Equatable {
     case .integer(let range):
       guard let number = Int(text) else { return .missing(form.sentence(for: .notWithin(range))) }
       return .answer(.integer(number))
-    case .selectOne, .selectMultiple, .rank: return chosen(form)
+    case .selectOne, .selectMultiple, .rank, .allocate: return chosen(form)
     }
   }
 

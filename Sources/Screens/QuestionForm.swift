@@ -33,7 +33,7 @@ struct QuestionForm {
   var isField: Bool {
     switch question.kind {
     case .text, .integer: true
-    case .selectOne, .selectMultiple, .rank: false
+    case .selectOne, .selectMultiple, .rank, .allocate: false
     }
   }
 
@@ -120,7 +120,7 @@ extension QuestionForm {
     case .selectMultiple: howMany
     case .rank: visit.say(.questionOrder)
     case .text: visit.say(.questionNoNames)
-    case .selectOne, .integer: nil
+    case .selectOne, .allocate, .integer: nil
     }
   }
 
@@ -135,7 +135,7 @@ extension QuestionForm {
 
   private func control(_ draft: Draft) -> Control? {
     switch question.kind {
-    case .selectOne:
+    case .selectOne, .allocate:
       .choose(Choose(items: choiceItems, marked: Set(draft.marked), maximum: 1))
     case .selectMultiple:
       .choose(

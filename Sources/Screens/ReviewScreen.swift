@@ -47,11 +47,12 @@ struct ReviewScreen: Screen {
     switch answer {
     case .choice(let name, let own)?:
       own ?? form.index(of: name).map { form.label(form.items[$0]) } ?? name
-    case .choices(let names)?, .order(let names)?:
+    case .choices(let names, _)?, .order(let names)?:
       names.map { name in form.index(of: name).map { form.label(form.items[$0]) } ?? name }
         .joined(separator: ", ")
     case .text(let text)?: text.count > 60 ? "\(text.prefix(60))…" : text
     case .integer(let number)?: String(number)
+    case .allocation(let shares)?: shares.map { String($0.count) }.joined(separator: ", ")
     case .dontKnow?: form.visit.say(.questionDontKnow)
     case .preferNot?: form.visit.say(.questionPreferNot)
     case nil: ""

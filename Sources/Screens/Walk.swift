@@ -93,12 +93,17 @@ extension Step {
     }
   }
 
-  fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .answer, .skipSection: true
+    default: false
+    }
+  }
 
   /// Whether an earlier step that was not stored counts no longer once this one is taken.
   fileprivate func replaces(_ old: Step) -> Bool {
     switch (self, old) {
-    case (.answer(let key, _), .answer(let oldKey, _)): key == oldKey
+    case (.answer(let key, _, _), .answer(let oldKey, _, _)): key == oldKey
     case (.changeLanguage, .changeLanguage), (.chooseLength, .chooseLength), (.stop, .stop): true
     default: false
     }

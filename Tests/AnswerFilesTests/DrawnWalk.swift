@@ -62,9 +62,11 @@ struct DrawnWalk {
     case .text(let text): return text
     case .integer(let number): return String(number)
     case .choice(let name, let own): return word(name, question) + (own.map { ": \($0)" } ?? "")
-    case .choices(let names):
+    case .choices(let names, _):
       return names.shuffled(using: &draw).map { word($0, question) }.joined(separator: ";")
     case .order(let names): return names.map { word($0, question) }.joined(separator: " ; ")
+    case .allocation(let shares):
+      return shares.map { "\(word($0.choice, question)): \($0.count)" }.joined(separator: ";")
     }
   }
 

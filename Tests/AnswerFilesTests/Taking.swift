@@ -64,7 +64,7 @@ enum Taking {
 extension TakenRow {
   /// What a question was answered with.
   func answer(_ name: String) -> Answer? {
-    for case .answered(let key, let answer) in events where key.question == name { return answer }
+    for case .answered(let key, let answer, _) in events where key.question == name { return answer }
     return nil
   }
 

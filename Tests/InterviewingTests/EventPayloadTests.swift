@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: golden.indices)
   func `an event is stored in these very bytes and read back`(index: Int) throws {
     let (event, kind, json) = Self.golden[index]
-    #expect(event.payload == EventPayload(kind: kind, schema: 1, json: json))
+    #expect(event.payload == EventPayload(kind: kind, schema: 2, json: json))
     #expect(try WalkEvent(EventPayload(kind: kind, schema: 1, json: json)) == event)
   }
 
@@ -67,8 +67,8 @@ import Testing
 
   @Test(arguments: ["answered", "rained"])
   func `an event of a newer version is refused before anything else`(kind: String) {
-    #expect(throws: EventError.newerSchema(2)) {
-      try WalkEvent(EventPayload(kind: kind, schema: 2, json: "{}"))
+    #expect(throws: EventError.newerSchema(3)) {
+      try WalkEvent(EventPayload(kind: kind, schema: 3, json: "{}"))
     }
   }
 
@@ -103,7 +103,7 @@ import Testing
 
   @Test(arguments: [
     (EventError.unknownKind("rained"), "An event of the kind \"rained\" is not known."),
-    (.newerSchema(2), "An event was written by a newer version (schema 2)."),
+    (.newerSchema(3), "An event was written by a newer version (schema 3)."),
     (.damaged(kind: "answered"), "An event of the kind \"answered\" cannot be read."),
   ])
   func `every error says what is wrong in a sentence`(error: EventError, sentence: String) {

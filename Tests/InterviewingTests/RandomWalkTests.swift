@@ -28,7 +28,8 @@ import Testing
     #expect(interview.isFinished, "seed \(seed)")
     #expect(interview.firstUnanswered == nil, "seed \(seed)")
     #expect(Set(interview.path).count == interview.path.count, "seed \(seed)")
-    let (replayed, dropped) = Interview.replaying(scenario.events, questionnaire: interview.questionnaire)
+    let replay = Interview.replaying(scenario.events, questionnaire: interview.questionnaire)
+    let (replayed, dropped) = (replay.interview, replay.dropped)
     #expect(dropped.isEmpty, "seed \(seed)")
     #expect(replayed.answers == interview.answers, "seed \(seed)")
     #expect(replayed.language == interview.language, "seed \(seed)")
@@ -44,14 +45,14 @@ import Testing
       switch interview.countedAnswer(to: key.question) {
       case .text(let text)?:
         #expect(CleanText.clean(text) == text && !text.isEmpty, "seed \(seed): \(key.question)")
-      case .choices(let names)?:
+      case .choices(let names, _)?:
         #expect(names.count <= question.maximum ?? .max, "seed \(seed): \(key.question)")
         #expect(Set(names).count == names.count && !names.isEmpty, "seed \(seed): \(key.question)")
       case .order(let names)?:
         let picks = interview.countedAnswer(to: interview.questionnaire.scoring.picks)?.names ?? []
         #expect(names.allSatisfy(picks.contains), "seed \(seed)")
       case .dontKnow?, .preferNot?: #expect(!question.isControl, "seed \(seed): \(key.question)")
-      case .choice?, .integer?: break
+      case .choice?, .integer?, .allocation?: break
       case nil: Issue.record("seed \(seed): \(key.question) has no answer that counts")
       }
     }

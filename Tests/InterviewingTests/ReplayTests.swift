@@ -14,15 +14,16 @@ import Testing
 
   @Test func `no events are a walk that has not begun`() throws {
     let pack = try PackFixtures.lighting
-    let (interview, dropped) = Interview.replaying([], questionnaire: pack)
+    let replay = Interview.replaying([], questionnaire: pack)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     #expect(interview == Interview(questionnaire: pack))
     #expect(dropped.isEmpty)
   }
 
   @Test func `a finished walk is the same walk again`() throws {
     let scenario = try finished()
-    let (interview, dropped) = Interview.replaying(
-      scenario.events, questionnaire: scenario.interview.questionnaire)
+    let replay = Interview.replaying(scenario.events, questionnaire: scenario.interview.questionnaire)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     #expect(interview == scenario.interview)
     #expect(dropped.isEmpty)
   }
@@ -31,7 +32,7 @@ import Testing
     var live = InterviewScenario(try PackFixtures.lighting)
     live.start("quick")
     while let key = live.interview.current {
-      let (interview, _) = Interview.replaying(live.events, questionnaire: live.interview.questionnaire)
+      let interview = Interview.replaying(live.events, questionnaire: live.interview.questionnaire).interview
       #expect(interview == live.interview, "\(key.question)")
       live.answerAll(upTo: live.interview.path.first { $0 != key && live.interview.isWaiting($0) }?.question)
     }
@@ -56,8 +57,8 @@ import Testing
         "anything_else", with: "something_else")
     }
     let pack = try PackReader.questionnaire(from: files)
-    let (interview, dropped) = Interview.replaying(
-      scenario.events.filter { $0 != .finished }, questionnaire: pack)
+    let replay = Interview.replaying(scenario.events.filter { $0 != .finished }, questionnaire: pack)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     #expect(dropped.map(\.question) == ["neighborhood", "evenings_out", "anything_else"])
     #expect(interview.countedAnswer(to: "age_group") == .choice("age_18_or_more", own: nil))
     #expect(interview.current?.question == "neighborhood")
@@ -72,7 +73,8 @@ import Testing
       .started(start, pack: pack.stamp), .lengthChosen("slow"), .languageChanged("fr"),
       .answered(AnswerKey("age_group", factor: "street-lighting"), .dontKnow),
     ]
-    let (interview, dropped) = Interview.replaying(events, questionnaire: pack)
+    let replay = Interview.replaying(events, questionnaire: pack)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     #expect(interview.language == "en")
     #expect(interview.length == nil)
     #expect(interview.current == nil)
@@ -87,7 +89,8 @@ import Testing
       .lengthChosen("quick"), .answered(AnswerKey("anything_else"), .text("\u{1B}[2JBats\u{202E}")),
       .answered(AnswerKey("top_picks"), .choices(["street-lighting", "none_of_these"])),
     ]
-    let (interview, dropped) = Interview.replaying(events, questionnaire: pack)
+    let replay = Interview.replaying(events, questionnaire: pack)
+    let (interview, dropped) = (replay.interview, replay.dropped)
     #expect(interview.answers[AnswerKey("anything_else")] == .text("[2JBats"))
     #expect(dropped == [AnswerKey("top_picks")])
   }

@@ -50,7 +50,7 @@ import Toolkit
       return .choices(Array(names.filter { $0 != none }.shuffled(using: &random).prefix(3)))
     case .rank: return .order(Array(names.shuffled(using: &random).prefix(3)))
     case .text: return .text("My own words")
-    case .integer: return .dontKnow
+    case .integer, .allocate: return .dontKnow
     }
   }
 

@@ -72,7 +72,8 @@ private struct RandomVisitor {
   var hasKeptTheRules: Bool {
     guard let interview = scenario.interview else { return false }
     let events = scenario.stored
-    let (again, dropped) = Interview.replaying(events, questionnaire: scenario.world.questionnaire)
+    let replay = Interview.replaying(events, questionnaire: scenario.world.questionnaire)
+    let (again, dropped) = (replay.interview, replay.dropped)
     return interview.isFinished && events.count { $0 == .finished } == 1 && dropped.isEmpty
       && again.answers == interview.answers
   }

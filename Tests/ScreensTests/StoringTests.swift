@@ -180,7 +180,7 @@ struct StoringTests {
 
   private func answers(_ scenario: AppScenario) -> [String] {
     scenario.stored.compactMap { event -> String? in
-      guard case .answered(let key, _) = event else { return nil }
+      guard case .answered(let key, _, _) = event else { return nil }
       return ["language", "consent"].contains(key.question) ? nil : key.question
     }
   }

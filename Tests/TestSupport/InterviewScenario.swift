@@ -142,7 +142,8 @@ extension InterviewScenario {
 
   /// Expects that the events kept so far give the same walk again.
   package func expectReplayed(at place: SourceLocation = #_sourceLocation) {
-    let (replayed, dropped) = Interview.replaying(events, questionnaire: interview.questionnaire)
+    let replay = Interview.replaying(events, questionnaire: interview.questionnaire)
+    let (replayed, dropped) = (replay.interview, replay.dropped)
     #expect(dropped.isEmpty, sourceLocation: place)
     #expect(replayed.start == interview.start, sourceLocation: place)
     #expect(replayed.length == interview.length, sourceLocation: place)
@@ -165,7 +166,7 @@ extension InterviewScenario {
     case .rank: .order(values)
     case .text: .text(values.joined(separator: " "))
     case .integer: values.first.flatMap(Int.init).map(Answer.integer) ?? .text(values.joined(separator: " "))
-    case .selectOne, nil: .choice(values.first ?? "", own: nil)
+    case .selectOne, .allocate, nil: .choice(values.first ?? "", own: nil)
     }
   }
 
@@ -179,6 +180,7 @@ extension InterviewScenario {
     case .selectOne: return .choice(grownUp ?? offered.first ?? "", own: nil)
     case .selectMultiple: return .choices(Array(offered.prefix(1)))
     case .rank: return .order(Array(offered.prefix(1)))
+    case .allocate: return .allocation(offered.prefix(1).map { Share($0, question.total ?? 0) })
     case .integer(let range): return .integer(range.upperBound)
     case .text: return .text("Some words")
     }

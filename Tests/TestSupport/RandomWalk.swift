@@ -71,6 +71,7 @@ extension RandomWalk {
       return .choice(choice.name, own: choice.specify && random.oneIn(2) ? words() : nil)
     case .selectMultiple: return several(of: offered.map(\.name), question)
     case .rank: return .order(some(of: offered.map(\.name), atMost: question.maximum))
+    case .allocate: return .allocation(offered.prefix(1).map { Share($0.name, question.total ?? 0) })
     case .integer(let range): return .integer(Int.random(in: range, using: &random))
     case .text: return .text(words())
     }

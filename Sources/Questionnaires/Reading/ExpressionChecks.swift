@@ -65,7 +65,7 @@ extension RulesReader {
       fix: "ask about a question further up, or move this one down.")
   }
 
-  private func place(of part: String, in node: Node, _ file: YAMLFile) -> YAMLPlace {
+  func place(of part: String, in node: Node, _ file: YAMLFile) -> YAMLPlace {
     let text = node.scalar?.string ?? ""
     let offset =
       text.firstRange(of: part).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0

@@ -89,7 +89,8 @@ struct Fields {
   }
 
   /// A whole number that must lie within a range; nil without one, and after a complaint.
-  func integer(_ key: String, within range: ClosedRange<Int>) -> Int? {
+  func integer(_ key: String, within range: ClosedRange<Int>, required: Bool = false) -> Int? {
+    if required, !has(key) { missing(key) }
     guard let value = integer(key) else { return nil }
     guard !range.contains(value) else { return value }
     wrongType(key, "a whole number from \(range.lowerBound) to \(range.upperBound)")

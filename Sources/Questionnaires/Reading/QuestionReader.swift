@@ -4,9 +4,9 @@ struct QuestionReader {
     "name", "number", "type", "appearance", "lengths", "relevant", "control", "sensitive", "demographic",
     "factor", "domain",
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
-    "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask",
+    "total", "details", "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask", "piped_as",
   ]
-  static let types = ["select_one", "select_multiple", "rank", "text", "integer"]
+  static let types = ["select_one", "select_multiple", "rank", "allocate", "text", "integer"]
 
   /// What may stand only once in all sections: answer files find a question by either.
   struct Names {
@@ -40,9 +40,11 @@ struct QuestionReader {
       isSensitive: fields.flag("sensitive"),
       isDemographic: fields.flag("demographic"), isControl: fields.flag("control"),
       helpBox: known(fields, "help_box", sections.helpBoxes), maximum: maximum(fields),
+      total: total(fields), details: details(fields),
       noneChoice: none(fields, path), isRandomized: fields.flag("randomize"),
       ratedFirst: fields.optionalText("rated_first"), orOther: orOther(fields),
-      bySetting: bySetting(fields, path), ask: sections.optional(fields, "ask", path))
+      bySetting: bySetting(fields, path), ask: sections.optional(fields, "ask", path),
+      pipedAs: sections.optional(fields, "piped_as", path))
   }
 
   private func kind(_ fields: Fields) -> Question.Kind {
@@ -51,6 +53,7 @@ struct QuestionReader {
     case ("select_one", 2): return .selectOne(list(parts[1], fields))
     case ("select_multiple", 2): return .selectMultiple(list(parts[1], fields))
     case ("rank", 2): return .rank(list(parts[1], fields))
+    case ("allocate", 2): return .allocate(list(parts[1], fields))
     case ("text", 1): return .text
     case ("integer", 1): return .integer(range(fields))
     default:
@@ -63,6 +66,34 @@ struct QuestionReader {
   private func maximum(_ fields: Fields) -> Int? {
     guard fields.textOrEmpty("type") != "integer" else { return nil }
     return fields.integer("max", within: 1...1000)
+  }
+
+  /// How many coins there are, which only questions that share some out can say, and must.
+  private func total(_ fields: Fields) -> Int? {
+    guard type(of: fields) == "allocate" else {
+      refuseKey("total", fields, owner: "allocate")
+      return nil
+    }
+    return fields.integer("total", within: 1...1000, required: true)
+  }
+
+  private func details(_ fields: Fields) -> Set<String> {
+    guard fields.has("details") else { return [] }
+    if type(of: fields) != "select_multiple" { refuseKey("details", fields, owner: "select_multiple") }
+    return Set(sections.lengths(fields, "details", why: "the texts would never be opened."))
+  }
+
+  private func refuseKey(_ key: String, _ fields: Fields, owner: String) {
+    guard fields.has(key) else { return }
+    diagnostics.add(
+      "misplaced-key", at: fields.place(of: key), "`\(key)` is only for questions of the type `\(owner)`",
+      why: "with any other type it would do nothing.",
+      fix: "take the line out, or write `type: \(owner) …` with the name of a list.")
+  }
+
+  /// The first word of the type, without the name of a list.
+  private func type(of fields: Fields) -> String {
+    fields.textOrEmpty("type").split(separator: " ").first.map(String.init) ?? ""
   }
 
   private func appearance(_ fields: Fields) -> Question.Appearance? {
@@ -82,7 +113,7 @@ struct QuestionReader {
   private func unknownType(_ parts: [String], _ fields: Fields) {
     let type = parts.joined(separator: " ")
     guard !type.isEmpty else { return }
-    let needsList = parts.count == 1 && ["select_one", "select_multiple", "rank"].contains(type)
+    let needsList = parts.count == 1 && ["select_one", "select_multiple", "rank", "allocate"].contains(type)
     diagnostics.add(
       "unknown-type", at: fields.place(of: "type"),
       needsList ? "`\(type)` does not say which choices" : "`\(type)` is not a type of question",

@@ -3,7 +3,8 @@ import Yams
 /// Reads `questionnaire.yaml` with the files that belong to it.
 struct QuestionnaireReader {
   static let keys = [
-    "lengths", "choices", "minors", "scoring", "closing", "help_boxes", "older_columns", "sections",
+    "lengths", "choices", "minors", "personal", "scoring", "closing", "help_boxes", "older_columns",
+    "sections",
   ]
 
   private let files: PackFiles
@@ -60,11 +61,12 @@ struct QuestionnaireReader {
     ).read(fields)
     let rules = RulesReader(sections: sections, lists: lists, diagnostics: diagnostics)
     rules.checkExpressions(fields)
+    rules.checkPipedText(fields)
     let scoring = rules.scoring(fields)
     rules.checkLevels(fields, of: scoring.severityList)
     return Questionnaire(
       pack: manifest, contentHash: contentHash, lengths: lengths, sections: sections, choiceLists: lists,
-      helpBoxes: boxes, minors: rules.minors(fields), scoring: scoring,
+      helpBoxes: boxes, minors: rules.minors(fields), personal: rules.personal(fields), scoring: scoring,
       closing: rules.closing(fields), catalog: catalog ?? FactorCatalog(domains: [], factors: []),
       place: place, olderColumns: rules.olderColumns(fields))
   }

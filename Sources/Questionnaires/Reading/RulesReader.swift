@@ -10,8 +10,8 @@ struct RulesReader {
   let lists: [String: ChoiceList]
   let diagnostics: Diagnostics
 
-  private var questions: [Question] { sections.flatMap(\.questions) }
-  private var names: [String] { questions.map(\.name) }
+  var questions: [Question] { sections.flatMap(\.questions) }
+  var names: [String] { questions.map(\.name) }
 
   func minors(_ root: Fields) -> Minors? {
     guard let fields = root.fields("minors", of: "`minors`", keys: Self.minorsKeys) else { return nil }
@@ -21,6 +21,11 @@ struct RulesReader {
       question: question?.name ?? "", tooYoung: choices(fields, "too_young", of: list),
       adults: choices(fields, "adults", of: list),
       hide: Set(fields.names("hide").map { known($0.name, at: fields.file.place(of: $0.node)) }))
+  }
+
+  /// Questions that are off in kiosks and sessions until a host writes what they are for.
+  func personal(_ root: Fields) -> Set<String> {
+    Set(root.names("personal").map { known($0.name, at: root.file.place(of: $0.node)) })
   }
 
   func scoring(_ root: Fields) -> ScoringRules {

@@ -2,7 +2,9 @@ import Yams
 
 /// Reads the sections with their questions.
 struct SectionReader {
-  static let keys = ["name", "number", "label", "intro", "lead_in", "open_items", "questions"]
+  static let keys = [
+    "name", "number", "label", "intro", "lead_in", "open_items", "repeat", "skippable", "questions",
+  ]
   static let openKeys = ["lengths", "from", "at_least", "at_most", "turn", "ties"]
 
   /// Nil when the file of factors cannot be read: then no name of one can be checked.
@@ -21,14 +23,14 @@ struct SectionReader {
       guard
         let fields = Fields(node, of: "a section", keys: Self.keys, file: root.file, diagnostics: diagnostics)
       else { continue }
-      sections.append(section(fields, &sectionNames, &questionNames, earlier: sections.map(\.name)))
+      sections.append(section(fields, &sectionNames, &questionNames, earlier: sections))
     }
     return sections
   }
 
   private func section(
     _ fields: Fields, _ sectionNames: inout UniqueNames, _ questionNames: inout QuestionReader.Names,
-    earlier: [String]
+    earlier: [Section]
   ) -> Section {
     let name = sectionNames.take(fields, "name")
     let path = "sections.\(name)"
@@ -45,7 +47,9 @@ struct SectionReader {
       name: name, number: fields.text("number"),
       label: translations.wording(fields.text("label"), at: "\(path).label"),
       intro: optional(fields, "intro", path), leadIn: optional(fields, "lead_in", path),
-      openItems: openItems(fields, earlier: earlier), questions: questions)
+      openItems: openItems(fields, earlier: earlier.map(\.name)),
+      repeats: RepeatReader(sections: self, earlier: earlier).read(fields),
+      isSkippable: fields.flag("skippable"), questions: questions)
   }
 
   private func openItems(_ section: Fields, earlier: [String]) -> OpenItems? {
@@ -76,18 +80,23 @@ struct SectionReader {
   }
 
   /// The lengths named under `lengths`, each one known.
-  func lengths(_ fields: Fields) -> [String] {
-    fields.names("lengths", required: true).map { name, node in
-      if !lengths.contains(name) {
-        diagnostics.add(
-          "unknown-length", at: fields.file.place(of: node), "`\(name)` is not a length",
-          why: "nobody would ever be asked.",
-          fix: diagnostics.suggestion(
-            for: name, among: lengths, otherwise: "name one of \(lengths.joined(separator: ", ")).")
-        )
-      }
+  func lengths(
+    _ fields: Fields, _ key: String = "lengths", why: String = "nobody would ever be asked."
+  ) -> [String] {
+    fields.names(key, required: true).map { name, node in
+      check(length: name, node, fields.file, why: why)
       return name
     }
+  }
+
+  /// Complains about the name of a length that there is not.
+  func check(length name: String, _ node: Node, _ file: YAMLFile, why: String) {
+    guard !lengths.contains(name) else { return }
+    diagnostics.add(
+      "unknown-length", at: file.place(of: node), "`\(name)` is not a length", why: why,
+      fix: diagnostics.suggestion(
+        for: name, among: lengths, otherwise: "name one of \(lengths.joined(separator: ", ")).")
+    )
   }
 
   func optional(_ fields: Fields, _ key: String, _ path: String) -> Wording? {

@@ -31,7 +31,7 @@ struct StoredAnswers {
 extension [WalkEvent] {
   /// Questions and answers in the order in which they were kept.
   var answers: [Given] {
-    compactMap { if case .answered(let key, let answer) = $0 { Given(key.question, answer) } else { nil } }
+    compactMap { if case .answered(let key, let answer, _) = $0 { Given(key.question, answer) } else { nil } }
   }
 
   /// The answer kept last for a question.
