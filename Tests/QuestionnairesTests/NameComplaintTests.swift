@@ -199,7 +199,7 @@ import Testing
         103 |         type: thermometer
             |               ^
         why: the program would not know how to ask.
-        fix: use one of select_one, select_multiple, rank, text, integer.
+        fix: use one of select_one, select_multiple, rank, allocate, text, integer.
         """),
     BrokenPack(
       "a list of choices that is mistyped", replacing: "select_one neighborhoods",

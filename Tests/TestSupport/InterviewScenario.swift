@@ -48,18 +48,20 @@ extension InterviewScenario {
   /// Says yes to start and chooses a length.
   package mutating func start(
     _ length: String, language: String = "en", setting: Setting = .own, seed: UInt64 = 7,
-    at place: SourceLocation = #_sourceLocation
+    purpose: String? = nil, at place: SourceLocation = #_sourceLocation
   ) {
-    let start = WalkStart(setting: setting, language: language, seed: seed, month: "2026-11")
+    let start = WalkStart(
+      setting: setting, language: language, seed: seed, month: "2026-11", purpose: purpose)
     take(.start(start), at: place)
     take(.chooseLength(length), at: place)
   }
 
   /// Answers with names of choices, or with the words or the number as a text.
   package mutating func answer(
-    _ question: String, _ values: String..., at place: SourceLocation = #_sourceLocation
+    _ question: String, _ values: String..., about factor: String? = nil,
+    at place: SourceLocation = #_sourceLocation
   ) {
-    give(answer(to: question, values), to: question, at: place)
+    give(answer(to: question, values), to: question, about: factor, at: place)
   }
 
   /// Answers with a choice and the person's own word for it.
@@ -69,25 +71,36 @@ extension InterviewScenario {
     give(.choice(choice, own: own), to: question, at: place)
   }
 
-  package mutating func dontKnow(_ question: String, at place: SourceLocation = #_sourceLocation) {
-    give(.dontKnow, to: question, at: place)
+  package mutating func dontKnow(
+    _ question: String, about factor: String? = nil, at place: SourceLocation = #_sourceLocation
+  ) {
+    give(.dontKnow, to: question, about: factor, at: place)
   }
 
-  package mutating func preferNot(_ question: String, at place: SourceLocation = #_sourceLocation) {
-    give(.preferNot, to: question, at: place)
+  package mutating func preferNot(
+    _ question: String, about factor: String? = nil, at place: SourceLocation = #_sourceLocation
+  ) {
+    give(.preferNot, to: question, about: factor, at: place)
   }
 
   /// Gives an answer as it is, also one that does not fit the question.
   package mutating func give(
-    _ answer: Answer, to question: String, at place: SourceLocation = #_sourceLocation
+    _ answer: Answer, to question: String, about factor: String? = nil, seconds: Int? = nil,
+    at place: SourceLocation = #_sourceLocation
   ) {
-    take(.answer(AnswerKey(question), answer), at: place)
+    take(.answer(AnswerKey(question, factor: factor), answer, seconds: seconds), at: place)
+  }
+
+  package mutating func skip(_ section: String, at place: SourceLocation = #_sourceLocation) {
+    take(.skipSection(section), at: place)
   }
 
   package mutating func back(at place: SourceLocation = #_sourceLocation) { take(.goBack, at: place) }
 
-  package mutating func visit(_ question: String, at place: SourceLocation = #_sourceLocation) {
-    take(.visit(AnswerKey(question)), at: place)
+  package mutating func visit(
+    _ question: String, about factor: String? = nil, at place: SourceLocation = #_sourceLocation
+  ) {
+    take(.visit(AnswerKey(question, factor: factor)), at: place)
   }
 
   package mutating func endVisit(at place: SourceLocation = #_sourceLocation) { take(.endVisit, at: place) }
@@ -105,7 +118,7 @@ extension InterviewScenario {
     // Longer than every path: a walk that goes in circles ends as a failed test.
     for _ in 0..<200 {
       guard let key = interview.current, key.question != question else { break }
-      give(plainAnswer(to: key.question), to: key.question, at: place)
+      give(plainAnswer(to: key), to: key.question, about: key.factor, at: place)
     }
     #expect(interview.current?.question == question, "not asked", sourceLocation: place)
   }
@@ -115,8 +128,22 @@ extension InterviewScenario {
 
 extension InterviewScenario {
   /// Expects the question at hand; nil when nothing is left to ask.
-  package func expectCurrent(_ question: String?, at place: SourceLocation = #_sourceLocation) {
-    #expect(interview.current?.question == question, sourceLocation: place)
+  package func expectCurrent(
+    _ question: String?, about factor: String? = nil, at place: SourceLocation = #_sourceLocation
+  ) {
+    #expect(interview.current == question.map { AnswerKey($0, factor: factor) }, sourceLocation: place)
+  }
+
+  /// Expects the questions that are asked of a section as things stand, in order, as `question/factor` where
+  /// they stand for a factor.
+  package func expectAsked(
+    in section: String, _ questions: [String], at place: SourceLocation = #_sourceLocation
+  ) {
+    let names = interview.questionnaire.sections.first { $0.name == section }?.questions.map(\.name) ?? []
+    let asked = interview.path.filter { names.contains($0.question) }
+    #expect(
+      asked.map { key in key.factor.map { "\(key.question)/\($0)" } ?? key.question } == questions,
+      sourceLocation: place)
   }
 
   /// Expects all questions that are asked as things stand, in order.
@@ -135,9 +162,10 @@ extension InterviewScenario {
 
   /// Expects the answer that is kept for a question and counts; nil when none does.
   package func expectAnswer(
-    _ question: String, _ answer: Answer?, at place: SourceLocation = #_sourceLocation
+    _ question: String, about factor: String? = nil, _ answer: Answer?,
+    at place: SourceLocation = #_sourceLocation
   ) {
-    #expect(interview.countedAnswer(to: question) == answer, sourceLocation: place)
+    #expect(interview.countedAnswer(to: AnswerKey(question, factor: factor)) == answer, sourceLocation: place)
   }
 
   /// Expects that the events kept so far give the same walk again.
@@ -148,6 +176,8 @@ extension InterviewScenario {
     #expect(replayed.start == interview.start, sourceLocation: place)
     #expect(replayed.length == interview.length, sourceLocation: place)
     #expect(replayed.language == interview.language, sourceLocation: place)
+    #expect(!replay.packChanged && replay.added.isEmpty, sourceLocation: place)
+    #expect(replayed.seconds == interview.seconds, sourceLocation: place)
     #expect(replayed.answers == interview.answers, sourceLocation: place)
     #expect(replayed.isFinished == interview.isFinished, sourceLocation: place)
     #expect(replayed.isStopped == interview.isStopped, sourceLocation: place)
@@ -166,15 +196,22 @@ extension InterviewScenario {
     case .rank: .order(values)
     case .text: .text(values.joined(separator: " "))
     case .integer: values.first.flatMap(Int.init).map(Answer.integer) ?? .text(values.joined(separator: " "))
-    case .selectOne, .allocate, nil: .choice(values.first ?? "", own: nil)
+    case .allocate: .allocation(values.map(share))
+    case .selectOne, nil: .choice(values.first ?? "", own: nil)
     }
   }
 
-  private func plainAnswer(to name: String) -> Answer {
-    guard let question = interview.questionnaire.question(named: name) else { return .dontKnow }
-    let offered = interview.offeredChoices(of: question).map(\.choice.name)
+  /// "lights 3" is three coins on the lights.
+  private func share(_ text: String) -> Share {
+    let parts = text.split(separator: " ")
+    return Share(String(parts.first ?? ""), parts.last.flatMap { Int($0) } ?? 0)
+  }
+
+  private func plainAnswer(to key: AnswerKey) -> Answer {
+    guard let question = interview.questionnaire.question(named: key.question) else { return .dontKnow }
+    let offered = interview.offeredChoices(of: question, factor: key.factor).map(\.choice.name)
     let grownUp = interview.questionnaire.minors.flatMap { minors in
-      minors.question == name ? offered.first(where: minors.adults.contains) : nil
+      minors.question == key.question ? offered.first(where: minors.adults.contains) : nil
     }
     switch question.kind {
     case .selectOne: return .choice(grownUp ?? offered.first ?? "", own: nil)

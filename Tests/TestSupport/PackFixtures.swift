@@ -1,8 +1,11 @@
 package import Questionnaires
 
-/// The small pack "lighting", held in memory: three factors, every kind of question, English and Spanish.
+/// Small packs held in memory.
+///
+/// "lighting" has three factors, the usual kinds of question, English and Spanish. "garden" has a closer look at
+/// each pick, coins, hard and personal questions, and little Spanish.
 package enum PackFixtures {
-  /// The files of the pack by path.
+  /// The files of the pack "lighting" by path.
   package static let lightingTexts: [String: String] = [
     "pack.yaml": LightingPack.manifest,
     "questionnaire.yaml": LightingPack.questionnaire,
@@ -11,32 +14,58 @@ package enum PackFixtures {
     "languages/es.yaml": LightingPack.spanish,
   ]
 
+  /// The files of the pack "garden" by path.
+  package static let gardenTexts: [String: String] = [
+    "pack.yaml": GardenPack.manifest,
+    "questionnaire.yaml": GardenPack.questionnaire,
+    "factors.yaml": GardenPack.factors,
+    "places/here.yaml": GardenPack.place,
+    "languages/es.yaml": GardenPack.spanish,
+  ]
+
   package static var lightingFiles: PackFiles { PackFiles(lightingTexts) }
 
-  /// The pack as it is asked.
+  /// The pack "lighting" as it is asked.
   package static var lighting: Questionnaire {
     get throws { try PackReader.questionnaire(from: lightingFiles) }
   }
 
-  /// The pack with one passage of one file replaced everywhere it stands in it.
-  ///
-  /// A passage that is not in the file gives a file of its name alone, so that the test fails.
+  /// The pack "garden" as it is asked.
+  package static var garden: Questionnaire {
+    get throws { try PackReader.questionnaire(from: PackFiles(gardenTexts)) }
+  }
+
+  /// The pack "lighting" with one passage of one file replaced everywhere it stands in it.
   package static func lighting(
     replacing passage: String, with replacement: String, in file: String = "questionnaire.yaml"
   ) -> PackFiles {
-    lighting { texts in
-      let text = texts[file] ?? ""
-      texts[file] =
-        text.contains(passage)
-        ? text.split(separator: passage, omittingEmptySubsequences: false)
-          .joined(separator: replacement) : "\(passage) is not in \(file)"
-    }
+    PackFiles(replaced(passage, replacement, file, lightingTexts))
   }
 
-  /// The pack with its files changed, or some of them taken away.
+  /// The same for the pack "garden".
+  package static func garden(
+    replacing passage: String, with replacement: String, in file: String = "questionnaire.yaml"
+  ) -> PackFiles {
+    PackFiles(replaced(passage, replacement, file, gardenTexts))
+  }
+
+  /// The pack "lighting" with its files changed, or some of them taken away.
   package static func lighting(_ change: (inout [String: String]) -> Void) -> PackFiles {
     var texts = lightingTexts
     change(&texts)
     return PackFiles(texts)
+  }
+
+  /// A passage that is not in the file gives a file of its name alone, so that the test fails.
+  private static func replaced(
+    _ passage: String, _ replacement: String, _ file: String, _ texts: [String: String]
+  ) -> [String: String] {
+    var texts = texts
+    let text = texts[file] ?? ""
+    texts[file] =
+      text.contains(passage)
+      ? text.split(separator: passage, omittingEmptySubsequences: false)
+        .joined(separator: replacement) : "\(passage) is not in \(file)"
+    return texts
   }
 }
