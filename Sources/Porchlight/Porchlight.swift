@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 
 /// The command line: without a command the first screen.
 @main

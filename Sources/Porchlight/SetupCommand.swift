@@ -34,4 +34,4 @@ struct SettingOptions: ParsableArguments {
   }
 }
 
-extension Setting: @retroactive ExpressibleByArgument {}
+extension Setting: ExpressibleByArgument {}

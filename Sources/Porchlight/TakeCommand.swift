@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import Interviewing
 import Questionnaires
+import Screens
 import Storage
 
 /// `porchlight take`: one walk after another at the screen, or a file of answers without a screen.

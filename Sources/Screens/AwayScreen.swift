@@ -1,5 +1,6 @@
 import Interviewing
 import Pages
+import Questionnaires
 
 /// Asks a person who has not touched anything for a while; then what is on the screen goes away.
 ///
