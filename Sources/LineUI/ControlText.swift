@@ -12,18 +12,23 @@ struct ControlText {
       menu.items.indices.flatMap { numbered($0, menu.items[$0].label, note: menu.items[$0].unavailable) }
     case .choose(let choose): grouped(choose.items)
     case .order(let order): grouped(order.items)
+    case .allocate(let allocate): grouped(allocate.items) + PrintedLine.lines(allocate.left)
     case .text(let entry): field(entry.prompt, entry.text) + PrintedLine.lines(entry.counter)
     case .integer(let entry): field(entry.prompt, entry.text)
     }
   }
 
-  /// The marked items as they read in the whole list; places in the order of the places.
+  /// The marked items as they read in the whole list; places in the order of the places; boxes with coins, and
+  /// what is left.
   var markedItems: [PrintedLine] {
     switch control {
     case .choose(let choose):
       choose.marked.sorted().filter(choose.items.indices.contains).flatMap { item($0, of: choose.items) }
     case .order(let order):
       order.placed.filter(order.items.indices.contains).flatMap { item($0, of: order.items) }
+    case .allocate(let allocate):
+      allocate.items.indices.filter { note(on: $0) != nil }.flatMap { item($0, of: allocate.items) }
+        + PrintedLine.lines(allocate.left)
     case .menu, .text, .integer: []
     }
   }
@@ -42,6 +47,7 @@ struct ControlText {
     case .menu(let menu): (1, menu.items.count)
     case .choose(let choose): (1, choose.items.count)
     case .order(let order): (1, order.items.count)
+    case .allocate(let allocate): (1, allocate.items.count)
     case .text(let entry): (0, entry.limit)
     case .integer(let entry): (entry.range.lowerBound, entry.range.upperBound)
     }
@@ -51,6 +57,7 @@ struct ControlText {
     switch control {
     case .choose(let choose): choose.maximum
     case .order(let order): order.top
+    case .allocate(let allocate): allocate.total
     case .text(let entry): entry.limit
     case .menu, .integer: 1
     }
@@ -61,6 +68,7 @@ struct ControlText {
     case .menu: words.lineMenu
     case .choose(let choose): choose.isSingle ? words.lineOne : words.lineSeveral
     case .order: words.lineOrder
+    case .allocate: words.lineAllocate
     case .text: words.lineText
     case .integer: words.lineInteger
     }
@@ -88,6 +96,9 @@ struct ControlText {
       // An item that stands alone takes no place.
       if index >= order.exclusiveFrom { return words.marked }
       return words.places.indices.contains(place) ? words.places[place] : String(place + 1)
+    case .allocate(let allocate):
+      guard allocate.isBox(index) else { return allocate.marked == index ? words.marked : nil }
+      return allocate.counts[index] > 0 ? String(allocate.counts[index]) : nil
     case .menu, .text, .integer: return nil
     }
   }

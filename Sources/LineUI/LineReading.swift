@@ -36,6 +36,7 @@ struct LineReading {
     case .choose(let choose) where choose.isSingle: return try chosen(typed, in: choose)
     case .choose(let choose): return try named(typed, among: choose.items)
     case .order(let order): return try named(typed, among: order.items)
+    case .allocate(let allocate): return try shared(typed, among: allocate)
     case .text, .integer, nil: throw .unknown
     }
   }
@@ -54,6 +55,18 @@ struct LineReading {
 
   private func named(_ typed: String, among items: [ChoiceItem]) throws(Misread) -> LineOutcome {
     .actions([.named(try positions(typed, of: items.map(\.label))), .asked(.next)])
+  }
+
+  /// Coins for some boxes, or one item that stands alone; after coins the person goes on when all are right.
+  private func shared(_ typed: String, among allocate: Allocate) throws(Misread) -> LineOutcome {
+    guard typed.utf8.count <= Self.longestChoice else { throw .unknown }
+    let labels = allocate.items.map(\.label)
+    if let counts = try CoinReading(labels: labels, boxes: allocate.exclusiveFrom).counts(in: typed) {
+      return .actions([.counted(counts)])
+    }
+    let item = try single(typed, of: labels)
+    guard !allocate.isBox(item) else { throw .unknown }
+    return .actions(allocate.marked == item ? [.asked(.next)] : [.chose(item), .asked(.next)])
   }
 
   /// What is no number gets the same answer as a number out of range: it says what to type.

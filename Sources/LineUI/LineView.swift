@@ -71,6 +71,11 @@ extension Control {
     case .order(var order):
       order.placed = []
       return .order(order)
+    case .allocate(var allocate):
+      allocate.counts = allocate.counts.map { _ in 0 }
+      allocate.marked = nil
+      allocate.left = ""
+      return .allocate(allocate)
     case .text(var entry):
       entry.text = ""
       entry.counter = ""

@@ -57,6 +57,7 @@ struct PageText {
     case .bars(let bars): bars.flatMap { PrintedLine.lines(pair($0.label, $0.value)) + note(of: $0) }
     case .commands(let offers, let inField):
       offers.flatMap { PrintedLine.lines(typed(for: $0, inField: inField), mark: "- ") }
+    case .operations: []
     }
   }
 

@@ -16,6 +16,8 @@ package enum Block: Equatable, Sendable {
   case bars([Bar])
   /// What can be done elsewhere and with what: each front end names its own keys or lines.
   case commands([Offer], inField: Bool)
+  /// What the keys of a control do; line mode has its own sentence for that.
+  case operations([OperationOffer])
 }
 
 /// A bar of a chart: a share of the full length, with its words beside it.

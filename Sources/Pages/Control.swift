@@ -6,6 +6,8 @@ package enum Control: Equatable, Sendable {
   case choose(Choose)
   /// Items that get the first, second, third … place in the order in which they are chosen.
   case order(Order)
+  /// Coins over boxes; not all of them need to be spent.
+  case allocate(Allocate)
   case text(TextEntry)
   case integer(IntegerEntry)
 }
@@ -73,6 +75,32 @@ package struct Order: Equatable, Sendable {
     self.top = top
     self.exclusiveFrom = exclusiveFrom ?? items.count
   }
+}
+
+/// Sharing `total` coins over boxes, or choosing one of the items that stand alone instead.
+package struct Allocate: Equatable, Sendable {
+  /// The boxes first, then what stands alone (Don't know …).
+  package var items: [ChoiceItem]
+  /// Coins in each box; as many as there are boxes.
+  package var counts: [Int]
+  package var total: Int
+  /// Position of the item that stands alone now; nil while coins are shared.
+  package var marked: Int?
+  /// What is left, in a sentence such as "You have 7 of 10 coins left."
+  package var left: String
+
+  package init(items: [ChoiceItem], counts: [Int], total: Int, marked: Int? = nil, left: String) {
+    self.items = items
+    self.counts = counts
+    self.total = total
+    self.marked = marked
+    self.left = left
+  }
+
+  /// Position in `items` from which on an item is no box.
+  package var exclusiveFrom: Int { counts.count }
+
+  package func isBox(_ item: Int) -> Bool { counts.indices.contains(item) }
 }
 
 /// Free text of a few lines, and the choices to leave it out.

@@ -33,6 +33,9 @@ package enum KeyTable {
       command: .skip, keys: [.character("s"), .function(6)], keysInText: [.function(6)], line: "s",
       lineInText: "/s"),
     KeyBinding(
+      command: .skipSection, keys: [.character("p"), .function(7)], keysInText: [.function(7)], line: "p",
+      lineInText: "/p"),
+    KeyBinding(
       command: .stop, keys: [.character("q"), .function(10)], keysInText: [.function(10)], line: "q",
       lineInText: "/q"),
     KeyBinding(
@@ -56,7 +59,7 @@ package enum KeyTable {
     return bindings.first { (inText ? $0.lineInText : $0.line) == typed }?.command
   }
 
-  private static func lowered(_ key: Key) -> Key {
+  static func lowered(_ key: Key) -> Key {
     guard case .character(let character) = key, let lower = character.lowercased().first else { return key }
     return .character(lower)
   }

@@ -12,11 +12,14 @@ package struct Page: Equatable, Sendable {
   package var control: Control?
   /// What can be done here beside the control, in the order of the footer.
   package var offers: [Offer]
+  /// What the keys of the control do, in the order of the footer.
+  package var operations: [OperationOffer]
   package var words: PageWords
 
   package init(
     id: String, language: String, title: String, progress: Progress? = nil, notice: Notice? = nil,
-    blocks: [Block], control: Control? = nil, offers: [Offer] = [], words: PageWords
+    blocks: [Block], control: Control? = nil, offers: [Offer] = [],
+    operations: [OperationOffer] = [], words: PageWords
   ) {
     self.id = id
     self.language = language
@@ -26,6 +29,7 @@ package struct Page: Equatable, Sendable {
     self.blocks = blocks
     self.control = control
     self.offers = offers
+    self.operations = operations
     self.words = words
   }
 }

@@ -16,6 +16,7 @@ package struct PageWords: Equatable, Sendable {
   package var lineOne: String
   package var lineSeveral: String
   package var lineOrder: String
+  package var lineAllocate: String
   package var lineText: String
   package var lineInteger: String
   /// "Press Enter to go on." in line mode.
@@ -29,7 +30,8 @@ package struct PageWords: Equatable, Sendable {
 
   package init(
     pageOf: String, number: String, tooSmall: String, more: String, places: [String], lineMenu: String,
-    lineOne: String, lineSeveral: String, lineOrder: String, lineText: String, lineInteger: String,
+    lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String, lineText: String,
+    lineInteger: String,
     lineGoOn: String, notInRange: String, notUnderstood: String, marked: String
   ) {
     self.pageOf = pageOf
@@ -41,6 +43,7 @@ package struct PageWords: Equatable, Sendable {
     self.lineOne = lineOne
     self.lineSeveral = lineSeveral
     self.lineOrder = lineOrder
+    self.lineAllocate = lineAllocate
     self.lineText = lineText
     self.lineInteger = lineInteger
     self.lineGoOn = lineGoOn

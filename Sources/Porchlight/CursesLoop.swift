@@ -37,7 +37,8 @@ struct CursesLoop {
       var hasChanged = loop.takeArrivals()
       while let input = driver.nextInput() {
         if input == .closed { return }
-        loop.apply(view.actions(for: input, on: loop.app.page, size: driver.size))
+        let actions = view.actions(for: input, on: loop.app.page, size: driver.size)
+        if input.isFromPerson { loop.apply(actions) }
         hasChanged = true
         if loop.runner.hasLeft { return }
       }
@@ -53,5 +54,15 @@ struct CursesLoop {
 
   private mutating func show(_ driver: NcursesDriver) {
     driver.show(view.frame(of: loop.app.page, size: driver.size))
+  }
+}
+
+extension TerminalInput {
+  /// Whether somebody pressed, clicked or turned something.
+  fileprivate var isFromPerson: Bool {
+    switch self {
+    case .key, .pasted, .clicked, .scrolled: true
+    case .resized, .closed: false
+    }
   }
 }

@@ -60,6 +60,7 @@ final class EffectRunner {
     case .save(let document, let format): return save(document, format)
     case .print(let document): return printer.start(TextRenderer().render(document))
     case .countGroup(let language): return countGroup(language)
+    case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds
     case .leave: hasLeft = true
     }
@@ -89,10 +90,17 @@ final class EffectRunner {
   }
 
   private func openWords(_ code: String) -> EffectResult {
-    guard let words = try? PackReader.words(from: folders.interfaceFiles, path: "\(code).yaml") else {
-      return .noWords(code)
-    }
+    guard let words = try? folders.words(in: code) else { return .noWords(code) }
     return .openedWords(words)
+  }
+
+  private func save(_ host: Host) -> EffectResult {
+    do {
+      try HostFile(folder: folders.data).write(host)
+      return .savedHost
+    } catch {
+      return .notSavedHost
+    }
   }
 
   private func drawWalk(_ language: String) -> EffectResult? {

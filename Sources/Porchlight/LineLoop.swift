@@ -37,7 +37,9 @@ struct LineLoop {
   private mutating func take(_ line: String) {
     switch view.actions(for: line, on: loop.app.page) {
     case .actions(let actions): loop.apply(actions)
-    case .say(let sentence): DiskFile.say(sentence)
+    case .say(let sentence):
+      loop.apply([])
+      DiskFile.say(sentence)
     }
   }
 

@@ -15,27 +15,35 @@ struct Loop {
 
   mutating func open() { run(app.openingEffects) }
 
+  /// Folds in what the person did with one key, click or line; what follows a complaint is left out, so that
+  /// the complaint is read and nothing else is confirmed in its place.
   mutating func apply(_ actions: [Action]) {
-    for action in actions where !runner.hasLeft { run(app.apply(action)) }
+    if app.hear(at: Chance.uptime) { return }
+    for action in actions where !runner.hasLeft {
+      run(app.apply(action, at: Chance.uptime))
+      if app.page.notice?.kind == .wrong { return }
+    }
   }
 
-  /// Folds in what has come back; true when something has.
+  /// Folds in what has come back and that time has passed; true when something has happened.
   mutating func takeArrivals() -> Bool {
     let results = runner.arrivals()
-    for result in results { run(app.receive(result)) }
-    return !results.isEmpty
+    for result in results { run(app.receive(result, at: Chance.uptime)) }
+    guard let wakeAt = app.wakeAt, Chance.uptime >= wakeAt else { return !results.isEmpty }
+    run(app.tick(at: Chance.uptime))
+    return true
   }
 
   /// The last chance for what waits to be stored or erased.
   mutating func finish() {
-    if runner.wakeAt != nil { run(app.receive(.woke)) }
+    if runner.wakeAt != nil { run(app.receive(.woke, at: Chance.uptime)) }
   }
 
   private mutating func run(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       guard let result = runner.run(effect) else { continue }
-      waiting += app.receive(result)
+      waiting += app.receive(result, at: Chance.uptime)
     }
   }
 
@@ -46,7 +54,8 @@ struct Loop {
       pollfd(fd: runner.wakeDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let timeout = runner.wakeAt.map { max(0, Int32((($0 - Chance.uptime) * 1000).rounded(.up))) } ?? -1
+    let wakeAt = [runner.wakeAt, app.wakeAt].compactMap(\.self).min()
+    let timeout = wakeAt.map { max(0, Int32((($0 - Chance.uptime) * 1000).rounded(.up))) } ?? -1
     _ = poll(&files, nfds_t(files.count), timeout)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 
 /// The command line: without a command the first screen.
 @main
@@ -6,14 +7,17 @@ struct Porchlight: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "porchlight",
     abstract: "Walk through what affects safety in your neighborhood, and see what ranks first.",
-    subcommands: [TakeCommand.self, CheckCommand.self, RankCommand.self, SummaryCommand.self])
+    subcommands: [
+      TakeCommand.self, SetupCommand.self, CheckCommand.self, RankCommand.self, SummaryCommand.self,
+    ])
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
   @OptionGroup var front: FrontOptions
+  @OptionGroup var used: SettingOptions
 
   mutating func run() throws {
-    try Sitting.run(places, spoken, front, straightToWalk: false)
+    try Sitting.run(places, spoken, front, used, beginning: .home)
   }
 }
 

@@ -9,15 +9,17 @@ import Screens
 enum Sitting {
   /// Opens what the first page needs, shows it, and goes on until the person leaves or the input ends.
   static func run(
-    _ places: PlaceOptions, _ spoken: LanguageOptions, _ front: FrontOptions, straightToWalk: Bool
+    _ places: PlaceOptions, _ spoken: LanguageOptions, _ front: FrontOptions,
+    _ used: SettingOptions = SettingOptions(), beginning: App.Beginning
   ) throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
     let words = try words(folders, manifest, spoken.language)
+    let host = used.host(in: folders.data)
     let lastWords = MainActor.assumeIsolated {
       let app = App(
-        visit: Visit(manifest: manifest, setting: .own, words: words), straightToWalk: straightToWalk)
+        visit: Visit(manifest: manifest, host: host, words: words), beginning: beginning, at: Chance.uptime)
       let runner = EffectRunner(folders: folders)
       if usesLines(front) {
         var loop = LineLoop(app: app, runner: runner)
@@ -47,7 +49,18 @@ enum Sitting {
   ) throws -> InterfaceWords {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Folders.environment).first ?? ""
     let spoken = try manifest.language(asked ?? String(locale.prefix(2)), isAsked: asked != nil)
-    return try PackReader.words(from: folders.interfaceFiles, path: "\(spoken).yaml")
+    return try folders.words(in: spoken)
+  }
+}
+
+extension Folders {
+  /// The interface words of a language; what is missing is there in English, and says so.
+  func words(in language: String) throws(PackError) -> InterfaceWords {
+    let words = try PackReader.words(from: interfaceFiles, path: "\(language).yaml")
+    guard words.lacksScreenWords, language != "en",
+      let english = try? PackReader.words(from: interfaceFiles, path: "en.yaml")
+    else { return words }
+    return words.completed(with: english)
   }
 }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import Interviewing
 import Questionnaires
+import Screens
 import Storage
 
 /// `porchlight take`: one walk after another at the screen, or a file of answers without a screen.
@@ -13,11 +14,12 @@ struct TakeCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
   @OptionGroup var front: FrontOptions
+  @OptionGroup var used: SettingOptions
   @Option(help: "A CSV file: a row for each person, a column for each question.") var answers: String?
   @Option(help: "Decides what is drawn by lot, so that the same file gives the same walks.") var seed: UInt64?
 
   mutating func run() throws {
-    guard let answers else { return try Sitting.run(places, spoken, front, straightToWalk: true) }
+    guard let answers else { return try Sitting.run(places, spoken, front, used, beginning: .walk) }
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)

@@ -9,19 +9,39 @@ package struct App: Sendable {
   /// What is shown now; made once for each thing that happens, and looked at as often as needed.
   package private(set) var page: Page
 
-  /// Begins with the first screen, or right with the choice of a language.
-  package init(visit: Visit, straightToWalk: Bool = false) {
-    self.visit = visit
-    let first: any Screen = straightToWalk ? LanguageScreen(purpose: .beforeWalk) : HomeScreen()
-    stack = straightToWalk ? [HomeScreen(), first] : [first]
-    page = first.page(visit)
+  /// When the person last gave a sign, or what stands on the screen began to stand there.
+  private var quietSince: Double
+  /// What to do once the first page has been painted.
+  package let openingEffects: [Effect]
+
+  /// Where a sitting begins.
+  package enum Beginning: Sendable {
+    case home
+    /// Right with the choice of a language.
+    case walk
+    /// The host's decisions about this computer.
+    case setup
   }
 
-  /// What to do once the first page has been painted.
-  package var openingEffects: [Effect] { [.openQuestionnaire, .openStore] }
+  /// Begins at a time in seconds, on a clock that is never set; all later times are on the same one.
+  package init(visit: Visit, beginning: Beginning = .home, at time: Double = 0) {
+    self.visit = visit
+    self.visit.now = time
+    quietSince = time
+    let first: any Screen =
+      switch beginning {
+      case .home: HomeScreen()
+      case .walk: LanguageScreen(purpose: .beforeWalk)
+      case .setup: SetupScreen(visit.host)
+      }
+    stack = beginning == .walk ? [HomeScreen(), first] : [first]
+    page = first.page(visit)
+    openingEffects = beginning == .setup ? [] : [.openQuestionnaire, .openStore]
+  }
 
   /// Folds in what the person did; a command that the page does not offer does nothing.
-  package mutating func apply(_ action: Action) -> [Effect] {
+  package mutating func apply(_ action: Action, at time: Double) -> [Effect] {
+    visit.now = time
     visit.notice = nil
     guard let action = possible(action) else { return effects() }
     let depth = stack.count - 1
@@ -31,7 +51,8 @@ package struct App: Sendable {
   }
 
   /// Folds in what came of an effect; screens below the present one get it too, for they may have asked.
-  package mutating func receive(_ result: EffectResult) -> [Effect] {
+  package mutating func receive(_ result: EffectResult, at time: Double) -> [Effect] {
+    visit.now = time
     take(result)
     for depth in stack.indices.reversed() where depth < stack.count {
       stack[depth].receive(result, &visit)
@@ -80,7 +101,9 @@ package struct App: Sendable {
   }
 
   private mutating func effects() -> [Effect] {
-    page = stack[stack.count - 1].page(visit)
+    let top = stack[stack.count - 1]
+    visit.watch(top.timedQuestion(visit))
+    page = top.page(visit)
     defer { visit.effects = [] }
     return visit.effects
   }
@@ -100,11 +123,44 @@ extension App {
     let above = stack[(depth + 1)...]
     switch move {
     case .push(let screen): stack.insert(screen, at: depth + 1)
+    case .cover(let screen): stack.append(screen)
     case .pop: if depth > 0 { stack.remove(at: depth) }
     case .replace(let screen): stack[depth] = screen
     case .home: stack = [HomeScreen()] + above
     case .restart(let screen): stack = [HomeScreen(), screen] + above
     }
+  }
+}
+
+// MARK: - Whether somebody is there
+
+extension App {
+  /// Takes note of a sign of the person; true when that is all it was, because the page asked for nothing else.
+  package mutating func hear(at time: Double) -> Bool {
+    visit.now = time
+    quietSince = time
+    guard let away = stack.last as? AwayScreen, away.isWarning else { return false }
+    stack.removeLast()
+    visit.notice = nil
+    _ = effects()
+    return true
+  }
+
+  /// When something happens by itself if the person gives no sign; nil for never.
+  package var wakeAt: Double? {
+    guard visit.setting != .own, let patience = stack[stack.count - 1].patience(visit) else { return nil }
+    return quietSince + patience
+  }
+
+  /// Time has passed.
+  package mutating func tick(at time: Double) -> [Effect] {
+    visit.now = time
+    guard let wakeAt, time >= wakeAt else { return [] }
+    quietSince = time
+    let depth = stack.count - 1
+    stack[depth].runOut(&visit)
+    move(from: depth)
+    return effects()
   }
 }
 

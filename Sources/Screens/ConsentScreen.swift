@@ -14,10 +14,16 @@ struct ConsentScreen: Screen {
     let choices = visit.questionnaire?.choices(of: question) ?? []
     return visit.page(
       "consent", title: visit.say(.consentTitle),
-      [.paragraph(visit.text(question.label))] + setting
+      [.paragraph(visit.text(question.label))] + setting + purpose(visit)
         + [.question(visit.text(question.ask ?? question.label))],
       control: .menu(Menu(choices.map { MenuItem(visit.text($0.label)) })),
       offers: visit.offers(.back, .help, .helpLines))
+  }
+
+  /// The host's words as they are.
+  private func purpose(_ visit: Visit) -> [Block] {
+    guard visit.setting != .own, let purpose = visit.host.purpose else { return [] }
+    return [.box(title: visit.say(.consentPurpose), text: purpose)]
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -56,7 +62,8 @@ struct ConsentScreen: Screen {
     guard let questionnaire = visit.questionnaire else { return }
     visit.walk = Walk(id: new.id, code: new.code, interview: Interview(questionnaire: questionnaire))
     let start = WalkStart(
-      setting: visit.setting, language: visit.language, seed: new.seed, month: new.month)
+      setting: visit.setting, language: visit.language, seed: new.seed, month: new.month,
+      purpose: visit.setting == .own ? nil : visit.host.purpose)
     try? visit.take([.start(start)] + openingAnswers(questionnaire, visit.language))
   }
 

@@ -45,19 +45,15 @@ struct ContinueScreen: Screen {
   private mutating func open(_ id: String, _ events: [WalkEvent], _ visit: inout Visit) {
     guard let questionnaire = visit.questionnaire else { return }
     let replay = Interview.replaying(events, questionnaire: questionnaire)
-    let (interview, dropped) = (replay.interview, replay.dropped)
+    let interview = replay.interview
     // A finished walk, or one through another questionnaire, cannot be gone on with here.
     guard interview.belongsToPack, !interview.isFinished else { return countWrongCode(&visit) }
-    guard !interview.isFinished else { return countWrongCode(&visit) }
     visit.wrongCodes = 0
     visit.walk = Walk(id: id, code: Self.normal(typed), interview: interview)
     visit.speak(interview.language)
-    if !dropped.isEmpty { visit.notice = Notice(.said, visit.say(.noticeChanged, count: dropped.count)) }
-    if interview.length == nil {
-      visit.go(.restart(LengthScreen()))
-    } else {
-      visit.go(.restart(WalkScreen()))
-    }
+    let next: any Screen = interview.length == nil ? LengthScreen() : WalkScreen()
+    let hasNews = !replay.dropped.isEmpty || !replay.added.isEmpty
+    visit.go(.restart(hasNews ? ChangedScreen(replay, next: next) : next))
   }
 
   private mutating func countWrongCode(_ visit: inout Visit) {

@@ -7,8 +7,10 @@ struct Draft: Equatable {
   /// Positions of the marked items; in an order, first place first.
   var marked: [Int] = []
   var text = ""
-  /// The person's own word for a choice that asks for one.
-  var own = ""
+  /// The person's own words, by the name of the choice that asks for one.
+  var own: [String: String] = [:]
+  /// Coins by the position of their box; boxes without coins are not among them.
+  var coins: [Int: Int] = [:]
 
   /// What confirming the draft would give.
   enum Outcome: Equatable {
@@ -24,13 +26,18 @@ struct Draft: Equatable {
     switch answer {
     case .choice(let name, let own)?:
       marked = [name].compactMap(form.index)
-      self.own = own ?? ""
-    case .choices(let names, _)?, .order(let names)?: marked = names.compactMap(form.index)
+      self.own = own.map { [name: $0] } ?? [:]
+    case .choices(let names, let own)?:
+      marked = names.compactMap(form.index)
+      self.own = own
+    case .order(let names)?: marked = names.compactMap(form.index)
+    case .allocation(let shares)?:
+      for share in shares { if let box = form.index(of: share.choice) { coins[box] = share.count } }
     case .text(let text)?: self.text = text
     case .integer(let number)?: text = String(number)
     case .dontKnow?: marked = form.items.indices.filter { form.items[$0] == .dontKnow }
     case .preferNot?: marked = form.items.indices.filter { form.items[$0] == .preferNot }
-    case .allocation?, nil: break
+    case nil: break
     }
   }
 
@@ -38,14 +45,18 @@ struct Draft: Equatable {
   mutating func take(_ action: Action, _ form: QuestionForm) -> String? {
     switch action {
     case .typed(let typed): text = typed
+    case .chose(let index) where index >= 0 && index < form.boxes && form.total > 0:
+      return count([index: (coins[index] ?? 0) + 1], form)
     case .chose(let index) where form.items.indices.contains(index): return choose(index, form)
+    case .counted(let counts) where form.total > 0: return count(counts, form)
     case .named(let indices): return name(indices.filter(form.items.indices.contains), form)
-    case .chose, .asked: break
+    case .chose, .counted, .asked: break
     }
     return nil
   }
 
   private mutating func choose(_ index: Int, _ form: QuestionForm) -> String? {
+    if form.isExclusive(index) { coins = [:] }
     if form.isSingle {
       marked = [index]
     } else if let position = marked.firstIndex(of: index) {
@@ -73,6 +84,23 @@ struct Draft: Equatable {
     return nil
   }
 
+  /// Never more coins than there are; whoever shares coins does not leave the question out.
+  private mutating func count(_ counts: [Int: Int], _ form: QuestionForm) -> String? {
+    var wanted = coins
+    for (box, count) in counts where box >= 0 && box < form.boxes {
+      // Counts come as they were typed, and must not add up beyond all numbers.
+      wanted[box] = count > 0 ? min(count, form.total + 1) : nil
+    }
+    guard wanted.values.reduce(0, +) <= form.total else {
+      let left = form.total - coins.values.reduce(0, +)
+      return left == 0
+        ? form.visit.say(.noticeNoCoinsLeft) : form.visit.say(.noticeCoinsLeft, count: left)
+    }
+    coins = wanted
+    marked = []
+    return nil
+  }
+
   /// The answer that the draft stands for.
   func answer(_ form: QuestionForm) -> Outcome {
     switch form.question.kind {
@@ -82,8 +110,17 @@ struct Draft: Equatable {
     case .integer(let range):
       guard let number = Int(text) else { return .missing(form.sentence(for: .notWithin(range))) }
       return .answer(.integer(number))
+    case .allocate where marked.isEmpty: return shared(form)
     case .selectOne, .selectMultiple, .rank, .allocate: return chosen(form)
     }
+  }
+
+  private func shared(_ form: QuestionForm) -> Outcome {
+    let shares = coins.keys.sorted().compactMap { box -> Share? in
+      guard case .choice(let choice, _) = form.items[box], let count = coins[box] else { return nil }
+      return Share(choice.name, count)
+    }
+    return shares.isEmpty ? .missing(form.sentence(for: .nothingChosen)) : .answer(.allocation(shares))
   }
 
   private func chosen(_ form: QuestionForm) -> Outcome {
@@ -94,9 +131,10 @@ struct Draft: Equatable {
       if case .choice(let choice, _) = form.items[index] { choice.name } else { nil }
     }
     switch form.question.kind {
-    case .selectOne: return .answer(.choice(names[0], own: own.isEmpty ? nil : own))
+    case .selectOne: return .answer(.choice(names[0], own: own[names[0]].flatMap { $0.isEmpty ? nil : $0 }))
     case .rank: return .answer(.order(names))
-    default: return .answer(.choices(names))
+    default:
+      return .answer(.choices(names, own: own.filter { names.contains($0.key) && !$0.value.isEmpty }))
     }
   }
 }

@@ -23,6 +23,8 @@ package enum Effect: Sendable {
   case print(Document)
   /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.
   case countGroup(language: String)
+  /// Keeps what the host has decided about this computer; answered with `savedHost` or `notSavedHost`.
+  case saveHost(Host)
   /// Asks to be woken after some seconds; answered with `woke`.
   case wake(seconds: Double)
   /// Ends the program.

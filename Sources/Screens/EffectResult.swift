@@ -24,6 +24,8 @@ package enum EffectResult: Sendable {
   case printed
   case notPrinted(PrintProblem)
   case counted(GroupResult)
+  case savedHost
+  case notSavedHost
   case woke
 }
 

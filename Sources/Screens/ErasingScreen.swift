@@ -3,7 +3,8 @@ import Pages
 /// Waits until a walk is really gone; "erased" is said only then.
 struct ErasingScreen: Screen {
   let walk: String
-  let then: MessageScreen
+  /// What is shown when it is gone; nil for the first screen.
+  let then: MessageScreen?
   let leavingTombstone: Bool
 
   func page(_ visit: Visit) -> Page {
@@ -21,12 +22,15 @@ struct ErasingScreen: Screen {
     }
   }
 
+  /// Erasing goes on by itself, however long it takes.
+  func patience(_ visit: Visit) -> Double? { nil }
+
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     switch result {
     case .erased:
       visit.walk = nil
       visit.notice = nil
-      visit.go(.restart(then))
+      if let then { visit.go(.restart(then)) } else { visit.go(.home) }
     case .notErased:
       visit.notice = Notice(.failed, visit.say(.eraseNotYet))
       visit.perform(.wake(seconds: 2))

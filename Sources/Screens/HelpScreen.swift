@@ -1,11 +1,14 @@
+import Interviewing
 import Pages
 import Questionnaires
 
 /// Explains: what counts for the question, why it is asked, and every key that works now.
 struct HelpScreen: Screen {
-  var question: Question?
+  var key: AnswerKey?
   /// What could be done on the screen below.
   let offers: [Offer]
+  /// What the keys of the control did there.
+  var operations: [OperationOffer] = []
   /// Whether printable keys type there.
   var inField = false
 
@@ -25,13 +28,15 @@ struct HelpScreen: Screen {
   }
 
   private func about(_ visit: Visit) -> [Block] {
-    guard let question else {
+    guard let key, let question = visit.questionnaire?.question(named: key.question) else {
       return [.paragraph(visit.say(.helpAbout)), .paragraph(visit.say(.helpPrivacy))]
     }
     var blocks: [Block] = []
-    if let hint = question.hint { blocks.append(.box(title: visit.say(.helpHint), text: visit.text(hint))) }
+    if let hint = question.hint {
+      blocks.append(.box(title: visit.say(.helpHint), text: visit.text(hint, for: key)))
+    }
     if let why = question.guidanceHint {
-      blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why)))
+      blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why, for: key)))
     }
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
       blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
@@ -41,7 +46,9 @@ struct HelpScreen: Screen {
 
   private func keys(_ visit: Visit) -> [Block] {
     let canHide = offers.contains { $0.command == .hide }
-    return [.paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField)]
+    let answering: [Block] =
+      operations.isEmpty ? [] : [.paragraph(visit.say(.helpAnswering)), .operations(operations)]
+    return [.paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField)] + answering
       + (inField ? [] : [.paragraph(visit.say(.helpNumbers))])
       + (canHide ? [.paragraph(visit.say(.helpHide))] : []) + [.paragraph(visit.say(.helpStaff))]
   }

@@ -36,6 +36,9 @@ struct HiddenScreen: Screen {
     }
   }
 
+  /// It is there to stand on the screen.
+  func patience(_ visit: Visit) -> Double? { nil }
+
   private func erase(_ visit: inout Visit) {
     guard let erasing else { return }
     visit.perform(.erase(walk: erasing, leavingTombstone: leavesTombstone))

@@ -30,6 +30,8 @@ struct HomeScreen: Screen {
     }
   }
 
+  func patience(_ visit: Visit) -> Double? { nil }
+
   private func choose(_ item: Item, _ visit: inout Visit) {
     if self.item(item, visit).unavailable != nil {
       visit.notice = trouble(visit).map { Notice(.failed, $0) } ?? Notice(.wrong, visit.say(.continueClosed))

@@ -11,18 +11,24 @@ struct QuestionForm {
     case preferNot
   }
 
+  let key: AnswerKey
   let question: Question
   let section: Section?
   let interview: Interview
   let visit: Visit
   let items: [Item]
 
-  init(question: Question, section: Section?, interview: Interview, visit: Visit) {
+  /// Nil where the questionnaire has no such question.
+  init?(_ key: AnswerKey, interview: Interview, visit: Visit) {
+    guard let question = interview.questionnaire.question(named: key.question) else { return nil }
+    self.key = key
     self.question = question
-    self.section = section
+    section = interview.section(of: question)
     self.interview = interview
     self.visit = visit
-    let offered = interview.offeredChoices(of: question).map { Item.choice($0.choice, group: $0.group) }
+    let offered = interview.offeredChoices(of: question, factor: key.factor).map {
+      Item.choice($0.choice, group: $0.group)
+    }
     items = question.isControl ? offered : offered + [.dontKnow, .preferNot]
   }
 
@@ -37,11 +43,20 @@ struct QuestionForm {
     }
   }
 
-  func opensOwnWord(_ name: String) -> Bool {
-    items.contains {
-      if case .choice(let choice, _) = $0 { choice.name == name && choice.specify } else { false }
+  /// The chosen names that open a short text each, in the order of the items.
+  func ownWords(of answer: Answer) -> [String] {
+    switch (question.kind, answer) {
+    case (.selectOne, .choice), (.selectMultiple, .choices): break
+    default: return []
+    }
+    return items.compactMap { item in
+      guard case .choice(let choice, _) = item, answer.names.contains(choice.name) else { return nil }
+      return interview.takesOwnWord(choice, of: question) ? choice.name : nil
     }
   }
+
+  /// The words of the question, of its section or of its choices, in the language at hand.
+  func text(_ wording: Wording) -> String { visit.text(wording, for: key) }
 
   func index(of name: String) -> Int? {
     items.firstIndex { if case .choice(let choice, _) = $0 { choice.name == name } else { false } }
@@ -55,9 +70,18 @@ struct QuestionForm {
     }
   }
 
+  /// How many coins may be shared out.
+  var total: Int { question.total ?? 0 }
+
+  /// How many items are boxes for coins; they come first.
+  var boxes: Int { items.indices.first(where: isExclusive) ?? items.count }
+
   func label(_ item: Item) -> String {
     switch item {
-    case .choice(let choice, _): visit.text(choice.label)
+    // The names of places are the same in every language.
+    case .choice(let choice, _) where interview.questionnaire.place.neighborhoods.contains(choice):
+      choice.label.text(in: visit.language)
+    case .choice(let choice, _): text(choice.label)
     case .dontKnow: visit.say(.questionDontKnow)
     case .preferNot: visit.say(.questionPreferNot)
     }
@@ -74,6 +98,8 @@ struct QuestionForm {
     case .tooMany(let maximum): visit.say(.noticeTooMany, count: maximum)
     case .notWithin(let range):
       visit.say(.noticeNotInRange, ["min": "\(range.lowerBound)", "max": "\(range.upperBound)"])
+    case .overTotal: visit.say(.noticeNoCoinsLeft)
+    case .nothingChosen where total > 0: visit.say(.noticeNoCoins)
     case .tooLong(let maximum): visit.say(.noticeTooLong, count: maximum)
     default: visit.say(question.isControl ? .noticeChooseFirst : .noticeChooseOrDontKnow)
     }
@@ -83,50 +109,58 @@ struct QuestionForm {
 // MARK: - The page
 
 extension QuestionForm {
-  func page(_ draft: Draft, isOwnWord: Bool, offers: [Offer]) -> Page {
+  private var id: String { "question/\(question.name)" + (key.factor.map { "/\($0)" } ?? "") }
+  private var title: String { section.map { text($0.label) } ?? "" }
+
+  func page(_ draft: Draft, offers: [Offer]) -> Page {
     visit.page(
-      "question/\(question.name)\(isOwnWord ? "/own" : "")",
-      title: section.map { visit.text($0.label) } ?? "",
-      progress: visit.progress, isOwnWord ? ownWordBlocks : blocks,
-      control: isOwnWord ? entry(draft.own, prompt: visit.say(.questionType)) : control(draft), offers: offers
-    )
+      id, title: title, progress: visit.progress, blocks, control: control(draft), offers: offers)
+  }
+
+  /// The page for the person's own word for one of the choices.
+  func ownWordPage(_ name: String, _ draft: Draft, offers: [Offer]) -> Page {
+    let which = isSingle ? "" : "/\(name)"
+    return visit.page(
+      "\(id)/own\(which)", title: title, progress: visit.progress, ownWordBlocks(name),
+      control: entry(draft.own[name] ?? "", prompt: visit.say(.questionType)), offers: offers)
   }
 
   private var blocks: [Block] {
     var blocks: [Block] = []
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text), always: false))
+      blocks.append(.box(title: text(box.title), text: text(box.text), always: false))
     }
-    if let leadIn = section?.leadIn { blocks.append(.paragraph(visit.text(leadIn))) }
-    blocks.append(.question(visit.text(question.label)))
-    if let hint = question.hint { blocks.append(.hint(visit.text(hint), always: question.alwaysShowsHint)) }
+    if let leadIn = section?.leadIn { blocks.append(.paragraph(text(leadIn))) }
+    blocks.append(.question(text(question.label)))
+    if let hint = question.hint { blocks.append(.hint(text(hint), always: question.alwaysShowsHint)) }
     if question.isSensitive, !question.isDemographic {
       blocks.append(.hint(visit.say(.questionHard), always: false))
     }
-    if let how { blocks.append(.hint(how, always: question.kind == .text)) }
-    return blocks
+    return blocks + how.map { .hint($0, always: question.kind == .text) }
   }
 
-  private var ownWordBlocks: [Block] {
-    [
-      .question(visit.text(question.label)), .hint(visit.say(.questionOwnWord), always: true),
+  private func ownWordBlocks(_ name: String) -> [Block] {
+    let choice = index(of: name).map { label(items[$0]) } ?? name
+    return [
+      .question(text(question.label)), .paragraph(choice), .hint(visit.say(.questionOwnWord), always: true),
       .hint(visit.say(.questionNoNames), always: true),
     ]
   }
 
   /// How the control is worked, where that is not plain from looking at it.
-  private var how: String? {
+  private var how: [String] {
     switch question.kind {
-    case .selectMultiple: howMany
-    case .rank: visit.say(.questionOrder)
-    case .text: visit.say(.questionNoNames)
-    case .selectOne, .allocate, .integer: nil
+    case .selectMultiple: [howMany].compactMap(\.self)
+    case .rank: [visit.say(.questionOrder)]
+    case .allocate: [visit.say(.questionCoins), visit.say(.questionCoinsHow)]
+    case .text: [visit.say(.questionNoNames)]
+    case .selectOne, .integer: []
     }
   }
 
   /// How many may be chosen, unless the question says it itself: by its number, or by a sentence at its end.
   private var howMany: String? {
-    let label = visit.text(question.label)
+    let label = text(question.label)
     if let maximum = question.maximum {
       return label.contains(String(maximum)) ? nil : visit.say(.questionUpTo, count: maximum)
     }
@@ -135,7 +169,7 @@ extension QuestionForm {
 
   private func control(_ draft: Draft) -> Control? {
     switch question.kind {
-    case .selectOne, .allocate:
+    case .selectOne:
       .choose(Choose(items: choiceItems, marked: Set(draft.marked), maximum: 1))
     case .selectMultiple:
       .choose(
@@ -146,10 +180,22 @@ extension QuestionForm {
         Order(
           items: choiceItems, placed: draft.marked, top: question.maximum ?? items.count,
           exclusiveFrom: items.firstIndex { $0 == .dontKnow }))
+    case .allocate: .allocate(allocation(draft))
     case .text: entry(draft.text, prompt: visit.say(.questionType))
     case .integer(let range):
       .integer(IntegerEntry(text: draft.text, range: range, prompt: visit.say(.questionType)))
     }
+  }
+
+  private func allocation(_ draft: Draft) -> Allocate {
+    let counts = (0..<boxes).map { draft.coins[$0] ?? 0 }
+    let left = total - counts.reduce(0, +)
+    let words =
+      left == 0
+      ? visit.say(.questionCoinsAll, ["total": "\(total)"])
+      : visit.say(.questionCoinsLeft, ["n": "\(left)", "total": "\(total)"])
+    return Allocate(
+      items: choiceItems, counts: counts, total: total, marked: draft.marked.first, left: words)
   }
 
   private var choiceItems: [ChoiceItem] { items.map { ChoiceItem(label($0), group: group($0)) } }

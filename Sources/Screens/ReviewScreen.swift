@@ -36,23 +36,28 @@ struct ReviewScreen: Screen {
 
   private func line(_ key: AnswerKey, _ visit: Visit) -> String {
     guard let interview = visit.walk?.interview,
-      let question = interview.questionnaire.question(named: key.question)
+      let form = QuestionForm(key, interview: interview, visit: visit)
     else { return "" }
-    let form = QuestionForm(question: question, section: nil, interview: interview, visit: visit)
     return visit.say(
-      .reviewAnswer, ["question": visit.text(question.label), "answer": answer(interview.answers[key], form)])
+      .reviewAnswer,
+      ["question": form.text(form.question.label), "answer": answer(interview.answers[key], form)])
+  }
+
+  private func label(of name: String, _ form: QuestionForm) -> String {
+    form.index(of: name).map { form.label(form.items[$0]) } ?? name
   }
 
   private func answer(_ answer: Answer?, _ form: QuestionForm) -> String {
     switch answer {
     case .choice(let name, let own)?:
-      own ?? form.index(of: name).map { form.label(form.items[$0]) } ?? name
-    case .choices(let names, _)?, .order(let names)?:
-      names.map { name in form.index(of: name).map { form.label(form.items[$0]) } ?? name }
-        .joined(separator: ", ")
+      own ?? label(of: name, form)
+    case .choices(let names, let own)?:
+      names.map { own[$0] ?? label(of: $0, form) }.joined(separator: ", ")
+    case .order(let names)?: names.map { label(of: $0, form) }.joined(separator: ", ")
+    case .allocation(let shares)?:
+      shares.map { "\(label(of: $0.choice, form)) \($0.count)" }.joined(separator: ", ")
     case .text(let text)?: text.count > 60 ? "\(text.prefix(60))…" : text
     case .integer(let number)?: String(number)
-    case .allocation(let shares)?: shares.map { String($0.count) }.joined(separator: ", ")
     case .dontKnow?: form.visit.say(.questionDontKnow)
     case .preferNot?: form.visit.say(.questionPreferNot)
     case nil: ""

@@ -1,3 +1,4 @@
+package import Interviewing
 package import Pages
 
 /// One screen: what it shows and what it makes of an action; it draws nothing and runs nothing.
@@ -6,16 +7,30 @@ package protocol Screen: Sendable {
   mutating func apply(_ action: Action, _ visit: inout Visit)
   /// Something that the screen asked for has come back.
   mutating func receive(_ result: EffectResult, _ visit: inout Visit)
+  /// Seconds without a sign of the person, on a computer that is not their own, after which `runOut` comes; nil
+  /// where nobody needs to be there.
+  func patience(_ visit: Visit) -> Double?
+  /// Nobody has given a sign for so long.
+  mutating func runOut(_ visit: inout Visit)
+  /// The question that is being read and answered here; nil where the time is not a question's.
+  func timedQuestion(_ visit: Visit) -> AnswerKey?
 }
 
 extension Screen {
   package mutating func receive(_ result: EffectResult, _ visit: inout Visit) {}
+  package func patience(_ visit: Visit) -> Double? { 180 }
+  package mutating func runOut(_ visit: inout Visit) {
+    if visit.walk == nil { visit.clearScreen() } else { visit.go(.cover(AwayScreen(visit))) }
+  }
+  package func timedQuestion(_ visit: Visit) -> AnswerKey? { nil }
 }
 
 /// Where to go from a screen.
 package enum Move: Sendable {
   /// Over the present screen, which stays as it is.
   case push(any Screen)
+  /// Over everything that is shown.
+  case cover(any Screen)
   case pop
   /// Instead of the present screen.
   case replace(any Screen)

@@ -1,11 +1,12 @@
 package import Interviewing
 package import Pages
 package import Questionnaires
+import Reporting
 
 /// What all screens of one sitting share, and what they ask for.
 package struct Visit: Sendable {
   package let manifest: PackManifest
-  package let setting: Setting
+  package internal(set) var host: Host
   package var language: String
   /// The interface words that have been read so far, by language.
   package var allWords: [String: InterfaceWords] {
@@ -21,16 +22,21 @@ package struct Visit: Sendable {
   package var wrongCodes = 0
   /// Shown on the next page only.
   package var notice: Notice?
+  /// Seconds on a clock that is never set, as they came in with what happened last.
+  var now = 0.0
+  private var clock = QuestionClock()
   var effects: [Effect] = []
   var moves: [Move] = []
 
-  package init(manifest: PackManifest, setting: Setting, words: InterfaceWords) {
+  package init(manifest: PackManifest, host: Host, words: InterfaceWords) {
     self.manifest = manifest
-    self.setting = setting
+    self.host = host
     language = words.language
     allWords = [words.language: words]
     frameWords = [words.language: PageWords(words)]
   }
+
+  package var setting: Setting { host.setting }
 
   /// How often a wrong code may be typed.
   package static let codeTries = 5
@@ -58,7 +64,28 @@ extension Visit {
     words(key, values, count: count)
   }
 
-  func text(_ wording: Wording) -> String { wording.text(in: language) }
+  /// Words of the pack; those that are not translated say so. With a question's key what is piped in is filled.
+  func text(_ wording: Wording, for key: AnswerKey? = nil) -> String {
+    let text = walk?.interview.text(wording, for: key, in: language) ?? wording.text(in: language)
+    guard !wording.isTranslated(into: language, base: manifest.baseLanguage) else { return text }
+    return say(.untranslated, ["text": text, "language": baseName])
+  }
+
+  /// The name of the pack's own language, in the language at hand where its words know it.
+  private var baseName: String {
+    let known = ReportWord(rawValue: "report.languages.\(manifest.baseLanguage)").map { words($0) }
+    return known ?? manifest.languages.first?.name ?? manifest.baseLanguage
+  }
+
+  /// The clock of a question runs while it is on the screen.
+  mutating func watch(_ question: AnswerKey?) {
+    if walk == nil { clock = QuestionClock() } else { clock.show(question, at: now) }
+  }
+
+  func seconds(for key: AnswerKey) -> Int { clock.seconds(for: key, at: now) }
+
+  /// The question has its answer in the store.
+  mutating func stopClock(of key: AnswerKey) { clock.forget(key, at: now) }
 
   /// A page in the language at hand with the words that front ends need.
   func page(
@@ -70,9 +97,19 @@ extension Visit {
     let title = isSaid ? "" : title
     var offers = offers
     if case .menu? = control { offers.insert(Offer(.next, say(.commandChoose)), at: 0) }
+    let operations = operations(of: control)
     return Page(
       id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
-      blocks: blocks, control: control, offers: offers, words: frameWords[words.language] ?? PageWords(words))
+      blocks: blocks, control: control, offers: offers, operations: operations,
+      words: frameWords[words.language] ?? PageWords(words))
+  }
+
+  /// What the keys of a control do, in words.
+  func operations(of control: Control?) -> [OperationOffer] {
+    guard let control else { return [] }
+    return control.operations.map {
+      OperationOffer($0, keys: control.keys(for: $0), label: say($0.word(in: control)))
+    }
   }
 
   func offer(_ command: Command, unavailable: String? = nil) -> Offer {
@@ -95,12 +132,26 @@ extension Command {
     case .next: .commandNext
     case .back: .commandBack
     case .skip: .commandSkip
+    case .skipSection: .commandSkipSection
     case .help: .commandHelp
     case .helpLines: .commandHelpLines
     case .review: .commandReview
     case .language: .commandLanguage
     case .stop: .commandStop
     case .hide: .commandHide
+    }
+  }
+}
+
+extension Operation {
+  fileprivate func word(in control: Control) -> ScreenWord {
+    switch (self, control) {
+    case (.mark, .order): .operationPlace
+    case (.mark, _): .operationMark
+    case (.more, .allocate): .operationAdd
+    case (.less, .allocate): .operationTake
+    case (.more, _): .operationEarlier
+    case (.less, _): .operationLater
     }
   }
 }
@@ -115,7 +166,8 @@ extension PageWords {
       places: [words(ScreenWord.framePlace1), words(ScreenWord.framePlace2), words(ScreenWord.framePlace3)],
       lineMenu: words(ScreenWord.lineMenu, enter), lineOne: words(ScreenWord.lineOne, enter),
       lineSeveral: words(ScreenWord.lineSeveral, enter),
-      lineOrder: words(ScreenWord.lineOrder, enter), lineText: words(ScreenWord.lineText, enter),
+      lineOrder: words(ScreenWord.lineOrder, enter),
+      lineAllocate: words(ScreenWord.lineAllocate, enter), lineText: words(ScreenWord.lineText, enter),
       lineInteger: words(ScreenWord.lineInteger, enter),
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
       notUnderstood: words(ScreenWord.lineNotUnderstood), marked: words(ScreenWord.lineMarked))

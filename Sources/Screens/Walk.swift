@@ -104,6 +104,7 @@ extension Step {
   fileprivate func replaces(_ old: Step) -> Bool {
     switch (self, old) {
     case (.answer(let key, _, _), .answer(let oldKey, _, _)): key == oldKey
+    case (.skipSection(let name), .skipSection(let oldName)): name == oldName
     case (.changeLanguage, .changeLanguage), (.chooseLength, .chooseLength), (.stop, .stop): true
     default: false
     }

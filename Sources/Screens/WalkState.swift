@@ -3,14 +3,6 @@ import Pages
 import Questionnaires
 
 extension Visit {
-  /// The walk and the question at hand.
-  var question: (interview: Interview, question: Question)? {
-    guard let interview = walk?.interview, let key = interview.current,
-      let question = interview.questionnaire.question(named: key.question)
-    else { return nil }
-    return (interview, question)
-  }
-
   var progress: Progress? {
     guard let progress = walk?.interview.progress else { return nil }
     let values = ["number": "\(progress.number)", "total": "\(progress.total)"]
@@ -20,7 +12,7 @@ extension Visit {
   }
 
   /// Shows that a walk is being erased; what waits to be stored is dropped.
-  mutating func eraseAndShow(_ message: MessageScreen, leavingTombstone: Bool) {
+  mutating func eraseAndShow(_ message: MessageScreen?, leavingTombstone: Bool) {
     guard let id = walk?.id else { return }
     walk?.pending = nil
     go(.restart(ErasingScreen(walk: id, then: message, leavingTombstone: leavingTombstone)))

@@ -19,6 +19,13 @@ struct BlockLayout {
     return Chunk(lines: Line.wrapped(notice.text, width: measure, style: style, after: sign))
   }
 
+  /// What must be seen with every item of a control: the coins that are left.
+  func status(of control: Control?) -> [Chunk] {
+    guard case .allocate(let allocate) = control else { return [] }
+    let lines = wrapped(allocate.left, Style(bold: true, role: .accent))
+    return [Chunk(lines: lines, opensBlock: true, isStatus: true, keepsNext: true)]
+  }
+
   private func pieces(of block: Block) -> [Chunk] {
     switch block {
     case .heading(let text): [Chunk(lines: wrapped(text, Style(bold: true, role: .accent)), keepsNext: true)]
@@ -31,6 +38,7 @@ struct BlockLayout {
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
     case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
+    case .operations(let offers): offers.map { listItem($0.withKeys) }
     }
   }
 
@@ -60,5 +68,12 @@ extension Offer {
     let binding = KeyTable.binding(for: command)
     let names = (inField ? binding.keysInText : binding.keys).map(\.name)
     return "\(names.joined(separator: ", ")): \(label.loweredAtStart)"
+  }
+}
+
+extension OperationOffer {
+  /// All keys and what they do, such as `+, =, Right: add a coin`.
+  fileprivate var withKeys: String {
+    "\(keys.map(\.name).joined(separator: ", ")): \(label.loweredAtStart)"
   }
 }

@@ -21,7 +21,7 @@ struct FieldLayout {
         prompt: entry.prompt, lines: rows(of: entry.text, height: height, blanks: measure) + counter)
     case .integer(let entry):
       return chunk(prompt: entry.prompt, lines: rows(of: entry.text, height: 1, blanks: digits(entry.range)))
-    case .menu, .choose, .order, nil: return nil
+    case .menu, .choose, .order, .allocate, nil: return nil
     }
   }
 

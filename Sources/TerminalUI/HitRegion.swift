@@ -6,7 +6,11 @@ package struct HitRegion: Equatable, Sendable {
   package enum Target: Equatable, Sendable {
     /// The item at this position of the control.
     case item(Int)
+    /// The place beside a box where a click takes a coin back.
+    case take(Int)
     case command(Command)
+    /// What a key of the control does with what has the focus.
+    case operation(Operation)
     /// The next part of a long page.
     case nextPart
   }

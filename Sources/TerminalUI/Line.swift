@@ -33,6 +33,8 @@ struct Chunk {
   var isDroppable = false
   /// Shown again at the top of every later part.
   var isQuestion = false
+  /// Shown again at the top of every later part, however little room there is.
+  var isStatus = false
   /// A heading that must not stand alone at the end of a part.
   var keepsNext = false
   /// The item of the control that it shows.

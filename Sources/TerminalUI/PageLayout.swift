@@ -43,7 +43,7 @@ private struct Fitting {
     isMenu = page.control.isMenu
     notice = page.notice.map { blocks.chunk(of: $0).lines } ?? []
     read = page.blocks.flatMap { blocks.chunks(of: $0) }
-    items = Items(page.control)?.chunks(measure: measure) ?? []
+    items = blocks.status(of: page.control) + (Items(page.control)?.chunks(measure: measure) ?? [])
     tallField = FieldLayout(measure: measure, height: geometry.tallField, caret: caret).chunk(
       of: page.control)
     lowField = FieldLayout(measure: measure, height: geometry.lowField, caret: caret).chunk(of: page.control)

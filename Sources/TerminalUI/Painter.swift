@@ -19,8 +19,9 @@ struct Painter {
     for (index, line) in layout.parts[part].lines.enumerated() {
       putBody(line, row: layout.firstRow + index, in: &frame)
     }
-    if layout.hasRule { put(rule(), row: geometry.ruleRow, in: &frame) }
-    put(footer(), row: geometry.footerRow, in: &frame)
+    let footer = footer()
+    if layout.hasRule { put(rule(footer.leftOver), row: geometry.ruleRow, in: &frame) }
+    put(footer.line(), row: geometry.footerRow, in: &frame)
     return frame
   }
 
@@ -35,16 +36,16 @@ struct Painter {
     return Line(cells: CellText.clipped(left + blanks + right, to: measure))
   }
 
-  private func rule() -> Line {
+  private func rule(_ keys: [KeyLabel]) -> Line {
     Rule(
       page: page, part: part, partCount: layout.parts.count, digits: digits,
-      hasProgress: !layout.geometry.hasHeader, width: layout.geometry.measure
+      hasProgress: !layout.geometry.hasHeader, keys: keys, width: layout.geometry.measure
     ).line()
   }
 
   /// The footer may use what is free to the right of the text.
-  private func footer() -> Line {
-    Footer(page: page, width: layout.geometry.size.columns - layout.geometry.left).line()
+  private func footer() -> Footer {
+    Footer(page: page, width: layout.geometry.size.columns - layout.geometry.left)
   }
 
   private func putBody(_ line: Line, row: Int, in frame: inout Frame) {

@@ -22,7 +22,8 @@ struct PartBuilder {
   private var parts: [Part] = []
   private var part = Part(firstChunk: 0)
   private var question: [Line] = []
-  /// How many lines at the top of the part are notice and question.
+  private var status: [Line] = []
+  /// How many lines at the top of the part are notice, question and status.
   private var headCount = 0
 
   init(rows: Int, isSpaced: Bool, notice: [Line], longestQuestion: Int) {
@@ -59,6 +60,7 @@ struct PartBuilder {
     if gap(before: chunk) > 0, room > 1 { part.lines.append(Line(cells: [])) }
     place(chunk, index: entry.index)
     if chunk.isQuestion, chunk.lines.count <= longestQuestion { question = chunk.lines }
+    if chunk.isStatus { status = chunk.lines }
   }
 
   /// Puts the lines of a chunk in this part and, as far as they do not fit, in the next ones.
@@ -96,11 +98,11 @@ struct PartBuilder {
   }
 
   private mutating func open(at index: Int) {
-    let isRoomy = notice.count + question.count <= rows * 2 / 3
-    begin(with: notice + (isRoomy ? question : []), at: index)
+    let isRoomy = notice.count + question.count + status.count <= rows * 2 / 3
+    begin(with: notice + (isRoomy ? question : []) + status, at: index)
   }
 
-  private mutating func leaveOutQuestion() { begin(with: notice, at: part.firstChunk) }
+  private mutating func leaveOutQuestion() { begin(with: notice + status, at: part.firstChunk) }
 
   private mutating func begin(with head: [Line], at index: Int) {
     part = Part(lines: head, firstChunk: index)

@@ -1,6 +1,7 @@
 import Pages
 
-/// The row above the footer: which part of the page this is, and how far the person has come.
+/// The row above the footer: which part of the page this is, keys that the footer has no room for, and how far
+/// the person has come.
 struct Rule {
   let page: Page
   /// Counted from 0.
@@ -10,45 +11,106 @@ struct Rule {
   let digits: String
   /// The header, where there is one, has the progress already.
   let hasProgress: Bool
+  /// Keys that the footer has no room for.
+  let keys: [KeyLabel]
   /// Columns of the row.
   let width: Int
 
+  /// How closely the words stand: apart with dashes round them, close, close and with numbers for words.
+  private enum Style: CaseIterable { case apart, close, terse }
+
+  /// Words that stand together, and what a click on them does.
+  private struct Piece {
+    var cells: [Cell]
+    var target: HitRegion.Target?
+  }
+
   func line() -> Line {
-    let right = CellText.cells(of: digits.isEmpty ? progress : number)
-    var left = partWords(withMore: true)
-    if room(left, right) < 0 { left = partWords(withMore: false) }
-    let words = room(left, right) < 0 && digits.isEmpty ? [] : right
-    return drawn(left: left, right: words)
+    let (style, keys, end) = choice()
+    return drawn(parts(style) + keys.map(piece), end: end, style)
   }
 
-  private var progress: String { hasProgress ? page.progress?.short ?? "" : "" }
-  private var number: String { PageWords.fill(page.words.number, ["n": digits]) }
+  /// What the row has room for, tried in turn: everything that is needed and the progress, then less.
+  private func choice() -> (style: Style, keys: [KeyLabel], end: [Cell]) {
+    let needed = keys.filter(\.isNeeded)
+    let stop = keys.filter { $0.target == .command(.stop) }
+    for (keys, end) in [(needed + stop, end), (needed, end), (needed, number), ([], end), ([], number)] {
+      for style in Style.allCases where isFitting(parts(style) + keys.map(piece), end: end, style) {
+        return (style, adding(to: keys, end: end, style), end)
+      }
+    }
+    return (.terse, [], [])
+  }
 
-  private func partWords(withMore: Bool) -> [Cell] {
+  /// Other keys as far as there is room for them.
+  private func adding(to chosen: [KeyLabel], end: [Cell], _ style: Style) -> [KeyLabel] {
+    var chosen = chosen
+    for key in keys where !chosen.contains(where: { $0.target == key.target }) {
+      let more = keys.filter { other in
+        other.target == key.target || chosen.contains { $0.target == other.target }
+      }
+      if isFitting(parts(style) + more.map(piece), end: end, style) { chosen = more }
+    }
+    return chosen
+  }
+
+  private func piece(_ key: KeyLabel) -> Piece { Piece(cells: key.cells, target: key.target) }
+
+  /// The digits typed, or else the progress.
+  private var end: [Cell] {
+    digits.isEmpty && hasProgress ? CellText.cells(of: page.progress?.short ?? "") : number
+  }
+
+  private var number: [Cell] {
+    digits.isEmpty ? [] : CellText.cells(of: PageWords.fill(page.words.number, ["n": digits]))
+  }
+
+  /// Which part it is, and how to see more.
+  private func parts(_ style: Style) -> [Piece] {
     guard partCount > 1 else { return [] }
-    let counted = PageWords.fill(page.words.pageOf, ["n": String(part + 1), "total": String(partCount)])
     let isLast = part == partCount - 1
-    let more = "\(Key.pageDown.name) \(page.words.more.loweredAtStart)"
-    return CellText.cells(of: withMore && !isLast ? "\(counted) -- \(more)" : counted)
+    let target = isLast ? nil : HitRegion.Target.nextPart
+    let counted = PageWords.fill(page.words.pageOf, ["n": String(part + 1), "total": String(partCount)])
+    let more = isLast ? "" : "\(Key.pageDown.name) \(page.words.more.loweredAtStart)"
+    if style == .terse {
+      return [Piece(cells: CellText.cells(of: "\(part + 1)/\(partCount) \(more)"), target: target)]
+    }
+    return [counted, more].filter { !$0.isEmpty }.map { Piece(cells: CellText.cells(of: $0), target: target) }
   }
+}
+
+// MARK: - Drawing
+
+extension Rule {
+  private func isFitting(_ pieces: [Piece], end: [Cell], _ style: Style) -> Bool {
+    let count = pieces.count + (end.isEmpty ? 0 : 1)
+    let words = pieces.reduce(end.count) { $0 + $1.cells.count }
+    let between = max(count - 1, 0) * separator(style).count
+    return words + between + (style == .apart && count > 0 ? 6 : 0) <= width
+  }
+
+  private func separator(_ style: Style) -> [Cell] { CellText.cells(of: style == .apart ? " -- " : " - ") }
 
   private func dashes(_ count: Int) -> [Cell] { Array(repeating: Cell("-"), count: max(count, 0)) }
 
-  /// How many dashes are left beside the blanks and dashes that set words apart.
-  private func room(_ left: [Cell], _ right: [Cell]) -> Int {
-    width - (left.isEmpty ? 0 : left.count + 4) - (right.isEmpty ? 0 : right.count + 4)
-  }
-
-  private func drawn(left: [Cell], right: [Cell]) -> Line {
+  /// Dashes fill what is left between the words at the left and those at the right.
+  private func drawn(_ pieces: [Piece], end: [Cell], _ style: Style) -> Line {
     var line = Line(cells: [])
-    if !left.isEmpty {
-      line.cells = dashes(2) + [Cell()] + left + [Cell()]
-      if part < partCount - 1 {
-        line.regions = [Line.Region(columns: 3..<3 + left.count, target: .nextPart)]
+    for piece in pieces {
+      if !line.cells.isEmpty {
+        line.cells += separator(style)
+      } else if style == .apart {
+        line.cells += dashes(2) + [Cell()]
+      }
+      let start = line.cells.count
+      line.cells += piece.cells
+      if let target = piece.target {
+        line.regions.append(Line.Region(columns: start..<line.cells.count, target: target))
       }
     }
-    line.cells += dashes(room(left, right))
-    if !right.isEmpty { line.cells += [Cell()] + right + [Cell()] + dashes(2) }
+    if !line.cells.isEmpty { line.cells.append(Cell()) }
+    let tail = end.isEmpty ? [] : [Cell()] + end + (style == .apart ? [Cell()] + dashes(2) : [])
+    line.cells += dashes(width - line.cells.count - tail.count) + tail
     line.cells = CellText.clipped(line.cells, to: width)
     return line
   }

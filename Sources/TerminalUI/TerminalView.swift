@@ -30,7 +30,10 @@ package struct TerminalView: Equatable, Sendable {
     guard geometry.isLargeEnough else { return Frame.tooSmall(page.words, size: size) }
     let layout = PageLayout(page, geometry: geometry, caret: caret)
     settle(in: layout, of: page)
-    return Painter(page: page, layout: layout, part: part, focus: focus, digits: digits).frame()
+    return Painter(
+      page: page, layout: layout, part: part, focus: focus,
+      digits: page.control.isAllocation ? "" : digits
+    ).frame()
   }
 
   /// What the person did with an input; moving about on the page is no action.
@@ -90,6 +93,7 @@ package struct TerminalView: Equatable, Sendable {
     let target = min(max(part + count, 0), layout.parts.count - 1)
     guard target != part else { return }
     part = target
+    digits = ""
     firstChunk = layout.parts[part].firstChunk
     if let first = layout.parts[part].items.first { focus = first }
     isOnFocus = layout.parts[part].shows(focus, of: page.control)
@@ -120,7 +124,7 @@ extension Control? {
     switch self {
     case .text(let entry): entry.text
     case .integer(let entry): entry.text
-    case .menu, .choose, .order, nil: nil
+    case .menu, .choose, .order, .allocate, nil: nil
     }
   }
 
@@ -129,13 +133,21 @@ extension Control? {
     if case .choose(let choose) = self { choose.isSingle } else { false }
   }
 
+  /// Coins are shared: digits are numbers of coins, and the arrows to the side share out.
+  var isAllocation: Bool {
+    if case .allocate = self { true } else { false }
+  }
+
   func isMarked(_ item: Int) -> Bool {
     if case .choose(let choose) = self { choose.marked.contains(item) } else { false }
   }
 
   /// Where a person who comes back to a question wants to be: at the answer.
   fileprivate var firstFocus: Int {
-    guard case .choose(let choose) = self, choose.isSingle else { return 0 }
-    return choose.marked.min() ?? 0
+    switch self {
+    case .choose(let choose): choose.isSingle ? choose.marked.min() ?? 0 : 0
+    case .allocate(let allocate): allocate.marked ?? 0
+    case .menu, .order, .text, .integer, nil: 0
+    }
   }
 }

@@ -29,7 +29,7 @@ extension TerminalView {
       var editing = TextEditing(entry.text, caret: caret)
       let isChanged = editing.insert(new.filter(\.isDigitOrMinus), limit: Self.longestNumber)
       return changed(isChanged && editing.text.isStartOfNumber, to: editing)
-    case .menu, .choose, .order, nil: return []
+    case .menu, .choose, .order, .allocate, nil: return []
     }
   }
 

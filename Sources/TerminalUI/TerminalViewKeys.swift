@@ -33,7 +33,8 @@ extension TerminalView {
 
   /// Keys on a list of items.
   private mutating func operate(_ key: Key, on page: Page, size: Size) -> [Action] {
-    if let digit = key.digit { return type(digit, on: page) }
+    if page.control.isAllocation, let count = count(typedWith: key, on: page) { return give(count, on: page) }
+    if let digit = key.digit, page.control.isAllocation == false { return type(digit, on: page) }
     if !digits.isEmpty {
       let typed = Int(digits) ?? 0
       digits = ""
@@ -41,6 +42,9 @@ extension TerminalView {
         return choose(typed - 1, on: page)
       }
       if key == .escape || key == .backspace { return [] }
+    }
+    if let operation = page.control?.operation(for: key), operation != .mark {
+      return change(operation, on: page, size: size)
     }
     switch key {
     case .down, .tab: return move(by: 1, on: page, size: size)
@@ -102,7 +106,7 @@ extension TerminalView {
 
 extension Key {
   /// 0…9 for a digit key.
-  fileprivate var digit: Int? {
+  var digit: Int? {
     guard case .character(let character) = self, character.isASCII else { return nil }
     return character.wholeNumberValue
   }

@@ -9,6 +9,13 @@ extension TerminalView {
     case .item(let item):
       digits = ""
       return choose(item, on: page)
+    case .take(let item):
+      digits = ""
+      focus = item
+      isOnFocus = true
+      return change(item, by: .less, on: page)
+    case .operation(.mark): return press(.character(" "), on: page, size: size)
+    case .operation(let operation): return change(operation, on: page, size: size)
     case .command(.next) where page.control.isMenu: return press(.enter, on: page, size: size)
     case .command(let command): return [.asked(command)]
     case .nextPart:

@@ -25,7 +25,11 @@ struct RandomPages {
     case 0: words()
     case 1:
       (0..<below(6)).map { _ in String(below(40) - 3) }.joined(separator: [" ", ",", ";", ". "][below(4)])
-    case 2: ["", "b", "/b", "?", "/?", "XX", "q", "/Q", "-", "99999999999999999999", "+1"][below(11)]
+    case 2:
+      [
+        "", "b", "/b", "?", "/?", "XX", "q", "/Q", "-", "99999999999999999999", "+1", "2=3 1=4", "2 3, 1 4",
+        "=", "1=99999999999999999999",
+      ][below(15)]
     default: words() + "," + String(below(9)) + "\u{0}"
     }
   }
@@ -34,11 +38,15 @@ struct RandomPages {
     let items = (0..<below(30)).map { _ in ChoiceItem(words(), group: coin ? words() : nil) }
     // Also positions that no item has.
     let positions = (0..<below(4)).map { _ in below(40) - 2 }
-    switch below(5) {
+    switch below(6) {
     case 0: return .menu(Menu(items.map { MenuItem($0.label, unavailable: below(4) == 0 ? words() : nil) }))
     case 1: return .choose(Choose(items: items, marked: Set(positions), maximum: below(4)))
     case 2: return .order(Order(items: items, placed: positions, top: below(5), exclusiveFrom: below(40)))
-    case 3: return .text(TextEntry(text: words(), limit: below(2000), counter: words(), prompt: words()))
+    case 3:
+      let counts = (0..<below(items.count + 1)).map { _ in below(9) }
+      return .allocate(
+        Allocate(items: items, counts: counts, total: below(90), marked: positions.first, left: words()))
+    case 4: return .text(TextEntry(text: words(), limit: below(2000), counter: words(), prompt: words()))
     default:
       let low = below(50) - 25
       return .integer(IntegerEntry(text: words(), range: low...(low + below(90)), prompt: words()))
@@ -61,7 +69,8 @@ struct RandomPages {
   private mutating func pageWords() -> PageWords {
     PageWords(
       pageOf: "", number: "", tooSmall: "", more: "", places: [words(), words()], lineMenu: words(),
-      lineOne: words() + "{max}", lineSeveral: words() + "{n}", lineOrder: words(), lineText: words(),
+      lineOne: words() + "{max}", lineSeveral: words() + "{n}", lineOrder: words(),
+      lineAllocate: words() + "{n}", lineText: words(),
       lineInteger: words(), lineGoOn: words(), notInRange: words() + "{min}{max}", notUnderstood: words(),
       marked: words())
   }

@@ -59,7 +59,8 @@ extension DriverSuite {
         words: PageWords(
           pageOf: "", number: "", tooSmall: "", more: "", places: [], lineMenu: "", lineOne: "",
           lineSeveral: "",
-          lineOrder: "", lineText: "", lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "",
+          lineOrder: "", lineAllocate: "", lineText: "", lineInteger: "", lineGoOn: "", notInRange: "",
+          notUnderstood: "",
           marked: ""))
     }
   }

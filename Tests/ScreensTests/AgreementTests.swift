@@ -46,6 +46,8 @@ private enum Intention {
   case item(Int)
   /// Marks these, in this order, and goes on.
   case answer([Int])
+  /// So many coins in each of these boxes, and goes on.
+  case coins([Int: Int])
   case words(String)
   case skip, goOn, back, language
 }
@@ -64,6 +66,9 @@ extension AppScenario {
       return .answer(distinct(chance.below(3) + 1, below: choose.items.count - 3, &chance))
     case .order(let order):
       return .answer(distinct(chance.below(order.exclusiveFrom) + 1, below: order.exclusiveFrom, &chance))
+    case .allocate(let allocate):
+      let boxes = distinct(2, below: allocate.exclusiveFrom, &chance)
+      return .coins([boxes[0]: 1 + chance.below(5), boxes[1]: chance.below(6)])
     case .text:
       return chance.oneIn(3) && page.offers.contains { $0.command == .skip }
         ? .skip : .words("Luz, día y noche \(chance.below(100))")
@@ -89,6 +94,13 @@ extension AppScenario {
     case .answer(let items):
       for item in items { mark(item) }
       keys(.enter)
+    case .coins(let coins):
+      for (box, count) in coins.sorted(by: { $0.key < $1.key }) {
+        keys(.home)
+        for _ in 0..<box { keys(.down) }
+        keys(.character(Character(String(count))))
+      }
+      keys(.enter)
     case .words(let words):
       for character in words { keys(.character(character)) }
       keys(.enter)
@@ -111,6 +123,9 @@ extension AppScenario {
     switch intention {
     case .item(let item): line(String(item + 1))
     case .answer(let items): line(items.map { String($0 + 1) }.joined(separator: " "))
+    case .coins(let coins):
+      line(coins.map { "\($0.key + 1)=\($0.value)" }.joined(separator: " "))
+      line("")
     case .words(let words): line(words)
     case .skip: line("\(slash)s")
     case .goOn: line("")

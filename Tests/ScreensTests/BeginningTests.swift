@@ -21,7 +21,7 @@ struct BeginningTests {
   }
 
   @Test func `the program can begin with the choice of a language`() throws {
-    var scenario = try AppScenario(straightToWalk: true)
+    var scenario = try AppScenario(beginning: .walk)
     scenario.open()
     scenario.expectPage("language")
     scenario.choose("English")

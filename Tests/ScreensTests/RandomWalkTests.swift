@@ -40,6 +40,7 @@ private struct RandomVisitor {
     case 7:
       scenario.act(
         .typed(["", "-", "7", "\u{1B}[2J", String(repeating: "é", count: 2_100)][chance.below(5)]))
+    case 8 where chance.oneIn(2): scenario.act(.counted([chance.below(14) - 2: chance.below(14) - 2]))
     case 8: scenario.receive(.woke)
     case 9:
       scenario.receive(

@@ -59,14 +59,20 @@ struct Dice: RandomNumberGenerator {
 
   mutating func control() -> Control? {
     let items = items()
-    return switch roll(7) {
+    return switch roll(8) {
     case 0: .menu(Menu(items.map { MenuItem($0.label, unavailable: roll(4) == 0 ? words(8) : nil) }))
     case 1, 2: .choose(Choose(items: items, maximum: 1))
     case 3: .choose(Choose(items: items, marked: [roll(items.count)], maximum: 5))
     case 4: .order(Order(items: items, placed: [roll(items.count)], top: 3))
-    case 5: .text(TextEntry(text: words(60), limit: 2000, counter: words(3), prompt: words(4)))
+    case 5: .allocate(allocate(items))
+    case 6: .text(TextEntry(text: words(60), limit: 2000, counter: words(3), prompt: words(4)))
     default: nil
     }
+  }
+
+  private mutating func allocate(_ items: [ChoiceItem]) -> Allocate {
+    let counts = (0..<roll(items.count + 1)).map { _ in roll(5) }
+    return Allocate(items: items, counts: counts, total: 1 + roll(200), left: words(5))
   }
 
   mutating func page() -> Page {
@@ -74,6 +80,9 @@ struct Dice: RandomNumberGenerator {
       (0..<roll(6)).map { _ in block() }, control: control(),
       notice: roll(3) == 0 ? Notice(.wrong, words(roll(4) == 0 ? 120 : 10)) : nil)
     page.title = words(10)
+    page.operations = (page.control?.operations ?? []).map {
+      OperationOffer($0, keys: page.control?.keys(for: $0) ?? [], label: words(2))
+    }
     if case .menu = page.control { page.offers.removeAll { $0.command == .next } }
     return page
   }
@@ -82,6 +91,7 @@ struct Dice: RandomNumberGenerator {
     let keys: [Key] = [
       .enter, .escape, .backspace, .delete, .tab, .backTab, .left, .right, .up, .down, .home, .end, .pageUp,
       .pageDown, .function(1), .character(" "), .character("1"), .character("9"), .character("ñ"),
+      .character("+"), .character("-"), .character("="), .character("0"),
     ]
     switch roll(12) {
     case 0: return .clicked(Position(row: roll(60), column: roll(200)))

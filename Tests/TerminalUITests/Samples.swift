@@ -7,7 +7,8 @@ enum Samples {
   static let words = PageWords(
     pageOf: "Page {n} of {total}", number: "Number: {n}",
     tooSmall: "This window is too small. It needs {columns} columns and {rows} rows.", more: "More",
-    places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "", lineText: "",
+    places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "",
+    lineAllocate: "", lineText: "",
     lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "", marked: "")
 
   static let offers = [

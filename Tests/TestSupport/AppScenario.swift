@@ -12,19 +12,22 @@ package struct AppScenario: Sendable {
   package var world: FakeWorld
   /// The window of `expectScreen` and of keys.
   package var size: Size
+  /// Seconds on the clock of the sitting.
+  package private(set) var time = 1_000.0
   private var terminal = TerminalView()
   private var lines = LineView()
 
   package init(
     _ pack: FakePack = .lighting, language: String = "en", setting: Setting = .own,
-    straightToWalk: Bool = false,
+    purpose: String? = nil, beginning: App.Beginning = .home,
     size: Size = Size(columns: 80, rows: 24)
   ) throws {
     let words = try FakePack.words
     world = FakeWorld(try pack.questionnaire, words: words)
     let first = words[language] ?? .init(language: language, entries: [:])
-    let visit = Visit(manifest: world.questionnaire.pack, setting: setting, words: first)
-    app = App(visit: visit, straightToWalk: straightToWalk)
+    let visit = Visit(
+      manifest: world.questionnaire.pack, host: Host(setting: setting, purpose: purpose), words: first)
+    app = App(visit: visit, beginning: beginning, at: time)
     self.size = size
   }
 
@@ -34,16 +37,35 @@ package struct AppScenario: Sendable {
   package var stored: [WalkEvent] { app.visit.walk.flatMap { world.store.walks[$0.id] } ?? [] }
 
   /// Folds an action in and runs what it asks for, as the program's loop does.
-  package mutating func act(_ action: Action) { run(app.apply(action)) }
+  package mutating func act(_ action: Action) { act([action]) }
+
+  /// Folds in all that came of one key or line.
+  package mutating func act(_ actions: [Action]) {
+    if app.hear(at: time) { return }
+    for action in actions {
+      run(app.apply(action, at: time))
+      if app.page.notice?.kind == .wrong { return }
+    }
+  }
+
+  /// So many seconds pass without a sign of the person.
+  package mutating func pass(seconds: Double) {
+    let end = time + seconds
+    while let wakeAt = app.wakeAt, wakeAt <= end {
+      time = max(time, wakeAt)
+      run(app.tick(at: time))
+    }
+    time = end
+  }
 
   /// Something comes back from outside.
-  package mutating func receive(_ result: EffectResult) { run(app.receive(result)) }
+  package mutating func receive(_ result: EffectResult) { run(app.receive(result, at: time)) }
 
   private mutating func run(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       guard let result = world.run(effect) else { continue }
-      waiting += app.receive(result)
+      waiting += app.receive(result, at: time)
     }
   }
 }
@@ -92,7 +114,7 @@ extension AppScenario {
   /// Presses keys of a terminal.
   package mutating func keys(_ keys: Key...) {
     for key in keys {
-      for action in terminal.actions(for: .key(key), on: page, size: size) { act(action) }
+      act(terminal.actions(for: .key(key), on: page, size: size))
       _ = terminal.frame(of: page, size: size)
     }
   }
@@ -102,7 +124,7 @@ extension AppScenario {
   package mutating func line(_ line: String) -> String? {
     switch lines.actions(for: line, on: page) {
     case .actions(let actions):
-      for action in actions { act(action) }
+      act(actions)
       return nil
     case .say(let sentence): return sentence
     }

@@ -54,7 +54,7 @@ extension AppScenario {
   /// What marks a plain answer on the page at hand.
   package var plainAction: Action? {
     switch page.control {
-    case .choose, .order: .chose(plainIndex)
+    case .choose, .order, .allocate: .chose(plainIndex)
     case .text: .typed("Some words")
     case .integer(let entry): .typed(String(entry.range.upperBound))
     case .menu, nil: nil

@@ -24,6 +24,8 @@ package struct FakeWorld: Sendable {
   package var group = GroupResult(people: 0, lines: [])
   package var seed: UInt64 = 7
 
+  /// What the host has decided about the computer.
+  package private(set) var savedHost: Host?
   package private(set) var printed: [Document] = []
   package private(set) var saved: [SavedPage] = []
   package private(set) var countedLanguages: [String] = []
@@ -63,6 +65,10 @@ package struct FakeWorld: Sendable {
     case .countGroup(let language):
       countedLanguages.append(language)
       return store.isClosed ? .storeClosed : .counted(group)
+    case .saveHost(let host):
+      guard canSave else { return .notSavedHost }
+      savedHost = host
+      return .savedHost
     case .wake: isWakeAsked = true
     case .leave: hasLeft = true
     }

@@ -5,6 +5,7 @@ extension Page {
   package var texts: [String] {
     [title] + [progress?.text, progress?.short, notice?.text].compactMap(\.self)
       + blocks.flatMap(\.texts) + (control?.texts ?? [])
+      + operations.map(\.label)
       + offers.flatMap { [$0.label, $0.unavailable ?? ""] }
   }
 
@@ -14,6 +15,7 @@ extension Page {
     case .menu(let menu): menu.items.map(\.label)
     case .choose(let choose): choose.items.map(\.label)
     case .order(let order): order.items.map(\.label)
+    case .allocate(let allocate): allocate.items.map(\.label)
     case .text, .integer, nil: []
     }
   }
@@ -23,8 +25,14 @@ extension Page {
     switch control {
     case .choose(let choose): choose.marked.sorted().map { choose.items[$0].label }
     case .order(let order): order.placed.map { order.items[$0].label }
+    case .allocate(let allocate): allocate.marked.map { [allocate.items[$0].label] } ?? []
     case .menu, .text, .integer, nil: []
     }
+  }
+
+  /// The coins in each box; nil where none are shared.
+  package var coins: [Int]? {
+    if case .allocate(let allocate) = control { allocate.counts } else { nil }
   }
 
   /// What a field holds; nil where there is none.
@@ -32,7 +40,7 @@ extension Page {
     switch control {
     case .text(let entry): entry.text
     case .integer(let entry): entry.text
-    case .menu, .choose, .order, nil: nil
+    case .menu, .choose, .order, .allocate, nil: nil
     }
   }
 }
@@ -46,6 +54,7 @@ extension Block {
     case .table(let header, let rows): header + rows.flatMap(\.self)
     case .bars(let bars): bars.flatMap { [$0.label, $0.value, $0.note] }
     case .commands(let offers, _): offers.map(\.label)
+    case .operations(let offers): offers.map(\.label)
     }
   }
 }
@@ -56,6 +65,7 @@ extension Control {
     case .menu(let menu): menu.items.flatMap { [$0.label, $0.unavailable ?? ""] }
     case .choose(let choose): choose.items.flatMap { [$0.group ?? "", $0.label] }
     case .order(let order): order.items.flatMap { [$0.group ?? "", $0.label] }
+    case .allocate(let allocate): allocate.items.flatMap { [$0.group ?? "", $0.label] } + [allocate.left]
     case .text(let entry): [entry.prompt, entry.text, entry.counter]
     case .integer(let entry): [entry.prompt, entry.text]
     }

@@ -1,0 +1,51 @@
+import Interviewing
+import Pages
+import Questionnaires
+
+/// Says what another version of the questionnaire has changed about a walk that is gone on with.
+struct ChangedScreen: Screen {
+  /// What could not be kept.
+  let dropped: [AnswerKey]
+  /// How many questions there are now that were not asked before.
+  let newQuestions: Int
+  /// What comes next.
+  let next: any Screen
+
+  init(_ replay: Replay, next: any Screen) {
+    dropped = replay.dropped
+    newQuestions = replay.added.count
+    self.next = next
+  }
+
+  func page(_ visit: Visit) -> Page {
+    var blocks: [Block] = [.heading(visit.say(.changedTitle)), .paragraph(visit.say(.changedSince))]
+    if !dropped.isEmpty {
+      blocks.append(.paragraph(visit.say(.changedDropped, count: dropped.count)))
+      blocks.append(.list(dropped.map { label($0, visit) }))
+      blocks.append(.paragraph(visit.say(.changedKept)))
+    }
+    if newQuestions > 0 { blocks.append(.paragraph(visit.say(.changedNew, count: newQuestions))) }
+    return visit.page(
+      "changed", title: visit.say(.changedTitle), blocks,
+      offers: visit.offers(.next, .hide, .stop, .language, .helpLines))
+  }
+
+  mutating func apply(_ action: Action, _ visit: inout Visit) {
+    switch action {
+    case .asked(.next): visit.go(.replace(next))
+    case .asked(.stop): visit.go(.push(StopScreen()))
+    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
+    case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
+    case .asked(.hide): visit.hide()
+    default: break
+    }
+  }
+
+  /// The question's words; of one that the questionnaire does not have any more only its name is left.
+  private func label(_ key: AnswerKey, _ visit: Visit) -> String {
+    guard let interview = visit.walk?.interview,
+      let question = interview.questionnaire.question(named: key.question)
+    else { return key.question }
+    return visit.text(question.label, for: key)
+  }
+}

@@ -1,0 +1,18 @@
+package import Interviewing
+
+/// What the host of a computer has decided about it.
+package struct Host: Equatable, Sendable {
+  package var setting: Setting
+  /// What the personal questions are for, in the host's words; nil leaves them out in kiosks and sessions.
+  package var purpose: String?
+
+  package init(setting: Setting, purpose: String? = nil) {
+    self.setting = setting
+    self.purpose = purpose
+  }
+
+  /// A computer on which nothing has been set up belongs to the person before it.
+  package static let own = Host(setting: .own)
+  /// Where the host's decision cannot be read: nothing that could expose a person.
+  package static let safest = Host(setting: .kiosk)
+}
