@@ -1,0 +1,3 @@
+extension Questionnaire {
+  func isRepeated(_ question: String) -> Bool { false }
+}
