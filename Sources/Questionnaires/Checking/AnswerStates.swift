@@ -18,6 +18,7 @@ struct AnswerStates {
     switch question.kind {
     case .selectOne: given = isRepeated ? several(uses, most: nil) : choices.map { .string($0.name) }
     case .selectMultiple, .rank: given = several(uses, most: isRepeated ? nil : question.maximum)
+    case .allocate: given = several(uses, most: question.total)
     case .text: given = texts(uses)
     case .integer(let range): given = isRepeated ? nil : numbers(uses, range)
     }

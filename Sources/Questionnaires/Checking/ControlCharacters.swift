@@ -16,7 +16,8 @@ package enum ControlCharacters {
   static func found(below node: Node) -> [(node: Node, scalar: Unicode.Scalar)] {
     switch node {
     case .alias: return []
-    case .scalar(let text): return text.string.unicodeScalars.first(where: contains).map { [(node, $0)] } ?? []
+    case .scalar(let text):
+      return text.string.unicodeScalars.first(where: contains).map { [(node, $0)] } ?? []
     case .sequence(let items): return items.flatMap(found)
     case .mapping(let pairs): return pairs.flatMap { found(below: $0.key) + found(below: $0.value) }
     }

@@ -26,7 +26,8 @@ extension PackChecks {
         why: "what should be filled in there would be left out in this language.",
         fix: strangers.isEmpty
           ? "put `\(missing.written)` where it belongs in the sentence."
-          : "write `\(missing.written)` instead of \(together(strangers.map(\.written))); it is not translated.")
+          : "write `\(missing.written)` instead of \(together(strangers.map(\.written))); it is not translated."
+      )
     }
     guard wanted.isSubset(of: found) else { return }
     for stranger in found.subtracting(wanted).sorted() {
@@ -62,7 +63,8 @@ extension PackChecks {
       placeholder, path, "`\(questionnaire.pack.files.place)` has no such line under `help`",
       fix: diagnostics.suggestion(
         for: placeholder.name, among: questionnaire.place.help.keys.sorted(),
-        otherwise: "add a line `\(placeholder.name): \"\"` there; while it is empty, the sentence is left out."))
+        otherwise:
+          "add a line `\(placeholder.name): \"\"` there; while it is empty, the sentence is left out."))
   }
 
   /// An answer can be named in the words of a question and of its section.
@@ -72,7 +74,8 @@ extension PackChecks {
     guard let end = firstQuestion(of: parts).flatMap(names.firstIndex) else {
       return complain(
         placeholder, path, "no answer is filled in here",
-        fix: "use it in `label`, `hint`, `guidance_hint` or `ask` of a question, or `intro` or `lead_in` of a "
+        fix:
+          "use it in `label`, `hint`, `guidance_hint` or `ask` of a question, or `intro` or `lead_in` of a "
           + "section.")
     }
     // What is no question at all has been complained about by the reader.

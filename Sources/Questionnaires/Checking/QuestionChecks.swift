@@ -21,7 +21,8 @@ extension PackChecks {
       diagnostics.add(
         "own-way-out", at: places.place("choices.\(list.name).\(choice.name).name", path),
         "`\(choice.name)` stands in the list `\(list.name)`, which `\(question.name)` uses",
-        why: "every closed question offers *Don't know* and *Prefer not to say* by itself: people would see it "
+        why:
+          "every closed question offers *Don't know* and *Prefer not to say* by itself: people would see it "
           + "twice, and this one would count as an answer.",
         fix: "take the choice out of the list.")
     }
@@ -35,7 +36,7 @@ extension PackChecks {
       "rates an area"
     } else if question.name == scoring.picks || question.name == scoring.order {
       "chooses what matters most"
-    } else if question.isSensitive {
+    } else if question.isSensitive || questionnaire.personal.contains(question.name) {
       "is sensitive"
     } else if question.isDemographic {
       "asks about the person"

@@ -43,7 +43,8 @@ extension PackChecks {
     var found: [String] = []
     var waiting = [name]
     while let next = waiting.popLast() {
-      for asked in questionnaire.question(named: next)?.relevant?.questions ?? [] where !found.contains(asked) {
+      for asked in questionnaire.question(named: next)?.relevant?.questions ?? [] where !found.contains(asked)
+      {
         found.append(asked)
         waiting.append(asked)
       }

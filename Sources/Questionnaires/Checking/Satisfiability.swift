@@ -30,7 +30,10 @@ struct Satisfiability {
     }
   }
 
-  private func relevant(_ name: String) -> Expression? { questionnaire.question(named: name)?.relevant }
+  /// When a question is asked; nothing is known of one that is asked once a factor, each time for itself.
+  private func relevant(_ name: String) -> Expression? {
+    questionnaire.isRepeated(name) ? nil : questionnaire.question(named: name)?.relevant
+  }
 
   private func unique(_ names: [String]) -> [String] {
     names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)

@@ -61,7 +61,8 @@ extension PackChecks {
     diagnostics.add(
       "missing-translation", at: first.place,
       "\(together(keys)) of `\(owner)` \(verb) not translated into \(language.name)",
-      why: "whoever chose \(language.name) would read \(questionnaire.pack.languages[0].name) here, marked so.",
+      why:
+        "whoever chose \(language.name) would read \(questionnaire.pack.languages[0].name) here, marked so.",
       fix: "add the words to `\(questionnaire.pack.files.languages)/\(language.code).yaml` under "
         + "`\(owner.split(separator: ".").joined(separator: ": ")):`.",
       severity: .warning)

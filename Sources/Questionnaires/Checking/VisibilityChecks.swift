@@ -54,7 +54,8 @@ extension PackChecks {
     diagnostics.add(
       "never-shown", at: places.place("\(path).lengths"), "`\(question.name)` is asked in no length",
       why: "nobody would ever see it.",
-      fix: "name the lengths that ask it, such as \(questionnaire.lengths.map(\.name).joined(separator: ", ")).")
+      fix:
+        "name the lengths that ask it, such as \(questionnaire.lengths.map(\.name).joined(separator: ", ")).")
   }
 
   private func barrier(_ question: Question, _ section: Section, _ length: String, _ unseen: Set<String>)
@@ -63,6 +64,11 @@ extension PackChecks {
     let hidden = questionnaire.minors.map { $0.hide.contains(question.name) ? $0.question : "" } ?? ""
     if !hidden.isEmpty, questionnaire.question(named: hidden)?.lengths.contains(length) == false {
       return .ageNotAsked
+    }
+    if let rule = section.repeats, !rule.over.isEmpty,
+      !rule.over.contains(where: { canAsk($0, length, unseen) })
+    {
+      return .nothingToRepeat
     }
     if let barrier = openingBarrier(question, section, length) { return barrier }
     guard isSound(question.relevant), let relevant = question.relevant else { return nil }
@@ -73,6 +79,10 @@ extension PackChecks {
       questionnaire.question(named: $0)?.lengths.contains(length) == false
     }
     return missing.isEmpty ? .relevance : .notAsked(missing)
+  }
+
+  private func canAsk(_ name: String, _ length: String, _ unseen: Set<String>) -> Bool {
+    questionnaire.question(named: name)?.lengths.contains(length) ?? true && !unseen.contains(name)
   }
 
   /// What keeps the rule of a short walk from ever opening a question.
@@ -91,7 +101,8 @@ extension PackChecks {
 
   /// A choice filter that lets no choice through leaves a question without answers.
   private func checkChoices(of question: Question, _ unseen: [String: Set<String>]) {
-    guard let filter = question.choiceFilter, let choices = list(of: question)?.choices, !choices.isEmpty else {
+    guard let filter = question.choiceFilter, let choices = list(of: question)?.choices, !choices.isEmpty
+    else {
       return
     }
     let canOffer = questionnaire.lengths.filter { question.lengths.contains($0.name) }.contains { length in
@@ -126,7 +137,9 @@ extension PackChecks {
 
 extension PackChecks {
   /// Says that a question is never shown; in one length alone it may be meant so, which is a warning.
-  private func complain(_ question: Question, _ barrier: Barrier, in length: String?, isEverywhere: Bool = true) {
+  private func complain(
+    _ question: Question, _ barrier: Barrier, in length: String?, isEverywhere: Bool = true
+  ) {
     let path = "questions.\(question.name)"
     let (key, reason, fix) = words(for: barrier, question)
     diagnostics.add(
@@ -137,7 +150,8 @@ extension PackChecks {
       fix: fix, severity: isEverywhere ? .error : .warning)
   }
 
-  private func words(for barrier: Barrier, _ question: Question) -> (key: String, reason: String, fix: String) {
+  private func words(for barrier: Barrier, _ question: Question) -> (key: String, reason: String, fix: String)
+  {
     switch barrier {
     case .relevance:
       return (

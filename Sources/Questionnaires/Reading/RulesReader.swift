@@ -66,7 +66,8 @@ struct RulesReader {
         why: "no ranking could be made.", fix: fix)
     } else if abs(severity + chosen - 1) > 1e-9 {
       diagnostics.add(
-        "bad-weight", at: place, "the weights add up to \(ExpressionValue.number(severity + chosen).string), not to 1",
+        "bad-weight", at: place,
+        "the weights add up to \(ExpressionValue.number(severity + chosen).string), not to 1",
         why: "points run from 0 to 100 only when they do.", fix: fix)
     }
   }

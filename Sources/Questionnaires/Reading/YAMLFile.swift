@@ -84,7 +84,8 @@ struct YAMLFile {
     }
     func complain(_ refusal: YAMLRefusal) {
       diagnostics.add(
-        refusal.code, at: place(path, lines, refusal.mark), refusal.message, why: refusal.why, fix: refusal.fix)
+        refusal.code, at: place(path, lines, refusal.mark), refusal.message, why: refusal.why,
+        fix: refusal.fix)
     }
   }
 }

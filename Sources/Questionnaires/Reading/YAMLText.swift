@@ -59,7 +59,8 @@ extension YAMLRefusal {
     case YAMLGuard.Refusal.anchor(let mark):
       self.init(
         code: "anchor", mark: mark, message: "anchors (`&name`) and aliases (`*name`) are not used in packs",
-        why: endless, fix: "write the lines out where they are needed, or put quotes round words that begin so.")
+        why: endless,
+        fix: "write the lines out where they are needed, or put quotes round words that begin so.")
     case YAMLGuard.Refusal.depth(let mark):
       self.init(
         code: "too-deep", mark: mark, message: "lists stand in lists more than \(YAMLGuard.deepest) deep",

@@ -27,7 +27,8 @@ enum ProblemKind: String {
     case .unknownName: "the page would have nothing to print there."
     case .wrongLanguage: "its words would be shown to the wrong people."
     case .leftOver: "nobody would ever see these words."
-    case .missingTranslation: "whoever chose that language would read these words in the pack's own, marked so."
+    case .missingTranslation:
+      "whoever chose that language would read these words in the pack's own, marked so."
     }
   }
 

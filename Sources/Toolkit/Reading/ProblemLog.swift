@@ -1,4 +1,5 @@
 import Questionnaires
+import Yams
 
 /// Collects what is wrong while files are read, so that all of it is told and not just the first.
 final class ProblemLog {

@@ -48,9 +48,13 @@ final class Translation {
   /// Notes what is not translated, once for each entry.
   func noteMissing(language: String, log: ProblemLog) {
     let missing = wanted.filter { words[$0.key] == nil }
-    let entries = Dictionary(grouping: missing) { $0.key.split(separator: ".").prefix(2).joined(separator: ".") }
+    let entries = Dictionary(grouping: missing) {
+      $0.key.split(separator: ".").prefix(2).joined(separator: ".")
+    }
     for (entry, texts) in entries {
-      guard let first = texts.map(\.value).min(by: { ($0.line, $0.column) < ($1.line, $1.column) }) else { continue }
+      guard let first = texts.map(\.value).min(by: { ($0.line, $0.column) < ($1.line, $1.column) }) else {
+        continue
+      }
       let keys = texts.map { "`\($0.key.dropFirst(entry.count + 1))`" }.sorted().joined(separator: ", ")
       let what = keys == "``" ? "`\(entry)` is" : "\(keys) of `\(entry)` \(texts.count == 1 ? "is" : "are")"
       log.note(
