@@ -11,9 +11,20 @@ package struct Outline {
   }
 
   private func length(_ length: Length) -> String {
-    let count = questionnaire.questions.count { $0.lengths.contains(length.name) }
+    let count = questionnaire.sections.map { most($0, length.name) }.reduce(0, +)
     let end = length.isOffered ? "" : "; only in answer files"
-    return "\(length.code) = \(length.name): \(count) questions, about \(length.minutes) minutes\(end)"
+    return
+      "\(length.code) = \(length.name): at most \(count) questions, about \(length.minutes) minutes\(end)"
+  }
+
+  /// How many questions a section can ask of one person.
+  private func most(_ section: Section, _ length: String) -> Int {
+    let count = section.questions.count { $0.lengths.contains(length) }
+    if let rule = section.openItems, rule.lengths.contains(length) { return min(count, rule.atMost) }
+    guard let rule = section.repeats else { return count }
+    let picks = rule.over.compactMap(questionnaire.question(named:)).filter { $0.lengths.contains(length) }
+    let factors = picks.map { $0.maximum ?? questionnaire.choices(of: $0).count }.max() ?? 0
+    return count * min(factors, rule.atMost[length] ?? factors)
   }
 
   // MARK: - Sections

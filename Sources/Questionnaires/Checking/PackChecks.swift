@@ -4,6 +4,8 @@ struct PackChecks {
   let places: PackPlaces
   let translations: Translations
   let diagnostics: Diagnostics
+  /// False when the file that a host fills in could not be read, so that nothing is missed in it.
+  let isPlaceRead: Bool
 
   func run() {
     checkScales()

@@ -58,7 +58,7 @@ extension PackChecks {
   }
 
   private func checkPlace(_ placeholder: Placeholder, _ path: String) {
-    guard questionnaire.place.help[placeholder.name] == nil else { return }
+    guard isPlaceRead, questionnaire.place.help[placeholder.name] == nil else { return }
     complain(
       placeholder, path, "`\(questionnaire.pack.files.place)` has no such line under `help`",
       fix: diagnostics.suggestion(

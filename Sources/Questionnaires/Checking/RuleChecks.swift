@@ -1,14 +1,14 @@
 extension PackChecks {
   /// Rules that open or repeat questions need answers that they can go by.
   func checkRules() {
-    for section in questionnaire.sections {
-      if let rule = section.openItems { check(rule, of: section) }
+    for (index, section) in questionnaire.sections.enumerated() {
+      if let rule = section.openItems { check(rule, of: section, after: questionnaire.sections[..<index]) }
     }
     checkMinors()
   }
 
-  private func check(_ rule: OpenItems, of section: Section) {
-    guard let areas = questionnaire.sections.first(where: { $0.name == rule.from }) else { return }
+  private func check(_ rule: OpenItems, of section: Section, after earlier: ArraySlice<Section>) {
+    guard let areas = earlier.first(where: { $0.name == rule.from }) else { return }
     guard !areas.questions.contains(where: isAreaRating) else { return }
     diagnostics.add(
       "no-rating", at: places.place("sections.\(section.name).open_items.from", "sections.\(section.name)"),

@@ -14,9 +14,14 @@ extension PackChecks {
 
   /// Every factor is rated by one question.
   func checkFactors() {
+    let isKnown = questionnaire.questions.compactMap(\.factor).allSatisfy {
+      questionnaire.catalog.factor($0) != nil
+    }
+    guard questionnaire.choiceLists[questionnaire.scoring.severityList]?.levels != nil else { return }
     for factor in questionnaire.catalog.factors {
       let rating = questionnaire.questions.filter { $0.factor == factor.id && isRating($0) }
-      if rating.isEmpty {
+      // A mistyped name has been complained about, and may be this one.
+      if rating.isEmpty, isKnown {
         diagnostics.add(
           "unasked-factor", at: places.place("factors.\(factor.id).id"),
           "no question rates the factor `\(factor.id)`",

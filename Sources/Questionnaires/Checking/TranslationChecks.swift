@@ -35,7 +35,7 @@ extension PackChecks {
 
   /// Names what is not translated, one complaint for each thing that lacks words.
   func checkTranslations() {
-    let told = translations.suggestedForLeftOvers
+    let told = translations.told
     for language in questionnaire.pack.languages.dropFirst()
     where translations.languages.contains(language.code) {
       let missing = wordPaths.filter { translations.entry($0, language.code) == nil && !told.contains($0) }

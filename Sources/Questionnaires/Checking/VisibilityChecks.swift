@@ -92,7 +92,10 @@ extension PackChecks {
       areas.contains(where: isAreaRating)
     else { return nil }
     guard let factor = question.factor else { return .noFactor }
-    guard let domain = questionnaire.catalog.factor(factor)?.domain else { return nil }
+    let domains = areas.compactMap(\.domain)
+    guard let domain = questionnaire.catalog.factor(factor)?.domain,
+      (domains + [domain]).allSatisfy({ questionnaire.catalog.domain($0) != nil })
+    else { return nil }
     let isRated = areas.contains {
       isAreaRating($0) && $0.domain == domain && $0.lengths.contains(length)
     }

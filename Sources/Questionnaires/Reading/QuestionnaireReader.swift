@@ -31,7 +31,8 @@ struct QuestionnaireReader {
       file: factors, translations: translations, diagnostics: diagnostics
     ).read()
     if catalog == nil { translations.excuse(["domains", "factors"]) }
-    let place = PlaceReader.read(open(manifest.files.place), diagnostics)
+    let placeFile = open(manifest.files.place)
+    let place = PlaceReader.read(placeFile, diagnostics)
     let file = open(manifest.files.questionnaire)
     guard let root = file.root,
       let fields = Fields(
@@ -42,7 +43,8 @@ struct QuestionnaireReader {
     guard checking, catalog != nil else { return (questionnaire, []) }
     let places = PackPlaces(manifest: manifestFile, questionnaire: fields, factors: factors)
     let checks = PackChecks(
-      questionnaire: questionnaire, places: places, translations: translations, diagnostics: diagnostics)
+      questionnaire: questionnaire, places: places, translations: translations, diagnostics: diagnostics,
+      isPlaceRead: placeFile.root != nil)
     checks.run()
     return (questionnaire, checks.coverage)
   }

@@ -12,8 +12,8 @@ final class Translations {
   /// Whatever the pack has words for.
   private(set) var paths: Set<String> = []
   private var excused: Set<String> = []
-  /// What was named as a remedy for words that translate nothing.
-  private(set) var suggestedForLeftOvers: Set<String> = []
+  /// Paths of which something has been said already: that they are no words, or were probably meant elsewhere.
+  private(set) var told: Set<String> = []
 
   /// The codes of the languages whose files could be read.
   var languages: [String] { entries.keys.sorted() }
@@ -64,7 +64,7 @@ final class Translations {
       let waiting = paths.subtracting(translated.keys)
       for (path, entry) in translated where !paths.contains(path) && !excused.contains(path) {
         let nearest = NearestName.of(path, among: waiting)
-        if let nearest { suggestedForLeftOvers.insert(nearest) }
+        if let nearest { told.insert(nearest) }
         diagnostics.add(
           "left-over-translation", at: entry.place, "`\(path)` is translated and not in the pack",
           why: "nobody would ever see these words.",
@@ -86,12 +86,14 @@ final class Translations {
       // Nothing after the key is nothing translated.
       guard !text.isEmpty else { return }
       guard text.contains(where: { !$0.isWhitespace }) else {
+        told.insert(path)
         return diagnostics.add(
           "empty-text", at: file.place(of: node), "`\(path)` has nothing but blanks",
           why: "people would see nothing.", fix: "write the words, or take the line out.")
       }
       found[path] = Entry(text: text, place: file.place(of: node))
     } else {
+      told.insert(path)
       diagnostics.add(
         "wrong-type", at: file.place(of: node), "`\(path)` must be a text", why: "only words are translated.",
         fix: "write the words after the key.")
