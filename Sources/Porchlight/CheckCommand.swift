@@ -1,54 +1,43 @@
-import AnswerFiles
 import ArgumentParser
 import Questionnaires
-import Reporting
-import Screens
+import Toolkit
 
 /// `porchlight check`: everything that is wrong with a questionnaire, and how to mend it.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what is wrong in a questionnaire, where, and how to mend it.")
+    commandName: "check", abstract: "Say what is wrong in a questionnaire, where, and how to mend it.",
+    discussion: "Ends with 1 when something must be mended, with 0 when there are only warnings.")
+
+  /// How the complaints are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @OptionGroup var places: PlaceOptions
   @Argument(help: "The folder of the questionnaire.") var path: String?
+  @Option(help: "How to write it: text or json.") var format = Format.text
+  @Flag(help: "Print the walk as a tree instead: who is asked what, in which length.") var outline = false
+  @Option(help: "The day against which dates are held, such as 2027-03-01.") var today: String?
+
+  mutating func validate() throws {
+    if let today, Month(today) == nil {
+      throw ValidationError("Write the day as 2027-03-01, or the month as 2027-03.")
+    }
+  }
 
   mutating func run() throws {
     if let path { places.pack = path }
     let folders = try Folders(places)
-    let (questionnaire, complaints) = PackReader.check(folders.packFiles)
-    let all =
-      complaints + interfaceComplaints(folders, questionnaire)
-      + (questionnaire.map { ToolkitChecks.complaints($0, folders) } ?? [])
-    for complaint in all { DiskFile.say(complaint.description + "\n") }
-    let errors = all.count { $0.severity == .error }
-    if errors == 0, let questionnaire {
-      let counts = [
-        "\(questionnaire.questions.count) questions", "\(questionnaire.catalog.factors.count) factors",
-        "\(questionnaire.pack.languages.count) languages",
-      ]
-      DiskFile.say("\(folders.pack): \(counts.joined(separator: ", ")). Nothing is wrong.")
-    } else {
-      DiskFile.say("\(errors) to mend.")
-      throw ExitCode(1)
+    if outline { return try printOutline(folders) }
+    guard let month = Month(today ?? Chance.month) else { return }
+    let report = CheckReport(folders, today: month)
+    switch format {
+    case .text: for paragraph in report.paragraphs { DiskFile.say(paragraph) }
+    case .json: try DiskFile.write(out: report.json() + "\n")
     }
+    if report.errors > 0 { throw ExitCode(1) }
   }
 
-  private func interfaceComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
-    let keys =
-      ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
-      + AnswerFileWord.allCases.map(\.rawValue)
-    return (questionnaire?.pack.languages ?? []).flatMap { language in
-      PackReader.checkWords(folders.interfaceFiles, path: "\(language.code).yaml", keys: keys)
-    } + codeComplaints(folders, questionnaire)
-  }
-
-  private func codeComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint] {
-    guard let language = questionnaire?.pack.baseLanguage else { return [] }
-    do {
-      _ = try CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
-      return []
-    } catch {
-      return error.complaints
-    }
+  private func printOutline(_ folders: Folders) throws {
+    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    for line in Outline(questionnaire).lines { DiskFile.say(line) }
   }
 }

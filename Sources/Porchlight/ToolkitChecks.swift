@@ -2,47 +2,46 @@ import Questionnaires
 import Toolkit
 
 /// What is wrong with a pack's toolkit, as complaints like those about the questionnaire.
-enum ToolkitChecks {
+struct ToolkitChecks {
+  let questionnaire: Questionnaire
+  let folders: Folders
+  let today: Month
+
   /// Reads the toolkit in every language, and looks for links that lead nowhere.
-  static func complaints(_ questionnaire: Questionnaire, _ folders: Folders) -> [Complaint] {
+  func run() -> (complaints: [Complaint], coverage: [String: (translated: Int, total: Int)]) {
+    let files = SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack)
     var complaints: [Complaint] = []
-    let maker = SummaryMaker(folders: folders)
-    for language in questionnaire.pack.languages {
-      do {
-        let toolkit = try ToolkitLibrary.read(
-          files: maker.toolkitFiles(questionnaire.pack), language: language.code,
-          packLanguage: questionnaire.pack.baseLanguage)
-        if complaints.isEmpty { complaints += deadLinks(questionnaire, toolkit, folders) }
-      } catch {
-        for problem in error.problems {
-          let complaint = complaint(problem, questionnaire, folders)
-          if !complaints.contains(complaint) { complaints.append(complaint) }
-        }
+    var coverage: [String: (translated: Int, total: Int)] = [:]
+    for (index, language) in questionnaire.pack.languages.enumerated() {
+      let report = ToolkitLibrary.check(
+        files: files, language: language.code, packLanguage: questionnaire.pack.baseLanguage, today: today)
+      for complaint in report.problems.map({ self.complaint($0, files) })
+      where !complaints.contains(complaint) {
+        complaints.append(complaint)
       }
+      coverage[language.code] = (report.translated, report.total)
+      if index == 0, let library = report.library { complaints += deadLinks(library) }
     }
-    return complaints
+    return (complaints, coverage)
   }
 
-  private static func complaint(
-    _ problem: ToolkitProblem, _ questionnaire: Questionnaire, _ folders: Folders
-  ) -> Complaint {
-    let path = "\(folders.pack)/\(questionnaire.pack.files.toolkit)/\(problem.file)"
-    let lines = DiskFile.text(path)?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+  private func complaint(_ problem: ToolkitProblem, _ files: ToolkitFiles) -> Complaint {
+    let lines = lines(of: files.texts[problem.file])
+    let source = lines.indices.contains(problem.line - 1) ? String(lines[problem.line - 1]) : nil
+    // The parser counts scalars where people count characters.
+    let before = source.map { String($0.unicodeScalars.prefix(problem.column - 1)).count }
     return Complaint(
-      severity: .error, code: "toolkit",
-      location: Location(file: path, line: problem.line, column: problem.column),
-      sourceLine: lines.indices.contains(problem.line - 1) ? String(lines[problem.line - 1]) : nil,
-      message: problem.sentence, why: "pages would lack what should be printed from it.",
-      fix: "write it as the other entries of the file are written.")
+      severity: problem.isWarning ? .warning : .error, code: problem.code,
+      location: Location(
+        file: "\(folders.pack)/\(questionnaire.pack.files.toolkit)/\(problem.file)", line: problem.line,
+        column: before.map { $0 + 1 } ?? problem.column),
+      sourceLine: source, message: problem.sentence, why: problem.why, fix: problem.fix)
   }
 
-  private static func deadLinks(
-    _ questionnaire: Questionnaire, _ toolkit: ToolkitLibrary, _ folders: Folders
-  ) -> [Complaint] {
+  private func deadLinks(_ toolkit: ToolkitLibrary) -> [Complaint] {
     let path = "\(folders.pack)/\(questionnaire.pack.files.factors)"
-    let lines = DiskFile.text(path)?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
-    let ids = toolkit.indicators.map(\.id) + toolkit.cases.map(\.id) + toolkit.strategies.map(\.id)
-    let known = Set(ids)
+    let lines = lines(of: DiskFile.text(path))
+    let known = Set(toolkit.indicators.map(\.id) + toolkit.cases.map(\.id) + toolkit.strategies.map(\.id))
     return questionnaire.catalog.factors.flatMap { factor -> [Complaint] in
       let links = factor.indicators + factor.cases + factor.strategies
       return links.filter { !known.contains($0) }.map { id in
@@ -57,8 +56,12 @@ enum ToolkitChecks {
     }
   }
 
+  private func lines(of text: String?) -> [Substring] {
+    text?.split(omittingEmptySubsequences: false) { $0.isNewline } ?? []
+  }
+
   /// Where an id stands first.
-  private static func location(of id: String, in lines: [Substring], path: String) -> Location {
+  private func location(of id: String, in lines: [Substring], path: String) -> Location {
     for (index, line) in lines.enumerated() {
       guard let range = line.firstRange(of: id) else { continue }
       let column = line.distance(from: line.startIndex, to: range.lowerBound) + 1

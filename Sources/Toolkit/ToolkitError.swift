@@ -12,9 +12,15 @@ package struct ToolkitProblem: Equatable, Sendable, CustomStringConvertible {
   package var file: String
   /// From 1.
   package var line: Int
-  /// From 1.
+  /// From 1; counts Unicode scalars.
   package var column: Int
+  /// Short and stable, such as `missing-key`.
+  package var code: String
   package var sentence: String
+  package var why: String
+  package var fix: String
+  /// True for what does no harm to a walk.
+  package var isWarning = false
 
   package var description: String { "\(file):\(line):\(column): \(sentence)" }
 }

@@ -34,18 +34,18 @@ import Testing
         questionnaire.yaml:112:19: error[later-question]: `relevant` asks about `gender`, which is not asked before this question
         112 |         relevant: ${gender} = 'man'
             |                   ^
-        why: there is no answer to look at yet, and circles would never end.
+        why: there is no answer to look at yet.
         fix: ask about a question further up, or move this one down.
         """),
     BrokenPack(
       "a question that asks about itself", replacing: "${evenings_out} > 0",
       with: "${what_outside} = 'walking'",
       says: """
-        questionnaire.yaml:112:19: error[later-question]: `relevant` asks about `what_outside`, which is not asked before this question
+        questionnaire.yaml:112:19: error[circle]: `relevant` asks in a circle: `what_outside` → `what_outside`
         112 |         relevant: ${what_outside} = 'walking'
             |                   ^
-        why: there is no answer to look at yet, and circles would never end.
-        fix: ask about a question further up, or move this one down.
+        why: each waits for the next, so none of them could ever be asked.
+        fix: let the one that is asked first stand without the others.
         """),
     BrokenPack(
       "a choice that is mistyped", replacing: "${count_my_answers} != 'erase'",

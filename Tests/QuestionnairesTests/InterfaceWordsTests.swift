@@ -143,11 +143,15 @@ private enum LampWord: String, WordKey {
         why: screens would show the bare key.
         fix: add them under `words:`.
 
-        en.yaml:1:1: error[left-over-word]: nothing uses the words under `home.greting`
+        en.yaml:2:27: error[left-over-word]: nothing uses the words under `home.greting`
+        2 | words: { home: { greting: Hello, street: Post } }
+          |                           ^
         why: nobody would ever see them.
         fix: did you mean `home.greeting`?
 
-        en.yaml:1:1: error[left-over-word]: nothing uses the words under `home.street`
+        en.yaml:2:42: error[left-over-word]: nothing uses the words under `home.street`
+        2 | words: { home: { greting: Hello, street: Post } }
+          |                                          ^
         why: nobody would ever see them.
         fix: take them out.
         """)

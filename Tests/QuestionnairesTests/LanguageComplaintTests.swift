@@ -51,7 +51,7 @@ import Testing
     BrokenPack(
       "a pack without languages", in: "pack.yaml",
       replacing:
-        "languages:\n  - { code: en, name: English, reviewed: true }\n  - { code: es, name: Español, reviewed: false }\n",
+        "languages:\n  - { code: en, name: English, reviewed: true }\n  - { code: es, name: Español, title: Luz en nuestras calles, reviewed: false }\n",
       with: "languages: []\n",
       says: """
         pack.yaml:4:12: error[no-language]: the pack names no language

@@ -116,7 +116,7 @@ import Testing
         fix: put the file back, or correct its name where the pack names it.
 
         pack.yaml:6:13: error[duplicate-name]: `en` stands twice; the first is in line 5
-        6 |   - { code: en, name: Español, reviewed: false }
+        6 |   - { code: en, name: Español, title: Luz en nuestras calles, reviewed: false }
           |             ^
         why: whoever looks for it would find only one of them.
         fix: give one of them another code.

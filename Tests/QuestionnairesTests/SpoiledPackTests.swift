@@ -13,7 +13,8 @@ import Testing
     for _ in 0..<60 {
       let text = spoiled(PackFixtures.lightingTexts[path] ?? "", &random)
       let files = PackFixtures.lighting { $0[path] = text }
-      let (questionnaire, complaints) = PackReader.check(files)
+      let report = PackReader.check(files)
+      let (questionnaire, complaints) = (report.questionnaire, report.complaints)
       complaining += complaints.isEmpty ? 0 : 1
       #expect(questionnaire != nil || !complaints.isEmpty, "\(text)")
       for complaint in complaints { expectSound(complaint, text, path) }

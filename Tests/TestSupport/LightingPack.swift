@@ -6,7 +6,7 @@ enum LightingPack {
     title: Light on our streets
     languages:
       - { code: en, name: English, reviewed: true }
-      - { code: es, name: Español, reviewed: false }
+      - { code: es, name: Español, title: Luz en nuestras calles, reviewed: false }
     files:
       questionnaire: questionnaire.yaml
       factors: factors.yaml

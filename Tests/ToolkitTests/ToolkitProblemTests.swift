@@ -5,11 +5,11 @@ import Toolkit
   @Test(arguments: [
     Slip(
       "indicators.yaml", "holders: [works, utility]", "holders: [works, utilty]",
-      "indicators.yaml:10:22: `utilty` is not among the holders: did you mean `utility`?"),
+      "indicators.yaml:10:22: `utilty` is not among the holders"),
     Slip(
       "indicators.yaml", "category: light\n    plain: How many lamps",
       "category: ligt\n    plain: How many lamps",
-      "indicators.yaml:8:15: `ligt` is not among the categories: did you mean `light`?"),
+      "indicators.yaml:8:15: `ligt` is not among the categories"),
     Slip(
       "indicators.yaml", "sensitive: true", "sensitive: maybe",
       "indicators.yaml:18:16: `sensitive` is true or false"),
@@ -47,7 +47,7 @@ import Toolkit
       "languages/es.yaml:1:11: this says `en`, but the file is named for `es`"),
     Slip(
       "languages/es.yaml", "deciders:", "decider:",
-      "languages/es.yaml:4:1: `decider` is not a key that belongs here: did you mean `deciders`?"),
+      "languages/es.yaml:4:1: `decider` is not a key that belongs here"),
   ])
   func `a slip is told with its place`(slip: Slip) {
     #expect(slip.complaint == slip.expected)
@@ -55,11 +55,11 @@ import Toolkit
 
   @Test(arguments: [
     (
-      "sources:\n\t- id: x", "sources.yaml:2:1: this is not YAML: found character that cannot start any token"
+      "sources:\n\t- id: x", "sources.yaml:2:1: the file cannot be read as YAML: found character that cannot start any token"
     ),
     ("", "sources.yaml:1:1: the file is empty"),
     ("- lamps", "sources.yaml:1:1: expected `key: value` here"),
-    ("sources: []\nsources: []", "sources.yaml:1:1: this is not YAML: `sources` stands here twice"),
+    ("sources: []\nsources: []", "sources.yaml:1:1: the file cannot be read as YAML: the key `sources` stands twice in one place"),
   ])
   func `a file that is no table is told as such`(text: String, expected: String) {
     #expect(complaintInSpanish(of: SmallToolkit.files("sources.yaml", text)) == expected)
@@ -68,7 +68,7 @@ import Toolkit
   @Test func `a missing file is told`() {
     var files = SmallToolkit.files
     files.texts["strategies.yaml"] = nil
-    #expect(complaintInSpanish(of: files) == "strategies.yaml:1:1: the file is missing")
+    #expect(complaintInSpanish(of: files) == "strategies.yaml:1:1: the file is not there, or is no text in UTF-8")
   }
 
   @Test func `all slips of all files are told at once`() {
@@ -90,8 +90,7 @@ import Toolkit
     file: String, old: String, new: String, line: Int, column: Int
   ) {
     let told = complaintInSpanish(of: SmallToolkit.files(file, replacing: old, by: new))
-    #expect(
-      told == "\(file):\(line):\(column): anchors (&) and aliases (*) are not allowed: write the text out")
+    #expect(told == "\(file):\(line):\(column): \(Self.noAnchors)")
   }
 
   @Test func `a file that repeats itself without end is refused at once`() {
@@ -100,9 +99,16 @@ import Toolkit
       let parts = Array(repeating: "*a\(level - 1)", count: 9)
       bomb += "- &a\(level) [\(parts.joined(separator: ", "))]\n"
     }
-    let told = complaintInSpanish(of: SmallToolkit.files("sources.yaml", bomb))
-    #expect(told.split(separator: "\n").count { $0.contains("anchors (&)") } == 41)
+    // As a key an alias would be followed in full while the reader looks for keys that stand twice.
+    for end in ["", "? *a40\n: x\n", "*a40 : x\n", "b: {*a40 : x}\n", "? [[*a40]]\n: x\n"] {
+      let started = ContinuousClock.now
+      let told = complaintInSpanish(of: SmallToolkit.files("sources.yaml", bomb + end))
+      #expect(ContinuousClock.now - started < .seconds(2))
+      #expect(told.contains(Self.noAnchors))
+    }
   }
+
+  private static let noAnchors = "anchors (`&name`) and aliases (`*name`) are not used in packs"
 
   @Test func `a file far too large is not read`() {
     let told = complaintInSpanish(

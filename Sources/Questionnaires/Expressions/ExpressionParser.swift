@@ -118,14 +118,7 @@ struct ExpressionParser {
     guard position < tokens.count, let op = Expression.Operator(rawValue: tokens[position].text),
       tokens[position].isOperatorCandidate
     else { return nil }
-    switch op {
-    case .or: return (op, 1)
-    case .and: return (op, 2)
-    case .equal, .unequal: return (op, 3)
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return (op, 4)
-    case .plus, .minus: return (op, 5)
-    case .times, .divide, .modulo: return (op, 6)
-    }
+    return (op, op.strength)
   }
 
   private func next(is symbol: String) -> Bool {

@@ -36,7 +36,8 @@ package struct Complaint: Equatable, Sendable {
     }
     lines.append("why: \(why)")
     lines.append("fix: \(fix)")
-    return lines.joined(separator: "\n")
+    // What is wrong with a file must not go wrong on the screen.
+    return lines.map(ControlCharacters.shown).joined(separator: "\n")
   }
 
   /// Tabs stay tabs, so that the caret stands under its character in every terminal.

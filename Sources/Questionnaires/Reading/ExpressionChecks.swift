@@ -25,7 +25,12 @@ extension RulesReader {
     for asked in expression.questions {
       if let index = names.firstIndex(of: asked) {
         guard index >= names.firstIndex(of: owner) ?? 0 else { continue }
-        complainAboutOrder(key, asked, at: place(of: "${\(asked)}", in: node, root.file))
+        let place = self.place(of: "${\(asked)}", in: node, root.file)
+        if let circle = circle(from: owner, over: asked) {
+          complainAboutCircle(key, circle, at: place)
+        } else {
+          complainAboutOrder(key, asked, at: place)
+        }
       } else {
         complainAboutQuestion(
           key, asked, names, root, at: place(of: "${\(asked)}", in: node, root.file))
@@ -61,15 +66,32 @@ extension RulesReader {
   private func complainAboutOrder(_ key: String, _ asked: String, at place: YAMLPlace) {
     diagnostics.add(
       "later-question", at: place, "`\(key)` asks about `\(asked)`, which is not asked before this question",
-      why: "there is no answer to look at yet, and circles would never end.",
+      why: "there is no answer to look at yet.",
       fix: "ask about a question further up, or move this one down.")
   }
 
   func place(of part: String, in node: Node, _ file: YAMLFile) -> YAMLPlace {
-    let text = node.scalar?.string ?? ""
-    let offset =
-      text.firstRange(of: part).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
-    return file.place(of: part, offset: offset, in: node)
+    file.place(of: part, in: node)
+  }
+
+  /// The questions on the way back to the first, each of which asks about the next; nil when there is no way.
+  private func circle(from owner: String, over asked: String) -> [String]? {
+    var ways = [[owner, asked]]
+    var seen: Set<String> = [asked]
+    while let way = ways.popLast() {
+      guard let last = way.last, last != owner else { return way }
+      let question = sections.lazy.flatMap(\.questions).first { $0.name == last }
+      let next = (question?.relevant?.questions ?? []) + (question?.choiceFilter?.questions ?? [])
+      for name in next where name == owner || seen.insert(name).inserted { ways.append(way + [name]) }
+    }
+    return nil
+  }
+
+  private func complainAboutCircle(_ key: String, _ circle: [String], at place: YAMLPlace) {
+    diagnostics.add(
+      "circle", at: place, "`\(key)` asks in a circle: \(circle.map { "`\($0)`" }.joined(separator: " → "))",
+      why: "each waits for the next, so none of them could ever be asked.",
+      fix: "let the one that is asked first stand without the others.")
   }
 
   /// The choice as the expression writes it, so that the same letters elsewhere are passed over.

@@ -52,7 +52,7 @@ struct Fields {
       wrongType(key, "a text")
       return ""
     }
-    if text.isEmpty { empty(key) }
+    if !text.contains(where: { !$0.isWhitespace }) { empty(key) }
     return text
   }
 

@@ -5,22 +5,31 @@ enum InterfaceReader {
   static let pluralCategories: Set<String> = ["zero", "one", "two", "few", "many", "other"]
 
   static func read(_ files: PackFiles, path: String, _ diagnostics: Diagnostics) -> InterfaceWords? {
+    readWithPlaces(files, path: path, diagnostics)?.words
+  }
+
+  /// The words, and where each of them stands; the file's own place is under the empty path.
+  static func readWithPlaces(
+    _ files: PackFiles, path: String, _ diagnostics: Diagnostics
+  ) -> (words: InterfaceWords, places: [String: YAMLPlace])? {
     let file = YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
     guard let root = file.root,
       let fields = Fields(
         root, of: "the interface file", keys: ["language", "words"], file: file, diagnostics: diagnostics)
     else { return nil }
     var entries: [String: InterfaceWords.Entry] = [:]
+    var places = ["": file.place(of: root), "language": fields.place(of: "language")]
     if let words = fields.fields("words", of: "`words`", keys: [], required: true) {
-      for pair in words.pairs { collect(pair.value, pair.key, file, diagnostics, &entries) }
+      for pair in words.pairs { collect(pair.value, pair.key, file, diagnostics, &entries, &places) }
     }
-    return InterfaceWords(language: fields.text("language"), entries: entries)
+    return (InterfaceWords(language: fields.text("language"), entries: entries), places)
   }
 
   private static func collect(
     _ node: Node, _ path: String, _ file: YAMLFile, _ diagnostics: Diagnostics,
-    _ entries: inout [String: InterfaceWords.Entry]
+    _ entries: inout [String: InterfaceWords.Entry], _ places: inout [String: YAMLPlace]
   ) {
+    places[path] = file.place(of: node)
     if let text = node.scalar?.string {
       entries[path] = .text(text)
       return
@@ -35,7 +44,7 @@ enum InterfaceReader {
     if !pairs.isEmpty, pairs.allSatisfy({ pluralCategories.contains($0.0) && $0.1.scalar != nil }) {
       plural(pairs, node, path, file, diagnostics, &entries)
     } else {
-      for (key, value) in pairs { collect(value, "\(path).\(key)", file, diagnostics, &entries) }
+      for (key, value) in pairs { collect(value, "\(path).\(key)", file, diagnostics, &entries, &places) }
     }
   }
 

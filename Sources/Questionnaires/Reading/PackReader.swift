@@ -10,19 +10,23 @@ package enum PackReader {
 
   /// Reads everything that a walk needs; warnings do not stop it.
   package static func questionnaire(from files: PackFiles) throws(PackError) -> Questionnaire {
-    let (questionnaire, complaints) = check(files)
-    guard let questionnaire, !complaints.contains(where: { $0.severity == .error }) else {
-      throw PackError(complaints)
-    }
+    let report = read(files, checking: false)
+    guard let questionnaire = report.questionnaire,
+      !report.complaints.contains(where: { $0.severity == .error })
+    else { throw PackError(report.complaints) }
     return questionnaire
   }
 
   /// Reads everything and says all that is wrong, in the order of the files.
-  package static func check(_ files: PackFiles) -> (questionnaire: Questionnaire?, complaints: [Complaint]) {
+  package static func check(_ files: PackFiles) -> PackReport { read(files, checking: true) }
+
+  private static func read(_ files: PackFiles, checking: Bool) -> PackReport {
     let diagnostics = Diagnostics()
-    guard let manifest = ManifestReader.read(files, diagnostics) else { return (nil, diagnostics.sorted()) }
-    let questionnaire = QuestionnaireReader(files, manifest, diagnostics).read()
-    return (questionnaire, diagnostics.sorted())
+    let found = ManifestReader.read(files, diagnostics).flatMap {
+      QuestionnaireReader(files, $0, diagnostics).read(checking: checking)
+    }
+    return PackReport(
+      questionnaire: found?.questionnaire, complaints: diagnostics.sorted(), coverage: found?.coverage ?? [])
   }
 
   /// Reads one file of interface words, by its own path.
@@ -32,4 +36,13 @@ package enum PackReader {
     guard let words, !diagnostics.hasErrors else { throw PackError(diagnostics.sorted()) }
     return words
   }
+}
+
+/// All that there is to say about a pack.
+package struct PackReport: Sendable {
+  /// As far as it could be read.
+  package var questionnaire: Questionnaire?
+  package var complaints: [Complaint]
+  /// For every language but the one that the pack is written in.
+  package var coverage: [Coverage]
 }

@@ -19,16 +19,20 @@ struct QuestionnaireReader {
   }
 
   /// The questionnaire as far as it could be read; complaints are in the diagnostics.
-  func read() -> Questionnaire? {
+  ///
+  /// Checking also looks for what does no harm until people answer, which takes longer than reading.
+  func read(checking: Bool = false) -> (questionnaire: Questionnaire, coverage: [Coverage])? {
     for language in manifest.languages.dropFirst() {
       let file = open("\(language.code).yaml", in: manifest.files.languages)
       translations.read(file, language: language.code, diagnostics: diagnostics)
     }
+    let factors = open(manifest.files.factors)
     let catalog = FactorReader(
-      file: open(manifest.files.factors), translations: translations, diagnostics: diagnostics
+      file: factors, translations: translations, diagnostics: diagnostics
     ).read()
     if catalog == nil { translations.excuse(["domains", "factors"]) }
-    let place = PlaceReader.read(open(manifest.files.place), diagnostics)
+    let placeFile = open(manifest.files.place)
+    let place = PlaceReader.read(placeFile, diagnostics)
     let file = open(manifest.files.questionnaire)
     guard let root = file.root,
       let fields = Fields(
@@ -36,7 +40,18 @@ struct QuestionnaireReader {
     else { return nil }
     let questionnaire = questionnaire(fields, catalog, place)
     translations.complainAboutLeftOvers(diagnostics)
-    return questionnaire
+    guard checking, catalog != nil else { return (questionnaire, []) }
+    let places = PackPlaces(manifest: manifestFile, questionnaire: fields, factors: factors)
+    let checks = PackChecks(
+      questionnaire: questionnaire, places: places, translations: translations, diagnostics: diagnostics,
+      isPlaceRead: placeFile.root != nil)
+    checks.run()
+    return (questionnaire, checks.coverage)
+  }
+
+  /// The manifest once more, for its places; what is wrong with it has been complained about.
+  private var manifestFile: YAMLFile {
+    YAMLFile(path: files.shownPath("pack.yaml"), text: files.text("pack.yaml"), diagnostics: Diagnostics())
   }
 
   /// A file that `pack.yaml` does not name has been complained about there.

@@ -59,10 +59,17 @@ struct RulesReader {
   }
 
   private func check(_ severity: Double, _ chosen: Double, at place: YAMLPlace) {
-    guard min(severity, chosen) < 0 || severity + chosen <= 0 else { return }
-    diagnostics.add(
-      "bad-weight", at: place, "the weights cannot be used: none may be below 0, and not both 0",
-      why: "no ranking could be made.", fix: "write `weights: { severity: 0.6, chosen: 0.4 }`.")
+    let fix = "write `weights: { severity: 0.6, chosen: 0.4 }`."
+    if min(severity, chosen) < 0 || severity + chosen <= 0 {
+      diagnostics.add(
+        "bad-weight", at: place, "the weights cannot be used: none may be below 0, and not both 0",
+        why: "no ranking could be made.", fix: fix)
+    } else if abs(severity + chosen - 1) > 1e-9 {
+      diagnostics.add(
+        "bad-weight", at: place,
+        "the weights add up to \(ExpressionValue.number(severity + chosen).string), not to 1",
+        why: "points run from 0 to 100 only when they do.", fix: fix)
+    }
   }
 
   private func check(_ values: [Double], at place: YAMLPlace) {

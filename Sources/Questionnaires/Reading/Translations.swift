@@ -9,7 +9,14 @@ final class Translations {
   }
 
   private var entries: [String: [String: Entry]] = [:]
-  private var used: Set<String> = []
+  /// Whatever the pack has words for.
+  private(set) var paths: Set<String> = []
+  private var excused: Set<String> = []
+  /// Paths of which something has been said already: that they are no words, or were probably meant elsewhere.
+  private(set) var told: Set<String> = []
+
+  /// The codes of the languages whose files could be read.
+  var languages: [String] { entries.keys.sorted() }
 
   init() {}
 
@@ -34,14 +41,19 @@ final class Translations {
 
   /// The words of the pack itself with all their translations.
   func wording(_ base: String, at path: String) -> Wording {
-    used.insert(path)
+    paths.insert(path)
     return Wording(base, translations: entries.compactMapValues { $0[path]?.text })
+  }
+
+  /// The words at a path in a language, and where they stand.
+  func entry(_ path: String, _ language: String) -> (text: String, place: YAMLPlace)? {
+    entries[language]?[path].map { ($0.text, $0.place) }
   }
 
   /// Says nothing about translations of what could not be read.
   func excuse(_ parts: [String]) {
     for path in entries.values.flatMap(\.keys) where parts.contains(where: { path.hasPrefix("\($0).") }) {
-      used.insert(path)
+      excused.insert(path)
     }
   }
 
@@ -49,14 +61,15 @@ final class Translations {
   func complainAboutLeftOvers(_ diagnostics: Diagnostics) {
     for language in entries.keys.sorted() {
       let translated = entries[language] ?? [:]
-      let waiting = used.subtracting(translated.keys)
-      for (path, entry) in translated where !used.contains(path) {
+      let waiting = paths.subtracting(translated.keys)
+      for (path, entry) in translated where !paths.contains(path) && !excused.contains(path) {
+        let nearest = NearestName.of(path, among: waiting)
+        if let nearest { told.insert(nearest) }
         diagnostics.add(
           "left-over-translation", at: entry.place, "`\(path)` is translated and not in the pack",
           why: "nobody would ever see these words.",
-          fix: diagnostics.suggestion(
-            for: path, among: waiting, otherwise: "take the line out, or give it the name that the pack uses."
-          ))
+          fix: nearest.map { "did you mean `\($0)`?" }
+            ?? "take the line out, or give it the name that the pack uses.")
       }
     }
   }
@@ -72,8 +85,15 @@ final class Translations {
     } else if let text = node.scalar?.string {
       // Nothing after the key is nothing translated.
       guard !text.isEmpty else { return }
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        told.insert(path)
+        return diagnostics.add(
+          "empty-text", at: file.place(of: node), "`\(path)` has nothing but blanks",
+          why: "people would see nothing.", fix: "write the words, or take the line out.")
+      }
       found[path] = Entry(text: text, place: file.place(of: node))
     } else {
+      told.insert(path)
       diagnostics.add(
         "wrong-type", at: file.place(of: node), "`\(path)` must be a text", why: "only words are translated.",
         fix: "write the words after the key.")

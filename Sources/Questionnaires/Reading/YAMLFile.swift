@@ -7,8 +7,6 @@ struct YAMLFile {
   let lines: [Substring]
   let root: Node?
 
-  static let largestSize = 1 << 20
-
   /// Composes a file; what is wrong with it goes to the diagnostics and leaves the root nil.
   init(path: String, text: String?, diagnostics: Diagnostics) {
     self.path = path
@@ -76,73 +74,18 @@ struct YAMLFile {
   private static func compose(
     path: String, text: String?, lines: [Substring], diagnostics: Diagnostics
   ) -> Node? {
-    func complain(_ code: String, _ mark: Mark?, _ message: String, why: String, fix: String) {
-      diagnostics.add(code, at: place(path, lines, mark), message, why: why, fix: fix)
-    }
-    guard let text else {
-      complain(
-        "missing-file", nil, "the file is not there, or is no text in UTF-8",
-        why: "the pack names it and cannot be used without it.",
-        fix: "put the file back, or correct its name where the pack names it.")
-      return nil
-    }
-    guard text.utf8.count <= largestSize else {
-      complain(
-        "too-large", nil, "the file is larger than 1 MiB",
-        why: "no questionnaire is; reading it could take for ever.",
-        fix: "check that the right file was copied.")
-      return nil
-    }
-    do {
-      guard let root = try YAMLGuard.compose(text) else {
-        complain(
-          "empty-file", nil, "the file is empty", why: "the pack needs what should stand in it.",
-          fix: "copy the file from the shipped pack and change it.")
-        return nil
-      }
+    do throws(YAMLRefusal) {
+      let root = try YAMLText.compose(text)
+      for found in YAMLText.controlCharacters(in: text ?? "", below: root) { complain(found) }
       return root
     } catch {
-      let (code, mark, message, why, fix) = explain(error)
-      complain(code, mark, message, why: why, fix: fix)
+      complain(error)
       return nil
     }
-  }
-
-  /// What is said about a file that cannot be composed, or must not be.
-  private static func explain(
-    _ error: any Error
-  ) -> (code: String, mark: Mark?, message: String, why: String, fix: String) {
-    let endless = "a few such lines can make a file that takes for ever to read."
-    switch error {
-    case YAMLGuard.Refusal.anchor(let mark):
-      return (
-        "anchor", mark, "anchors (`&name`) and aliases (`*name`) are not used in packs", endless,
-        "write the lines out where they are needed, or put quotes round words that begin so."
-      )
-    case YAMLGuard.Refusal.depth(let mark):
-      return (
-        "too-deep", mark, "lists stand in lists more than \(YAMLGuard.deepest) deep", endless,
-        "check the indentation."
-      )
-    default:
-      let (mark, message) = describe(error)
-      return (
-        "yaml", mark, "the file cannot be read as YAML: \(message)",
-        "one slip in the layout makes the rest of the file unreadable.",
-        "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation."
-      )
-    }
-  }
-
-  private static func describe(_ error: any Error) -> (mark: Mark?, message: String) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (mark, problem)
-    case .duplicatedKeysInMapping(let keys, let context):
-      (context.mark, "the key \(keys.map { "`\($0)`" }.joined(separator: ", ")) stands twice in one place")
-    case .reader(let problem, _, _, _): (nil, problem)
-    default: (nil, "\(error)")
+    func complain(_ refusal: YAMLRefusal) {
+      diagnostics.add(
+        refusal.code, at: place(path, lines, refusal.mark), refusal.message, why: refusal.why,
+        fix: refusal.fix)
     }
   }
 }
@@ -161,7 +104,7 @@ extension YAMLFile {
 
   /// The lines as the parser counts them, whichever system they were written on.
   private static func lines(of text: String) -> [Substring] {
-    guard text.utf8.count <= largestSize else { return [] }
+    guard text.utf8.count <= YAMLText.largestSize else { return [] }
     return text.split(omittingEmptySubsequences: false) { character in
       switch character.unicodeScalars.first?.value {
       case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true

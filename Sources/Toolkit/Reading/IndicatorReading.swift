@@ -1,18 +1,22 @@
 extension ToolkitReader {
+  static let indicatorFileKeys: Set = ["categories", "holders", "indicators"]
+  static let indicatorKeys: Set = [
+    "category", "plain", "holders", "record_to_request", "sensitive", "source",
+  ]
+
   func indicators(sources: [NamedEntry]?) -> (indicators: [Indicator], holders: [NamedEntry]) {
-    guard let table = file("indicators.yaml", keys: ["categories", "holders", "indicators"]) else {
+    guard let table = file("indicators.yaml", keys: Self.indicatorFileKeys) else {
       return ([], [])
     }
     let categories = named("categories", in: table)
     let holders = named("holders", in: table)
-    let keys: Set = ["category", "plain", "holders", "record_to_request", "sensitive", "source"]
-    let indicators = entries("indicators", in: table, keys: keys) { entry, id in
+    let indicators = entries("indicators", in: table, keys: Self.indicatorKeys) { entry, id in
       Indicator(
         id: id,
         category: category(of: entry, among: categories),
-        plain: translation.local(entry.text("plain").text, "indicators.\(id)"),
+        plain: translation.local(entry.text("plain"), "indicators.\(id)"),
         holders: linked(entry.texts("holders"), to: holders, kind: "holders"),
-        recordToRequest: translation.local(entry.text("record_to_request").text, "records.\(id)"),
+        recordToRequest: translation.local(entry.text("record_to_request"), "records.\(id)"),
         isSensitive: entry.flag("sensitive"),
         sources: linked(entry.texts("source"), to: sources, kind: "sources"))
     }

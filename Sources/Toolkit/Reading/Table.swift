@@ -13,7 +13,7 @@ struct Table {
     spot = node.spot(in: file)
     self.log = log
     guard let mapping = node.mapping else {
-      log.note("expected `key: value` here", at: spot)
+      log.note(.wrongType, "expected `key: value` here", at: spot)
       return nil
     }
     self.mapping = mapping
@@ -22,7 +22,7 @@ struct Table {
   /// A text that must be there; empty, and noted, when it is not.
   func text(_ key: String) -> Word {
     if let word = optionalText(key) { return word }
-    if mapping[key] == nil { log.note("`\(key)` is missing", at: spot) }
+    if mapping[key] == nil { log.note(.missingKey, "`\(key)` is missing", at: spot) }
     return Word(text: "", spot: spot)
   }
 
@@ -34,7 +34,9 @@ struct Table {
   /// True or false; false when absent.
   func flag(_ key: String) -> Bool {
     guard let word = optionalText(key) else { return false }
-    if word.text != "true", word.text != "false" { log.note("`\(key)` is true or false", at: word.spot) }
+    if word.text != "true", word.text != "false" {
+      log.note(.badValue, "`\(key)` is true or false", at: word.spot)
+    }
     return word.text == "true"
   }
 
@@ -45,7 +47,7 @@ struct Table {
 
   /// A list of tables that must be there.
   func tables(_ key: String) -> [Table] {
-    if mapping[key] == nil { log.note("`\(key)` is missing", at: spot) }
+    if mapping[key] == nil { log.note(.missingKey, "`\(key)` is missing", at: spot) }
     return list(key).compactMap { Table($0, file: spot.file, log: log) }
   }
 
@@ -53,7 +55,9 @@ struct Table {
   func allowOnly(_ known: Set<String>) {
     for key in mapping.keys where !known.contains(key.string ?? "") {
       let name = key.string ?? "?"
-      log.note("`\(name)` is not a key that belongs here" + hint(name, known), at: key.spot(in: spot.file))
+      log.note(
+        .unknownKey, "`\(name)` is not a key that belongs here", near: NearestName.of(name, among: known),
+        at: key.spot(in: spot.file))
     }
   }
 
@@ -76,14 +80,14 @@ struct Table {
   private func list(_ key: String) -> [Node] {
     guard let node = mapping[key] else { return [] }
     if let sequence = node.sequence { return Array(sequence) }
-    log.note("`\(key)` is a list", at: node.spot(in: spot.file))
+    log.note(.wrongType, "`\(key)` is a list", at: node.spot(in: spot.file))
     return []
   }
 
   private func word(_ node: Node, whatFor: String) -> Word? {
     let spot = node.spot(in: spot.file)
-    guard let text = node.scalar?.string, !text.isEmpty else {
-      log.note("\(whatFor) is a text", at: spot)
+    guard let text = node.scalar?.string, text.contains(where: { !$0.isWhitespace }) else {
+      log.note(.wrongType, "\(whatFor) is a text", at: spot)
       return nil
     }
     return Word(text: text, spot: spot)
@@ -94,9 +98,7 @@ struct Table {
 struct Word {
   var text: String
   var spot: Spot
-}
 
-/// What was probably meant, as the end of a sentence; empty when no name is near.
-func hint(_ mistyped: String, _ known: some Sequence<String>) -> String {
-  NearestName.of(mistyped, among: known).map { ": did you mean `\($0)`?" } ?? ""
+  /// Digits and signs alone read the same in every language.
+  var hasLetters: Bool { text.contains(where: \.isLetter) }
 }

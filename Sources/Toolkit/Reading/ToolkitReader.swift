@@ -1,3 +1,5 @@
+import Questionnaires
+
 extension ToolkitLibrary {
   /// Reads a toolkit in a language.
   /// - Parameters:
@@ -25,16 +27,50 @@ extension ToolkitLibrary {
   }
 }
 
+/// All that there is to say about a toolkit in a language.
+package struct ToolkitReport: Sendable {
+  /// Nil when something in it cannot be used.
+  package var library: ToolkitLibrary?
+  package var problems: [ToolkitProblem]
+  /// How many of the texts that can be translated are; nothing for the pack's own language.
+  package var translated: Int
+  package var total: Int
+}
+
+extension ToolkitLibrary {
+  /// Reads a toolkit and says all that is wrong with it, also what does no harm to a walk.
+  package static func check(
+    files: ToolkitFiles, language: String, packLanguage: String = "en", today: Month
+  ) -> ToolkitReport {
+    let reader = ToolkitReader(files: files, language: language, packLanguage: packLanguage, today: today)
+    reader.addTranslation(of: Translation.sections)
+    let library = reader.library()
+    try? reader.finish()
+    let isSound = !reader.log.problems.contains { !$0.isWarning }
+    if isSound { reader.translation.noteMissing(language: language, log: reader.log) }
+    let (translated, total) = reader.translation.coverage
+    return ToolkitReport(
+      library: isSound ? library : nil, problems: reader.log.sorted, translated: translated, total: total)
+  }
+}
+
 /// Reads the files of a toolkit one after the other; each entry type has a file of its own beside this one.
 struct ToolkitReader {
+  static let sourceFileKeys: Set = ["sources"]
+  static let namedKeys: Set = ["id", "name"]
+
   let log = ProblemLog()
   let translation: Translation
   private let files: ToolkitFiles
   private let language: String
+  /// The month against which dates are held; nil where nobody asks how old they are.
+  let today: Month?
+  private let owners = Owners()
 
-  init(files: ToolkitFiles, language: String, packLanguage: String) {
+  init(files: ToolkitFiles, language: String, packLanguage: String, today: Month? = nil) {
     self.files = files
     self.language = language
+    self.today = today
     translation = Translation(isOfPack: language == packLanguage)
   }
 
@@ -47,12 +83,12 @@ struct ToolkitReader {
 
   func finish() throws(ToolkitError) {
     // A file that could not be read uses none of its translations: do not blame those too.
-    if log.problems.isEmpty { translation.noteUnused(log: log) }
+    if log.problems.allSatisfy(\.isWarning) { translation.noteUnused(log: log) }
     try log.throwIfAny()
   }
 
   func library() -> ToolkitLibrary {
-    let sources = file("sources.yaml", keys: ["sources"]).map { named("sources", in: $0) }
+    let sources = file("sources.yaml", keys: Self.sourceFileKeys).map { named("sources", in: $0) }
     let numbers = indicators(sources: sources)
     let examples = cases(sources: sources)
     let actions = strategies(sources: sources)
@@ -77,7 +113,9 @@ struct ToolkitReader {
       entry.allowOnly(keys.union(["id"]))
       let id = entry.text("id")
       if !id.text.isEmpty, !seen.insert(id.text).inserted {
-        log.note("`\(id.text)` stands in `\(key)` twice", at: id.spot)
+        log.note(.duplicateName, "`\(id.text)` stands in `\(key)` twice", at: id.spot)
+      } else if let owner = owners.claim(id, of: key) {
+        log.note(.twoOwners, "`\(id.text)` is the id of an entry in \(owner) too", at: id.spot)
       }
       return read(entry, id.text)
     }
@@ -85,8 +123,8 @@ struct ToolkitReader {
 
   /// A list of ids and names.
   func named(_ key: String, in table: Table) -> [NamedEntry] {
-    entries(key, in: table, keys: ["name"]) { entry, id in
-      NamedEntry(id: id, name: translation.local(entry.text("name").text, "\(key).\(id)"))
+    entries(key, in: table, keys: Self.namedKeys) { entry, id in
+      NamedEntry(id: id, name: translation.local(entry.text("name"), "\(key).\(id)"))
     }
   }
 
@@ -96,13 +134,15 @@ struct ToolkitReader {
     guard let entries else { return [] }
     return words.compactMap { word in
       if let entry = entries.first(where: { $0.id == word.text }) { return entry }
-      log.note("`\(word.text)` is not among the \(kind)" + hint(word.text, entries.map(\.id)), at: word.spot)
+      log.note(
+        .unknownName, "`\(word.text)` is not among the \(kind)",
+        near: NearestName.of(word.text, among: entries.map(\.id)), at: word.spot)
       return nil
     }
   }
 
   /// Texts that are translated one by one.
   func locals(_ words: [Word], _ path: String) -> [LocalText] {
-    words.enumerated().map { translation.local($0.element.text, "\(path).\($0.offset)") }
+    words.enumerated().map { translation.local($0.element, "\(path).\($0.offset)") }
   }
 }

@@ -1,0 +1,62 @@
+extension PackChecks {
+  /// A scale needs two levels at least.
+  func checkScales() {
+    for list in questionnaire.choiceLists.values.sorted(by: { $0.name < $1.name }) {
+      let levels = Set(list.choices.compactMap(\.level))
+      guard levels.count == 1, let rated = list.choices.first(where: { $0.level != nil }) else { continue }
+      diagnostics.add(
+        "one-level", at: places.place("choices.\(list.name).\(rated.name).level"),
+        "the scale `\(list.name)` has only one level",
+        why: "whatever people answer, it would be as big a problem as anything else.",
+        fix: "give each choice a `level` of its own, from 0 for the lowest.")
+    }
+  }
+
+  /// Every factor is rated by one question.
+  func checkFactors() {
+    let isKnown = questionnaire.questions.compactMap(\.factor).allSatisfy {
+      questionnaire.catalog.factor($0) != nil
+    }
+    guard questionnaire.choiceLists[questionnaire.scoring.severityList]?.levels != nil else { return }
+    for factor in questionnaire.catalog.factors {
+      let rating = questionnaire.questions.filter { $0.factor == factor.id && isRating($0) }
+      // A mistyped name has been complained about, and may be this one.
+      if rating.isEmpty, isKnown {
+        diagnostics.add(
+          "unasked-factor", at: places.place("factors.\(factor.id).id"),
+          "no question rates the factor `\(factor.id)`",
+          why: "it could be chosen and would never have a place in the ranking.",
+          fix: "add a question with `factor: \(factor.id)` and `type: select_one "
+            + "\(questionnaire.scoring.severityList)`, or take the factor out.")
+      }
+      for second in rating.dropFirst() {
+        diagnostics.add(
+          "duplicate-factor", at: places.place("questions.\(second.name).factor"),
+          "`\(second.name)` rates the factor `\(factor.id)`, which `\(rating[0].name)` rates already",
+          why: "only the first answer counts for the ranking.", fix: "name another factor, or none.")
+      }
+    }
+  }
+
+  /// Whether a question rates how big a problem something is.
+  private func isRating(_ question: Question) -> Bool {
+    question.kind == .selectOne(questionnaire.scoring.severityList)
+  }
+
+  /// Names that two files of the pack claim.
+  func checkOwners() {
+    if places.node("choices.factors") != nil {
+      diagnostics.add(
+        "two-owners", at: places.place("choices.factors"),
+        "the list `factors` is made from `\(questionnaire.pack.files.factors)` and cannot be written here",
+        why: "what stands here would never be offered.", fix: "give the list another name.")
+    }
+    for choice in questionnaire.place.neighborhoods {
+      guard places.node("choices.neighborhoods.\(choice.name)") != nil else { continue }
+      diagnostics.add(
+        "two-owners", at: places.place("choices.neighborhoods.\(choice.name).name"),
+        "`\(choice.name)` is a neighborhood in `\(questionnaire.pack.files.place)` too",
+        why: "the two could not be told apart in the answers.", fix: "give one of them another name.")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import Yams
+
+/// Turns the text of a file into nodes, and says why where it must not or cannot.
+package enum YAMLText {
+  package static let largestSize = 1 << 20
+
+  /// The top of the file.
+  package static func compose(_ text: String?) throws(YAMLRefusal) -> Node {
+    guard let text else { throw .missing }
+    guard text.utf8.count <= largestSize else { throw .tooLarge }
+    let root: Node?
+    do {
+      root = try YAMLGuard.compose(text)
+    } catch {
+      throw YAMLRefusal(error)
+    }
+    guard let root else { throw .empty }
+    return root
+  }
+
+  /// One refusal for each text that holds a control character; the file can be read all the same.
+  package static func controlCharacters(in text: String, below root: Node) -> [YAMLRefusal] {
+    guard ControlCharacters.mayStand(in: text) else { return [] }
+    return ControlCharacters.found(below: root).map { node, scalar in
+      YAMLRefusal(
+        code: "control-character", mark: node.mark,
+        message: "the text holds the control character \(ControlCharacters.name(scalar))",
+        why: "it could move the cursor, change colours or turn the order of words round.",
+        fix: "take it out; a line break in a text is only written as one.")
+    }
+  }
+}
+
+/// Why the text of a file is refused, and where.
+package struct YAMLRefusal: Error {
+  package var code: String
+  package var mark: Mark?
+  package var message: String
+  package var why: String
+  package var fix: String
+
+  static let missing = YAMLRefusal(
+    code: "missing-file", message: "the file is not there, or is no text in UTF-8",
+    why: "the pack names it and cannot be used without it.",
+    fix: "put the file back, or correct its name where the pack names it.")
+  static let tooLarge = YAMLRefusal(
+    code: "too-large", message: "the file is larger than 1 MiB",
+    why: "no questionnaire is; reading it could take for ever.", fix: "check that the right file was copied.")
+  static let empty = YAMLRefusal(
+    code: "empty-file", message: "the file is empty", why: "the pack needs what should stand in it.",
+    fix: "copy the file from the shipped pack and change it.")
+}
+
+extension YAMLRefusal {
+  /// What is said about a text that cannot be composed, or must not be.
+  fileprivate init(_ error: any Error) {
+    let endless = "a few such lines can make a file that takes for ever to read."
+    switch error {
+    case YAMLGuard.Refusal.anchor(let mark):
+      self.init(
+        code: "anchor", mark: mark, message: "anchors (`&name`) and aliases (`*name`) are not used in packs",
+        why: endless,
+        fix: "write the lines out where they are needed, or put quotes round words that begin so.")
+    case YAMLGuard.Refusal.depth(let mark):
+      self.init(
+        code: "too-deep", mark: mark, message: "lists stand in lists more than \(YAMLGuard.deepest) deep",
+        why: endless, fix: "check the indentation.")
+    default:
+      let (mark, problem) = Self.describe(error)
+      self.init(
+        code: "yaml", mark: mark, message: "the file cannot be read as YAML: \(problem)",
+        why: "one slip in the layout makes the rest of the file unreadable.",
+        fix: "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation.")
+    }
+  }
+
+  private static func describe(_ error: any Error) -> (mark: Mark?, problem: String) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (mark, problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      (context.mark, "the key \(keys.map { "`\($0)`" }.joined(separator: ", ")) stands twice in one place")
+    case .reader(let problem, _, _, _): (nil, problem)
+    default: (nil, "\(error)")
+    }
+  }
+}
