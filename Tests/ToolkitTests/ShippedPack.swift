@@ -93,7 +93,7 @@ extension ShippedPack {
 
   private static func isWording(_ path: String) -> Bool {
     let keys = [
-      "label", "hint", "guidance_hint", "intro", "lead_in", "none_label", "ask", "title", "text",
+      "label", "hint", "guidance_hint", "intro", "lead_in", "none_label", "ask", "piped_as", "title", "text",
       "own", "kiosk", "session",
     ]
     let last = path.split(separator: ".").last.map(String.init) ?? ""
