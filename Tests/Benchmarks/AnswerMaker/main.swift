@@ -9,7 +9,7 @@ import Questionnaires
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let rows = Int(arguments[2]), let seed = UInt64(arguments[3]) else {
-  fputs("usage: answer-maker PACK ROWS SEED\n", stderr)
+  print("usage: answer-maker PACK ROWS SEED")
   exit(2)
 }
 let folder = arguments[1]
