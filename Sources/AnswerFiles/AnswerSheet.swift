@@ -29,13 +29,21 @@ package struct AnswerSheet {
   private(set) var length: Int?
   private(set) var person: Int?
   private(set) var month: Int?
-  /// Where the columns of earlier questionnaires stand.
-  private(set) var older: [Int] = []
+  /// Where the columns of earlier questionnaires stand that may answer a question, by the question's name.
+  private(set) var olderPlaces: [String: [Int]] = [:]
+  /// Names of the questions that every row is looked through for, and the choice that agrees to start.
+  let languageQuestion: String?
+  let consentQuestion: String?
+  let consentYes: String?
 
   /// Reads a header; a file without any question is refused.
   package init(header: CSVRow, questionnaire: Questionnaire) throws(AnswerFileError) {
     names = header.cells.map(\.text)
     columns = Array(repeating: .unknown, count: header.cells.count)
+    languageQuestion = questionnaire.question(appearing: .language)?.name
+    let consent = questionnaire.question(appearing: .consent)
+    consentQuestion = consent?.name
+    consentYes = consent.flatMap { questionnaire.choices(of: $0).first?.name }
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)
     length = take(["version", "length"], keys, as: .length)
@@ -43,7 +51,7 @@ package struct AnswerSheet {
     month = take(["month"], keys, as: .month)
     takeOlder(keys, questionnaire)
     unknownColumns = names.indices.filter(isUnknown).map(shownName)
-    guard !places.isEmpty || !older.isEmpty else { throw .noQuestions }
+    guard !places.isEmpty || !olderPlaces.isEmpty else { throw .noQuestions }
   }
 
   /// The column's name as it may be printed; a column without a name goes by its number.
@@ -81,7 +89,8 @@ extension AnswerSheet {
     for (name, cells) in questionnaire.olderColumns.sorted(by: { $0.key < $1.key }) {
       let meanings = cells.map { (FoldedText.fold($0.key), $0.value) }
       let column = SheetColumn.older(Dictionary(meanings) { first, _ in first })
-      if let kept = take([FoldedText.fold(name)], keys, as: column) { older.append(kept) }
+      guard let kept = take([FoldedText.fold(name)], keys, as: column) else { continue }
+      for question in Set(cells.values.map(\.question)) { olderPlaces[question, default: []].append(kept) }
     }
   }
 

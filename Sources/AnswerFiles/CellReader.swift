@@ -15,6 +15,7 @@ enum CellContent: Equatable {
 struct CellReader {
   let question: Question
   private let choices: ChoiceMatcher
+  private let known = KnownCells()
 
   init(_ question: Question, in questionnaire: Questionnaire) {
     self.question = question
@@ -23,6 +24,14 @@ struct CellReader {
 
   /// The base language of the pack is nil.
   func read(_ cell: String, language: String?) throws(CellRefusal) -> CellContent {
+    guard question.kind != .text else { return try content(cell, language) }
+    if let content = known[cell, language] { return content }
+    let content = try content(cell, language)
+    known[cell, language] = content
+    return content
+  }
+
+  private func content(_ cell: String, _ language: String?) throws(CellRefusal) -> CellContent {
     switch code(of: cell) {
     case "": .empty
     case "NS": .notShown

@@ -10,18 +10,16 @@ extension RowWalk {
 
   /// Where the cell names a language of the pack, that one; in all other cases the pack's own, which is nil.
   var spokenLanguage: String? {
-    guard let question = questionnaire.question(appearing: .language),
-      case .choice(let code, _)? = answer(to: question.name), code != questionnaire.pack.baseLanguage
+    guard case .choice(let code, _)? = sheet.languageQuestion.flatMap(answer),
+      code != questionnaire.pack.baseLanguage
     else { return nil }
     return questionnaire.pack.languages.contains { $0.code == code } ? code : nil
   }
 
   /// Consent is the first choice of its question, as on the screen.
   var reasonToStoreNothing: TakenRow.NotStoredReason? {
-    guard let consent = questionnaire.question(appearing: .consent),
-      case .choice(let choice, _)? = answer(to: consent.name)
-    else { return .noConsent }
-    guard choice == questionnaire.choices(of: consent).first?.name else { return .declined }
+    guard case .choice(let choice, _)? = sheet.consentQuestion.flatMap(answer) else { return .noConsent }
+    guard choice == sheet.consentYes else { return .declined }
     guard let minors = questionnaire.minors, case .choice(let age, _)? = answer(to: minors.question) else {
       return nil
     }

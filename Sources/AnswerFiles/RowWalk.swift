@@ -32,9 +32,7 @@ struct RowWalk {
     if let reason = reasonToStoreNothing { return storingNothing(reason) }
     let spoken = language ?? questionnaire.pack.baseLanguage
     step(.start(WalkStart(setting: setting, language: spoken, seed: seed, month: self.month ?? month)))
-    for appearance in [Question.Appearance.language, .consent] {
-      if let question = questionnaire.question(appearing: appearance) { ask(question.name) }
-    }
+    for name in [sheet.languageQuestion, sheet.consentQuestion].compactMap(\.self) { ask(name) }
     if let length { step(.chooseLength(length)) }
     walk()
     for index in fates.indices where fates[index] == nil { settle(index) }
@@ -71,12 +69,16 @@ extension RowWalk {
 
   private mutating func walk() {
     var asked: Set<AnswerKey> = []
-    var path = interview.path
-    while let key = path.first(where: { !asked.contains($0) }) {
-      asked.insert(key)
-      let count = events.count
-      ask(key.question)
-      if events.count > count { path = interview.path }
+    var index = 0
+    while index < interview.path.count {
+      let path = interview.path
+      guard asked.insert(path[index]).inserted else {
+        index += 1
+        continue
+      }
+      ask(path[index].question)
+      // An answer may have put questions in before the place at hand.
+      index = interview.path == path ? index + 1 : 0
     }
   }
 
@@ -98,7 +100,7 @@ extension RowWalk {
 
   /// A question without a column of its own: an older column may answer it, or has stood in its place.
   private mutating func askOlder(_ name: String) {
-    let columns = sheet.older.filter { olderAnswers(at: $0).values.contains { $0.question == name } }
+    let columns = sheet.olderPlaces[name] ?? []
     for index in columns {
       switch olderContent(at: index) {
       case .answer(let answer) where answer.question == name:
