@@ -58,7 +58,6 @@ struct CellReader {
     case .allocate: .allocation(try choices.shares(in: cell, language: language))
     case .text: .text(cell)
     case .integer: .integer(try number(cell))
-    case .allocate: throw .unknownChoice
     }
   }
 
