@@ -7,34 +7,35 @@ struct EventJSON {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  private mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { bytes += $0 }
+  /// Puts signs down as they are.
+  private mutating func sign(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Begins the next field of an object.
   private mutating func begin(_ key: StaticString) {
-    put(bytes.last == UInt8(ascii: "{") ? "\"" : ",\"")
-    put(key)
-    put("\":")
+    sign(bytes.last == UInt8(ascii: "{") ? "\"" : ",\"")
+    sign(key)
+    sign("\":")
   }
 
   private mutating func put(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    sign("\"")
     for byte in text.utf8 { put(character: byte) }
-    bytes.append(UInt8(ascii: "\""))
+    sign("\"")
   }
 
   private mutating func put(character byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): put("\\\"")
-    case UInt8(ascii: "\\"): put("\\\\")
-    case 0x08: put("\\b")
-    case 0x09: put("\\t")
-    case 0x0A: put("\\n")
-    case 0x0C: put("\\f")
-    case 0x0D: put("\\r")
+    case UInt8(ascii: "\""): sign("\\\"")
+    case UInt8(ascii: "\\"): sign("\\\\")
+    case 0x08: sign("\\b")
+    case 0x09: sign("\\t")
+    case 0x0A: sign("\\n")
+    case 0x0C: sign("\\f")
+    case 0x0D: sign("\\r")
     case 0..<0x20:
-      put("\\u00")
+      sign("\\u00")
       bytes += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]]
     default: bytes.append(byte)
     }
@@ -48,9 +49,9 @@ extension EventJSON {
   static func text(_ fields: EventFields) -> String {
     var json = EventJSON()
     json.bytes.reserveCapacity(160)
-    json.put("{")
+    json.sign("{")
     json.put(fields)
-    json.put("}")
+    json.sign("}")
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
@@ -97,10 +98,10 @@ extension EventJSON {
 
   private mutating func field(_ key: StaticString, _ shares: [Share]?) {
     list(key, shares) { json, share in
-      json.put("{")
+      json.sign("{")
       json.field("choice", share.choice)
       json.field("count", share.count)
-      json.put("}")
+      json.sign("}")
     }
   }
 
@@ -109,24 +110,24 @@ extension EventJSON {
   ) {
     guard let items else { return }
     begin(key)
-    put("[")
+    sign("[")
     for (index, item) in items.enumerated() {
-      if index > 0 { put(",") }
+      if index > 0 { sign(",") }
       putItem(&self, item)
     }
-    put("]")
+    sign("]")
   }
 
   private mutating func field(_ key: StaticString, _ texts: [String: String]?) {
     guard let texts else { return }
     begin(key)
-    put("{")
+    sign("{")
     for (index, (name, text)) in texts.sorted(by: { $0.key < $1.key }).enumerated() {
-      if index > 0 { put(",") }
+      if index > 0 { sign(",") }
       put(name)
-      put(":")
+      sign(":")
       put(text)
     }
-    put("}")
+    sign("}")
   }
 }
