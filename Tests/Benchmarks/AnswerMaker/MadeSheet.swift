@@ -5,7 +5,11 @@ struct MadeSheet {
   private let numbers: [String]
 
   init(_ questionnaire: Questionnaire) {
-    numbers = questionnaire.questions.map(\.number)
+    numbers = questionnaire.sections.flatMap { section -> [String] in
+      let numbers = section.questions.map(\.number)
+      guard section.repeats != nil else { return numbers }
+      return (1...5).flatMap { turn in ["top_\(turn)"] + numbers.map { "\($0)_\(turn)" } }
+    }
   }
 
   var header: String { (["person_id", "version"] + numbers).joined(separator: ",") }
