@@ -12,7 +12,7 @@ enum CellContent: Equatable {
 }
 
 /// Reads the cells of one question's column.
-struct CellReader {
+final class CellReader {
   let question: Question
   private let choices: ChoiceMatcher
   private let known = KnownCells()

@@ -30,8 +30,7 @@ extension Interview {
   private func one(
     _ name: String, _ own: String?, _ question: Question, _ factor: String?
   ) throws(Refusal) -> Answer {
-    let offered = offeredChoices(of: question, factor: factor)
-    guard let choice = offered.first(where: { $0.choice.name == name })?.choice else {
+    guard let choice = offeredChoice(name, of: question, factor: factor) else {
       throw .unknownChoice(name)
     }
     guard let own, takesOwnWord(choice, of: question) else { return .choice(name, own: nil) }
@@ -84,8 +83,8 @@ extension Interview {
   private func checkOffered(
     _ names: [String], _ question: Question, _ factor: String?
   ) throws(Refusal) {
-    let offered = offeredChoices(of: question, factor: factor).map(\.choice.name)
-    if let stranger = names.first(where: { !offered.contains($0) }) { throw .unknownChoice(stranger) }
+    let stranger = names.first { offeredChoice($0, of: question, factor: factor) == nil }
+    if let stranger { throw .unknownChoice(stranger) }
     guard !names.isEmpty else { throw .nothingChosen }
   }
 

@@ -157,10 +157,13 @@ extension Interview {
     path = pathNow
   }
 
-  /// Works out what is asked now that a question has an answer, unless the answer decides about nothing.
+  /// Works out what is asked now that a question has an answer, as far as that answer reaches.
   private mutating func workOutAgain(after question: String) {
-    guard questionnaire.decides(question) else { return }
-    workOutAgain()
+    switch questionnaire.reach(of: question) {
+    case .nothing: break
+    case .questions(let names): if !names.allSatisfy(isOnPathAsAsked) { path = pathNow }
+    case .everything: workOutAgain()
+    }
   }
 }
 

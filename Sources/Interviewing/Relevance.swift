@@ -6,12 +6,12 @@ extension Interview {
   var pathNow: [AnswerKey] {
     guard length != nil else { return [] }
     var path: [AnswerKey] = []
-    // Positions instead of values: copying a question costs more than asking it.
     for s in questionnaire.sections.indices {
       if let factors = repeated[questionnaire.sections[s].name] {
         for factor in factors { path += keys(s, factor) }
       } else if let opened = opened[questionnaire.sections[s].name] {
-        path += opened.filter { isOpenTo($0) }.map { AnswerKey($0) }
+        path += opened.filter { questionnaire.rule(ofQuestion: $0).map { isOpen($0) } ?? false }
+          .map { AnswerKey($0) }
       } else {
         path += keys(s, nil)
       }
@@ -20,41 +20,42 @@ extension Interview {
   }
 
   private func keys(_ s: Int, _ factor: String?) -> [AnswerKey] {
-    questionnaire.sections[s].questions.indices.compactMap { q in
-      guard questionnaire.sections[s].questions[q].appearance == nil,
-        isOpenTo(questionnaire.sections[s].questions[q], factor: factor)
-      else { return nil }
-      return AnswerKey(questionnaire.sections[s].questions[q].name, factor: factor)
+    questionnaire.rules[s].compactMap { rule in
+      guard !rule.hasOwnScreen, isOpen(rule, factor: factor) else { return nil }
+      return AnswerKey(rule.question, factor: factor)
     }
+  }
+
+  /// Whether the path has a question just when it is asked; not for questions that repeat.
+  func isOnPathAsAsked(_ name: String) -> Bool {
+    guard let rule = questionnaire.rule(ofQuestion: name), !rule.hasOwnScreen else { return true }
+    return path.contains(AnswerKey(name)) == isAsked(AnswerKey(name))
   }
 
   /// Whether a question is asked of this person as things stand, at least for one factor where it repeats.
   package func isAsked(_ question: Question) -> Bool {
-    guard let s = questionnaire.sectionIndex(ofQuestion: question.name) else { return isOpenTo(question) }
-    if questionnaire.sections[s].repeats != nil {
-      return repeatedFactors(of: questionnaire.sections[s]).contains { isOpenTo(question, factor: $0) }
+    guard let s = questionnaire.sectionIndex(ofQuestion: question.name),
+      questionnaire.sections[s].repeats != nil
+    else { return isAsked(AnswerKey(question.name)) }
+    return repeatedFactors(of: questionnaire.sections[s]).contains {
+      isAsked(AnswerKey(question.name, factor: $0))
     }
-    guard isOpenTo(question) else { return false }
-    return opened[questionnaire.sections[s].name]?.contains(question.name) ?? true
   }
 
   /// Whether a question is asked as things stand; where it repeats, for this factor.
   package func isAsked(_ key: AnswerKey) -> Bool {
-    guard let question = questionnaire.question(named: key.question),
+    guard let rule = questionnaire.rule(ofQuestion: key.question),
+      rule.isRepeated == (key.factor != nil), isOpen(rule, factor: key.factor),
       let s = questionnaire.sectionIndex(ofQuestion: key.question)
     else { return false }
-    guard questionnaire.sections[s].repeats != nil else { return key.factor == nil && isAsked(question) }
-    guard let factor = key.factor else { return false }
-    return repeatedFactors(of: questionnaire.sections[s]).contains(factor)
-      && isOpenTo(question, factor: factor)
+    let section = questionnaire.sections[s].name
+    if let factor = key.factor { return repeated[section]?.contains(factor) ?? false }
+    return opened[section]?.contains(key.question) ?? true
   }
 
-  private func isOpenTo(_ name: String) -> Bool {
-    questionnaire.question(named: name).map { isOpenTo($0) } ?? false
-  }
-
-  private func isOpenTo(_ question: Question, factor: String? = nil) -> Bool {
-    isAllowed(question) && isRelevant(question, factor: factor)
+  /// Whether nothing closes a question apart from openings and repetitions.
+  private func isOpen(_ rule: AskingRule, factor: String? = nil) -> Bool {
+    isAllowed(rule) && isRelevant(rule, factor: factor)
   }
 
   /// The answer that counts: none when the question is not asked any more, or the answer names choices that
@@ -74,7 +75,7 @@ extension Interview {
   }
 
   private func isStillOffered(_ answer: Answer, _ key: AnswerKey) -> Bool {
-    guard let filter = questionnaire.question(named: key.question)?.choiceFilter else { return true }
+    guard let filter = questionnaire.rule(ofQuestion: key.question)?.choiceFilter else { return true }
     return answer.names.allSatisfy { name in
       filter.holds(choice: name) { expressionValue(of: $0, for: key) }
     }
@@ -100,32 +101,30 @@ extension Interview {
     questionnaire.sectionIndex(ofQuestion: question.name).map { questionnaire.sections[$0] }
   }
 
-  func isInLength(_ question: Question) -> Bool {
-    length.map(question.lengths.contains) ?? true
+  func isInLength(_ rule: AskingRule) -> Bool {
+    length.map(rule.lengths.contains) ?? true
   }
 
-  func isHidden(_ question: Question) -> Bool {
-    guard let minors = questionnaire.minors, minors.hide.contains(question.name) else { return false }
-    return isMinor
-  }
+  func isHidden(_ rule: AskingRule) -> Bool { rule.isHiddenFromMinors && isMinor }
 
   /// Whether a host's machine leaves the question out because nobody has said what it is for.
-  func isOffHere(_ question: Question) -> Bool {
+  func isOffHere(_ rule: AskingRule) -> Bool {
     guard let start, start.setting != .own, start.purpose == nil else { return false }
-    return questionnaire.personal.contains(question.name)
+    return questionnaire.personal.contains(rule.question)
   }
 
   /// Whether nothing but other answers can leave the question out.
+  func isAllowed(_ rule: AskingRule) -> Bool {
+    isInLength(rule) && !isHidden(rule) && !isOffHere(rule)
+  }
+
   func isAllowed(_ question: Question) -> Bool {
-    isInLength(question) && !isHidden(question) && !isOffHere(question)
+    questionnaire.rule(ofQuestion: question.name).map { isAllowed($0) } ?? false
   }
 
-  func isRelevant(_ question: Question, factor: String?) -> Bool {
-    question.relevant?.holds {
-      expressionValue(of: $0, for: AnswerKey(question.name, factor: factor))
-    } ?? true
+  func isRelevant(_ rule: AskingRule, factor: String?) -> Bool {
+    guard let relevant = rule.relevant else { return true }
+    let key = AnswerKey(rule.question, factor: factor)
+    return relevant.holds { expressionValue(of: $0, for: key) }
   }
-
-  /// Whether the question is asked once a factor.
-  func isRepeated(_ question: Question) -> Bool { section(of: question)?.repeats != nil }
 }

@@ -57,7 +57,7 @@ extension Interview {
       return
     }
     keep(kept, for: key, seconds: seconds.map(Self.countable))
-    if questionnaire.decides(key.question) {
+    if questionnaire.reach(of: key.question) == .everything {
       openQuestions()
       repeatSections()
     }

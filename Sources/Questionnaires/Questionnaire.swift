@@ -59,8 +59,16 @@ package struct Questionnaire: Equatable, Sendable {
   /// The position of the section that a question stands in.
   package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
 
-  /// Whether an answer to a question can change what else is asked.
-  package func decides(_ question: String) -> Bool { index.deciding.contains(question) }
+  /// How far the answer to a question reaches into what else is asked.
+  package func reach(of question: String) -> AnswerReach { index.reach[question] ?? .nothing }
+
+  /// When the questions are asked, by the positions of section and question.
+  package var rules: [[AskingRule]] { index.rules }
+
+  /// When a question is asked; cheaper than the question itself.
+  package func rule(ofQuestion name: String) -> AskingRule? {
+    index.byName[name].map { index.rules[$0.section][$0.question] }
+  }
 
   /// Whether any section is asked once a factor.
   package var hasRepeats: Bool { index.hasRepeats }
