@@ -95,7 +95,10 @@ extension Interview {
   /// A text of nothing but blanks says nothing.
   private func free(_ text: String) throws(Refusal) -> String? {
     let cleaned = CleanText.clean(text)
-    guard cleaned.count <= Self.textLimit else { throw .tooLong(maximum: Self.textLimit) }
+    // Counting characters takes long, and no text has more of them than bytes.
+    guard cleaned.utf8.count <= Self.textLimit || cleaned.count <= Self.textLimit else {
+      throw .tooLong(maximum: Self.textLimit)
+    }
     return cleaned.isEmpty ? nil : cleaned
   }
 }

@@ -1,35 +1,36 @@
 package import Questionnaires
 
 extension Interview {
-  /// The questions that are asked of this person as things stand, in order; a section that repeats is asked
-  /// factor by factor.
-  var pathNow: [AnswerKey] {
+  /// The questions of a section that are asked of this person as things stand, in order; a section that repeats
+  /// is asked factor by factor.
+  func pathNow(_ section: Int) -> [AnswerKey] {
     guard length != nil else { return [] }
-    var path: [AnswerKey] = []
-    for s in questionnaire.sections.indices {
-      if let factors = repeated[questionnaire.sections[s].name] {
-        for factor in factors { path += keys(s, factor) }
-      } else if let opened = opened[questionnaire.sections[s].name] {
-        path += opened.filter { questionnaire.rule(ofQuestion: $0).map { isOpen($0) } ?? false }
-          .map { AnswerKey($0) }
-      } else {
-        path += keys(s, nil)
-      }
+    let rules = questionnaire.rules[section]
+    let name = questionnaire.sections[section].name
+    if let factors = repeated[name] {
+      return factors.flatMap { factor in keys(rules, factor) }
     }
-    return path
+    guard let opened = opened[name] else { return keys(rules, nil) }
+    return opened.compactMap { question in
+      guard let index = rules.firstIndex(where: { $0.question == question }), isOpen(rules[index]) else {
+        return nil
+      }
+      return AnswerKey(question)
+    }
   }
 
-  private func keys(_ s: Int, _ factor: String?) -> [AnswerKey] {
-    questionnaire.rules[s].compactMap { rule in
-      guard !rule.hasOwnScreen, isOpen(rule, factor: factor) else { return nil }
-      return AnswerKey(rule.question, factor: factor)
+  private func keys(_ rules: [AskingRule], _ factor: String?) -> [AnswerKey] {
+    rules.indices.compactMap { index in
+      guard !rules[index].hasOwnScreen, isOpen(rules[index], factor: factor) else { return nil }
+      return AnswerKey(rules[index].question, factor: factor)
     }
   }
 
   /// Whether the path has a question just when it is asked; not for questions that repeat.
   func isOnPathAsAsked(_ name: String) -> Bool {
     guard let rule = questionnaire.rule(ofQuestion: name), !rule.hasOwnScreen else { return true }
-    return path.contains(AnswerKey(name)) == isAsked(AnswerKey(name))
+    guard let section = questionnaire.sectionIndex(ofQuestion: name) else { return true }
+    return pathBySection[section].contains(AnswerKey(name)) == isAsked(AnswerKey(name))
   }
 
   /// Whether a question is asked of this person as things stand, at least for one factor where it repeats.

@@ -11,7 +11,10 @@ package struct AskingRule: Equatable, Sendable {
   /// Whether it is asked once a factor.
   package let isRepeated: Bool
 
-  init(_ question: Question, in section: Section, _ minors: Minors?) {
+  /// The domain of the factor that it is about.
+  package let domain: String?
+
+  init(_ question: Question, in section: Section, _ minors: Minors?, _ catalog: FactorCatalog) {
     self.question = question.name
     lengths = question.lengths
     relevant = question.relevant
@@ -19,48 +22,9 @@ package struct AskingRule: Equatable, Sendable {
     isHiddenFromMinors = minors?.hide.contains(question.name) ?? false
     hasOwnScreen = question.appearance != nil
     isRepeated = section.repeats != nil
+    domain = question.factor.flatMap(catalog.factor)?.domain
   }
 
   /// The questions whose answers its expressions look at.
   var looksAt: [String] { (relevant?.questions ?? []) + (choiceFilter?.questions ?? []) }
-}
-
-/// How far the answer to a question reaches into what else is asked.
-package enum AnswerReach: Equatable, Sendable {
-  case nothing
-  /// Only these questions can come or go.
-  case questions([String])
-  /// It opens questions, repeats a section, or decides about something that does.
-  case everything
-
-  /// The reach of every answer that has one, by the name of its question.
-  static func table(_ sections: [Section], _ rules: [AskingRule], _ minors: Minors?) -> [String: AnswerReach]
-  {
-    var lookers: [String: [String]] = [:]
-    for rule in rules {
-      for name in rule.looksAt { lookers[name, default: []].append(rule.question) }
-    }
-    let over = Set(sections.flatMap { $0.repeats?.over ?? [] })
-    let from = Set(sections.compactMap(\.openItems?.from))
-    let openers = sections.filter { from.contains($0.name) }.flatMap(\.questions).map(\.name)
-    let repeated = rules.filter(\.isRepeated).map(\.question)
-    let deciders = over.union(openers).union([minors?.question].compactMap(\.self))
-    var table: [String: AnswerReach] = [:]
-    for name in deciders.union(lookers.keys) {
-      let reached = reached(from: name, lookers)
-      let isWide = deciders.contains(name) || !over.union(repeated).isDisjoint(with: reached)
-      table[name] = isWide ? .everything : .questions(reached)
-    }
-    return table
-  }
-
-  /// All questions that look at one, and those that look at these, in no order.
-  private static func reached(from name: String, _ lookers: [String: [String]]) -> [String] {
-    var reached: Set<String> = []
-    var waiting = lookers[name] ?? []
-    while let next = waiting.popLast() {
-      if reached.insert(next).inserted { waiting += lookers[next] ?? [] }
-    }
-    return reached.sorted()
-  }
 }

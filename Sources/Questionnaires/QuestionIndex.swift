@@ -16,10 +16,10 @@ struct QuestionIndex: Equatable, Sendable {
   let reach: [String: AnswerReach]
   let hasRepeats: Bool
 
-  init(_ sections: [Section], _ minors: Minors?) {
+  init(_ sections: [Section], _ minors: Minors?, _ catalog: FactorCatalog) {
     hasRepeats = sections.contains { $0.repeats != nil }
-    rules = sections.map { section in section.questions.map { AskingRule($0, in: section, minors) } }
-    reach = AnswerReach.table(sections, rules.flatMap { $0 }, minors)
+    rules = sections.map { section in section.questions.map { AskingRule($0, in: section, minors, catalog) } }
+    reach = AnswerReachTable(sections, rules).table(minors)
     for (s, section) in sections.enumerated() {
       for (q, question) in section.questions.enumerated() {
         let place = Place(section: s, question: q)
