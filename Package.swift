@@ -47,6 +47,9 @@ let package = Package(
           ],
           .when(configuration: .release))
       ]),
+    .executableTarget(
+      name: "answer-maker", dependencies: ["Questionnaires", "Interviewing"],
+      path: "Tests/Benchmarks/AnswerMaker"),
     .target(
       name: "TestSupport",
       dependencies: [

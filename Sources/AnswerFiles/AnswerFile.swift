@@ -13,7 +13,8 @@ package struct AnswerFile {
   private let setting: Setting
   private let month: String
   private let seed: (Int) -> UInt64
-  private var index = 0
+  /// How many people have been read, the skipped ones included.
+  package private(set) var people = 0
 
   /// Reads the header; the month is for rows that say none, and rows are numbered from 0 for their seeds.
   package init(
@@ -34,9 +35,14 @@ package struct AnswerFile {
   package mutating func next() throws(AnswerFileError) -> TakenRow? {
     guard let row = try reader.next() else { return nil }
     var walk = RowWalk(row, sheet, questionnaire)
-    let taken = walk.take(setting: setting, seed: seed(index), month: month)
-    index += 1
+    let taken = walk.take(setting: setting, seed: seed(people), month: month)
+    people += 1
     report.add(taken)
     return taken
+  }
+
+  /// Passes the next person over, who was taken before.
+  package mutating func skip() throws(AnswerFileError) {
+    if try reader.next() != nil { people += 1 }
   }
 }

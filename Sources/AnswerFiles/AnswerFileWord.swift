@@ -3,6 +3,7 @@ import Questionnaires
 /// The words in which the taking of a file is reported.
 package enum AnswerFileWord: String, WordKey {
   case people = "files.people"
+  case goesOn = "files.goes_on"
   case finished = "files.finished"
   case unfinished = "files.unfinished"
   case notStored = "files.not_stored"
@@ -19,6 +20,7 @@ package enum AnswerFileWord: String, WordKey {
   case cell = "files.cell"
   case refusedLength = "files.refused_length"
   case refusedMinor = "files.refused_minor"
+  case refusedPersonal = "files.refused_personal"
   case refusedRelevance = "files.refused_relevance"
   case refusedOpening = "files.refused_opening"
   case refusedUnknownChoice = "files.refused_unknown_choice"
@@ -27,6 +29,8 @@ package enum AnswerFileWord: String, WordKey {
   case refusedNotANumber = "files.refused_not_a_number"
   case refusedOutOfRange = "files.refused_out_of_range"
   case refusedTooMany = "files.refused_too_many"
+  case refusedOverTotal = "files.refused_over_total"
+  case refusedOwnWord = "files.refused_own_word"
   case refusedExcludes = "files.refused_excludes"
   case refusedTooLong = "files.refused_too_long"
   case refusedMustBeAnswered = "files.refused_must_be_answered"

@@ -26,24 +26,37 @@ package struct AnswerSheet {
   private(set) var columns: [SheetColumn]
   /// Where the column of a question stands, by the question's name.
   private(set) var places: [String: Int] = [:]
+  private(set) var repeated = RepeatedColumns()
+  /// Finds factors by their ids and names.
+  let factors: ChoiceMatcher
   private(set) var length: Int?
   private(set) var person: Int?
   private(set) var month: Int?
-  /// Where the columns of earlier questionnaires stand.
-  private(set) var older: [Int] = []
+  /// Where the columns of earlier questionnaires stand that may answer a question, by the question's name.
+  private(set) var olderPlaces: [String: [Int]] = [:]
+  /// Names of the questions that every row is looked through for, and the choice that agrees to start.
+  let languageQuestion: String?
+  let consentQuestion: String?
+  let consentYes: String?
 
   /// Reads a header; a file without any question is refused.
   package init(header: CSVRow, questionnaire: Questionnaire) throws(AnswerFileError) {
     names = header.cells.map(\.text)
     columns = Array(repeating: .unknown, count: header.cells.count)
+    languageQuestion = questionnaire.question(appearing: .language)?.name
+    let consent = questionnaire.question(appearing: .consent)
+    consentQuestion = consent?.name
+    consentYes = consent.flatMap { questionnaire.choices(of: $0).first?.name }
+    factors = ChoiceMatcher(questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) })
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)
+    takeTops(keys, questionnaire)
     length = take(["version", "length"], keys, as: .length)
     person = take(["person_id"], keys, as: .person)
     month = take(["month"], keys, as: .month)
     takeOlder(keys, questionnaire)
     unknownColumns = names.indices.filter(isUnknown).map(shownName)
-    guard !places.isEmpty || !older.isEmpty else { throw .noQuestions }
+    guard hasQuestions || !olderPlaces.isEmpty else { throw .noQuestions }
   }
 
   /// The column's name as it may be printed; a column without a name goes by its number.
@@ -57,16 +70,62 @@ package struct AnswerSheet {
 
 extension AnswerSheet {
   private mutating func takeQuestions(_ keys: [String], _ questionnaire: Questionnaire) {
-    for question in questionnaire.questions {
-      let number = FoldedText.fold(question.number)
-      let name = FoldedText.fold(question.name)
-      let numbered = keys.indices.filter { isUnknown($0) && !number.isEmpty && keys[$0] == number }
-      let named = keys.indices.filter { isUnknown($0) && keys[$0] == name && !numbered.contains($0) }
-      guard let kept = (numbered + named).first else { continue }
-      columns[kept] = .question(CellReader(question, in: questionnaire))
-      places[question.name] = kept
-      leaveOut((numbered + named).dropFirst(), for: kept)
+    for section in questionnaire.sections {
+      for question in section.questions {
+        if section.repeats == nil {
+          takeQuestion(question, keys, questionnaire)
+        } else {
+          takeRepeated(question, keys, questionnaire)
+        }
+      }
     }
+  }
+
+  private mutating func takeQuestion(_ question: Question, _ keys: [String], _ questionnaire: Questionnaire) {
+    let number = FoldedText.fold(question.number)
+    let name = FoldedText.fold(question.name)
+    let numbered = keys.indices.filter { isUnknown($0) && !number.isEmpty && keys[$0] == number }
+    let named = keys.indices.filter { isUnknown($0) && keys[$0] == name && !numbered.contains($0) }
+    guard let kept = (numbered + named).first else { return }
+    columns[kept] = .question(CellReader(question, in: questionnaire), nil)
+    places[question.name] = kept
+    leaveOut((numbered + named).dropFirst(), for: kept)
+  }
+
+  private mutating func takeRepeated(_ question: Question, _ keys: [String], _ questionnaire: Questionnaire) {
+    let reader = CellReader(question, in: questionnaire)
+    let ids = questionnaire.catalog.factors.map(\.id)
+    for start in [question.number, question.name].map(FoldedText.fold) where !start.isEmpty {
+      for index in keys.indices where isUnknown(index) && keys[index].hasPrefix(start) {
+        guard let turn = RepeatedColumns.Turn(keys[index].dropFirst(start.count), factors: ids) else {
+          continue
+        }
+        if let kept = repeated.place(of: question.name, turn) {
+          leaveOut([index], for: kept)
+        } else {
+          columns[index] = .question(reader, turn)
+          repeated.add(index, of: question.name, turn)
+        }
+      }
+    }
+  }
+
+  /// Only where something repeats: elsewhere such a column would speak of nothing.
+  private mutating func takeTops(_ keys: [String], _ questionnaire: Questionnaire) {
+    guard questionnaire.hasRepeats else { return }
+    for index in keys.indices where isUnknown(index) && keys[index].hasPrefix("top_") {
+      guard let number = RepeatedColumns.Turn.number(keys[index].dropFirst(4)) else { continue }
+      if let kept = repeated.tops[number] {
+        leaveOut([index], for: kept)
+      } else {
+        columns[index] = .top(number)
+        repeated.tops[number] = index
+      }
+    }
+  }
+
+  private var hasQuestions: Bool {
+    columns.contains { if case .question = $0 { true } else { false } }
   }
 
   private mutating func take(_ wanted: Set<String>, _ keys: [String], as column: SheetColumn) -> Int? {
@@ -81,7 +140,8 @@ extension AnswerSheet {
     for (name, cells) in questionnaire.olderColumns.sorted(by: { $0.key < $1.key }) {
       let meanings = cells.map { (FoldedText.fold($0.key), $0.value) }
       let column = SheetColumn.older(Dictionary(meanings) { first, _ in first })
-      if let kept = take([FoldedText.fold(name)], keys, as: column) { older.append(kept) }
+      guard let kept = take([FoldedText.fold(name)], keys, as: column) else { continue }
+      for question in Set(cells.values.map(\.question)) { olderPlaces[question, default: []].append(kept) }
     }
   }
 

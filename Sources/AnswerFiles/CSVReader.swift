@@ -58,8 +58,7 @@ extension CSVReader {
     bytes.removeAll(keepingCapacity: true)
     if peek() == Self.quote { try readQuoted() }
     while let byte = peek(), byte != Self.comma, !Self.endsLine(byte) {
-      bytes.append(byte)
-      advance()
+      takeRun { $0 == Self.comma || Self.endsLine($0) }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: place.line) }
     return CSVRow.Cell(text: text, line: place.line, column: place.column)
@@ -69,12 +68,13 @@ extension CSVReader {
     let opened = line
     advance()
     while let byte = peek() {
-      advance()
       if byte == Self.quote {
-        guard peek() == Self.quote else { return }
         advance()
+        guard peek() == Self.quote else { return }
       }
       bytes.append(byte)
+      advance()
+      takeRun { $0 == Self.quote || Self.endsLine($0) }
     }
     throw .unclosedQuote(line: opened)
   }
@@ -110,6 +110,21 @@ extension CSVReader {
       position = 0
     }
     return chunk[position]
+  }
+
+  /// Takes what the piece at hand has up to a byte that ends the run; many bytes at a time, as files are long.
+  private mutating func takeRun(until ends: (UInt8) -> Bool) {
+    var end = position
+    var characters = 0
+    while end < chunk.count, case let byte = chunk[end], !ends(byte) {
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      end += 1
+    }
+    guard end > position else { return }
+    bytes += chunk[position..<end]
+    position = end
+    column += characters
+    isAfterReturn = false
   }
 
   /// Steps over the byte at hand; CR LF is one end of a line, and only the first byte of a character counts.

@@ -12,17 +12,28 @@ enum CellContent: Equatable {
 }
 
 /// Reads the cells of one question's column.
-struct CellReader {
+final class CellReader {
   let question: Question
   private let choices: ChoiceMatcher
+  private let known = KnownCells()
 
   init(_ question: Question, in questionnaire: Questionnaire) {
     self.question = question
-    choices = ChoiceMatcher(questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self))
+    choices = ChoiceMatcher(
+      questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self),
+      allTakeWords: !question.details.isEmpty)
   }
 
   /// The base language of the pack is nil.
   func read(_ cell: String, language: String?) throws(CellRefusal) -> CellContent {
+    guard question.kind != .text else { return try content(cell, language) }
+    if let content = known[cell, language] { return content }
+    let content = try content(cell, language)
+    known[cell, language] = content
+    return content
+  }
+
+  private func content(_ cell: String, _ language: String?) throws(CellRefusal) -> CellContent {
     switch code(of: cell) {
     case "": .empty
     case "NS": .notShown
@@ -42,11 +53,11 @@ struct CellReader {
   private func answer(in cell: String, language: String?) throws(CellRefusal) -> Answer {
     switch question.kind {
     case .selectOne: try one(cell, language)
-    case .selectMultiple: .choices(try choices.names(in: cell, language: language))
-    case .rank: .order(try choices.names(in: cell, language: language))
+    case .selectMultiple: try several(cell, language)
+    case .rank: .order(try choices.names(in: cell, language: language).map(\.name))
+    case .allocate: .allocation(try choices.shares(in: cell, language: language))
     case .text: .text(cell)
     case .integer: .integer(try number(cell))
-    case .allocate: throw .unknownChoice
     }
   }
 
@@ -55,6 +66,12 @@ struct CellReader {
     if let (name, own) = try choices.ownWord(in: cell, language: language) { return .choice(name, own: own) }
     guard let other = question.orOther else { throw .unknownChoice }
     return .choice(other, own: cell)
+  }
+
+  private func several(_ cell: String, _ language: String?) throws(CellRefusal) -> Answer {
+    let found = try choices.names(in: cell, language: language)
+    let own = found.compactMap { choice in choice.own.map { (choice.name, $0) } }
+    return .choices(found.map(\.name), own: Dictionary(own) { first, _ in first })
   }
 
   private func number(_ cell: String) throws(CellRefusal) -> Int {

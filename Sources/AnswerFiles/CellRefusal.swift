@@ -10,6 +10,8 @@ package enum CellRefusal: Error, Sendable, Equatable {
   /// A choice of the question that this person was not offered, such as an order of what was not picked.
   case notOffered
   case notANumber
+  /// Words behind a choice that takes none in this walk.
+  case ownWord
   /// The question has a column of its own, which counts.
   case anotherColumn
   /// The default length is taken instead.
@@ -26,13 +28,14 @@ extension CellRefusal {
     switch self {
     case .notAsked(.length): .refusedLength
     case .notAsked(.minor): .refusedMinor
-    case .notAsked(.personal): .refusedRelevance
+    case .notAsked(.personal): .refusedPersonal
     case .notAsked(.relevance): .refusedRelevance
     case .notAsked(.opening): .refusedOpening
     case .unknownChoice: .refusedUnknownChoice
     case .ambiguousChoice: .refusedAmbiguous
     case .notOffered: .refusedNotOffered
     case .notANumber: .refusedNotANumber
+    case .ownWord: .refusedOwnWord
     case .anotherColumn: .refusedAnotherColumn
     case .unknownLength: .refusedUnknownLength
     case .notAMonth: .refusedNotAMonth
@@ -44,6 +47,7 @@ extension CellRefusal {
     switch refusal {
     case .unknownChoice: .refusedUnknownChoice
     case .tooMany: .refusedTooMany
+    case .overTotal: .refusedOverTotal
     case .excludesOthers: .refusedExcludes
     case .notWithin: .refusedOutOfRange
     case .tooLong: .refusedTooLong

@@ -12,12 +12,14 @@ struct ChoiceMatcher {
   private var labels: [String: [Labelled]] = [:]
   private let withOwnWord: Set<String>
   /// How many `;` stand in the label that has most of them.
-  private let mostSemicolons: Int
+  let mostSemicolons: Int
   /// No label is longer, in bytes, however its accents and blanks are written.
   private let longest: Int
 
-  init(_ choices: [Choice]) {
-    withOwnWord = Set(choices.filter(\.specify).map(\.name))
+  /// Where all of them take words, each choice may open a short text, otherwise those that say so.
+  init(_ choices: [Choice], allTakeWords: Bool = false) {
+    let withOwnWord = choices.filter { allTakeWords || $0.specify }
+    self.withOwnWord = Set(withOwnWord.map(\.name))
     let texts = choices.flatMap { [$0.label.base] + $0.label.translations.values }
     mostSemicolons = texts.map { text in text.utf8.count { $0 == UInt8(ascii: ";") } }.max() ?? 0
     longest = 4 * ((texts + choices.map(\.name)).map(\.utf8.count).max() ?? 0)
@@ -27,6 +29,18 @@ struct ChoiceMatcher {
       add(choice.label.base, language: nil, choice)
       for (language, text) in choice.label.translations { add(text, language: language, choice) }
     }
+    for choice in withOwnWord {
+      addShort(choice.label.base, language: nil, choice)
+      for (language, text) in choice.label.translations { addShort(text, language: language, choice) }
+    }
+  }
+
+  /// `Other (type)` is also known as `Other`, unless that is a label of its own.
+  private mutating func addShort(_ label: String, language: String?, _ choice: Choice) {
+    guard label.hasSuffix(")"), let open = label.lastIndex(of: "("), open > label.startIndex else { return }
+    let short = String(label[..<open])
+    let isTaken = labels[FoldedText.fold(short)]?.contains { $0.name != choice.name } ?? false
+    if !isTaken { add(short, language: language, choice) }
   }
 
   private mutating func add(_ label: String, language: String?, _ choice: Choice) {
@@ -44,34 +58,6 @@ struct ChoiceMatcher {
     let spoken = Set(found.filter { $0.language == language }.map(\.name))
     guard spoken.count == 1, let name = spoken.first else { throw .ambiguousChoice }
     return name
-  }
-
-  /// The choices that `;` separates, in the order of the cell; a label that holds a `;` is looked for first.
-  func names(in text: String, language: String?) throws(CellRefusal) -> [String] {
-    let parts = text.split(separator: ";").map(String.init)
-    var found: [String] = []
-    var index = 0
-    while index < parts.count {
-      if FoldedText.fold(parts[index]).isEmpty {
-        index += 1
-        continue
-      }
-      let (name, end) = try longest(from: index, in: parts, language: language)
-      found.append(name)
-      index = end
-    }
-    return found
-  }
-
-  private func longest(
-    from index: Int, in parts: [String], language: String?
-  ) throws(CellRefusal) -> (name: String, end: Int) {
-    let last = min(parts.count, index + 1 + mostSemicolons)
-    for end in stride(from: last, to: index, by: -1) {
-      let text = parts[index..<end].joined(separator: ";")
-      if let name = try name(of: text, language: language) { return (name, end) }
-    }
-    throw .unknownChoice
   }
 
   /// A choice that takes the person's own word, written as `name: word` or `label: word`.

@@ -1,6 +1,29 @@
 /// Text as it is compared: without case and accents, with one blank for several and none at the ends.
 enum FoldedText {
   static func fold(_ text: String) -> String {
+    foldedASCII(text) ?? foldedScalars(text)
+  }
+
+  /// Nearly all cells are ASCII, and looking up the properties of every character would take most of an
+  /// import's time.
+  private static func foldedASCII(_ text: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var isBlankDue = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20: isBlankDue = !folded.isEmpty
+      default:
+        if isBlankDue { folded.append(0x20) }
+        isBlankDue = false
+        folded.append((0x41...0x5A).contains(byte) ? byte + 32 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldedScalars(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     var isBlankDue = false
     for scalar in text.unicodeScalars {

@@ -10,18 +10,16 @@ extension RowWalk {
 
   /// Where the cell names a language of the pack, that one; in all other cases the pack's own, which is nil.
   var spokenLanguage: String? {
-    guard let question = questionnaire.question(appearing: .language),
-      case .choice(let code, _)? = answer(to: question.name), code != questionnaire.pack.baseLanguage
+    guard case .choice(let code, _)? = sheet.languageQuestion.flatMap(answer),
+      code != questionnaire.pack.baseLanguage
     else { return nil }
     return questionnaire.pack.languages.contains { $0.code == code } ? code : nil
   }
 
   /// Consent is the first choice of its question, as on the screen.
   var reasonToStoreNothing: TakenRow.NotStoredReason? {
-    guard let consent = questionnaire.question(appearing: .consent),
-      case .choice(let choice, _)? = answer(to: consent.name)
-    else { return .noConsent }
-    guard choice == questionnaire.choices(of: consent).first?.name else { return .declined }
+    guard case .choice(let choice, _)? = sheet.consentQuestion.flatMap(answer) else { return .noConsent }
+    guard choice == sheet.consentYes else { return .declined }
     guard let minors = questionnaire.minors, case .choice(let age, _)? = answer(to: minors.question) else {
       return nil
     }
@@ -78,8 +76,25 @@ enum OlderContent: Equatable {
 
 extension RowWalk {
   func content(at index: Int) throws(CellRefusal) -> CellContent {
-    guard case .question(let reader) = sheet.columns[index] else { return .empty }
+    guard case .question(let reader, _) = sheet.columns[index] else { return .empty }
     return try reader.read(row.cells[index].text, language: language)
+  }
+
+  /// Where the row answers a question; for a repeated one the column of the factor's id goes first.
+  func place(of key: AnswerKey) -> Int? {
+    guard let factor = key.factor else { return sheet.places[key.question] }
+    let named = sheet.repeated.place(of: key.question, .factor(factor))
+    guard named.map(saysNothing) ?? true else { return named }
+    return number(of: key).flatMap { sheet.repeated.place(of: key.question, .order($0)) } ?? named
+  }
+
+  /// The number of the factor for which a repeated question is asked, as the row counts.
+  func number(of key: AnswerKey) -> Int? {
+    guard let factor = key.factor, let section = questionnaire.sectionIndex(ofQuestion: key.question) else {
+      return nil
+    }
+    let asked = interview.repeatedFactors(of: questionnaire.sections[section])
+    return factors.number(of: factor, asked: asked)
   }
 
   func olderAnswers(at index: Int) -> [String: AnswerByName] {

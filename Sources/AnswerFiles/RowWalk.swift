@@ -13,9 +13,11 @@ struct RowWalk {
   var interview: Interview
   /// The person's language; nil for that of the pack itself.
   var language: String?
+  /// The factors that the row names.
+  private(set) var factors = RowFactors()
   private var events: [WalkEvent] = []
-  private var fates: [CellFate?]
-  private var refused: [RefusedCell] = []
+  var fates: [CellFate?]
+  var refused: [RefusedCell] = []
   private var notShown: Set<AnswerKey> = []
 
   init(_ row: CSVRow, _ sheet: AnswerSheet, _ questionnaire: Questionnaire) {
@@ -25,6 +27,7 @@ struct RowWalk {
     interview = Interview(questionnaire: questionnaire)
     fates = Array(repeating: nil, count: row.cells.count)
     language = spokenLanguage
+    factors = RowFactors(row, sheet, language: language)
   }
 
   /// Takes the whole row; the month is for a row that says none.
@@ -32,9 +35,7 @@ struct RowWalk {
     if let reason = reasonToStoreNothing { return storingNothing(reason) }
     let spoken = language ?? questionnaire.pack.baseLanguage
     step(.start(WalkStart(setting: setting, language: spoken, seed: seed, month: self.month ?? month)))
-    for appearance in [Question.Appearance.language, .consent] {
-      if let question = questionnaire.question(appearing: appearance) { ask(question.name) }
-    }
+    for name in [sheet.languageQuestion, sheet.consentQuestion].compactMap(\.self) { ask(AnswerKey(name)) }
     if let length { step(.chooseLength(length)) }
     walk()
     for index in fates.indices where fates[index] == nil { settle(index) }
@@ -71,22 +72,26 @@ extension RowWalk {
 
   private mutating func walk() {
     var asked: Set<AnswerKey> = []
-    var path = interview.path
-    while let key = path.first(where: { !asked.contains($0) }) {
-      asked.insert(key)
-      let count = events.count
-      ask(key.question)
-      if events.count > count { path = interview.path }
+    var index = 0
+    while index < interview.path.count {
+      let path = interview.path
+      guard asked.insert(path[index]).inserted else {
+        index += 1
+        continue
+      }
+      ask(path[index])
+      // An answer may have put questions in before the place at hand.
+      index = interview.path == path ? index + 1 : 0
     }
   }
 
-  private mutating func ask(_ name: String) {
-    guard let index = sheet.places[name] else { return askOlder(name) }
+  private mutating func ask(_ key: AnswerKey) {
+    guard let index = place(of: key) else { return askOlder(key) }
     do throws(CellRefusal) {
       switch try content(at: index) {
-      case .answer(let answer): try give(answer, to: name, from: index)
+      case .answer(let answer): try give(answer, to: key, from: index)
       case .notShown:
-        notShown.insert(AnswerKey(name))
+        notShown.insert(key)
         fates[index] = .notShown
       case .notReached: fates[index] = .notReached
       case .empty: fates[index] = .empty
@@ -97,26 +102,27 @@ extension RowWalk {
   }
 
   /// A question without a column of its own: an older column may answer it, or has stood in its place.
-  private mutating func askOlder(_ name: String) {
-    let columns = sheet.older.filter { olderAnswers(at: $0).values.contains { $0.question == name } }
+  private mutating func askOlder(_ key: AnswerKey) {
+    let columns = sheet.olderPlaces[key.question] ?? []
     for index in columns {
       switch olderContent(at: index) {
-      case .answer(let answer) where answer.question == name:
+      case .answer(let answer) where answer.question == key.question:
         do throws(CellRefusal) {
-          return try give(.choice(answer.choice, own: nil), to: name, from: index)
+          return try give(.choice(answer.choice, own: nil), to: key, from: index)
         } catch {
           return refuse(index, error)
         }
-      case .answer, .notShown: notShown.insert(AnswerKey(name))
+      case .answer, .notShown: notShown.insert(key)
       case .notReached, .empty, .unknown: break
       }
     }
-    if columns.isEmpty { notShown.insert(AnswerKey(name)) }
+    if columns.isEmpty { notShown.insert(key) }
   }
 
-  private mutating func give(_ answer: Answer, to name: String, from index: Int) throws(CellRefusal) {
+  private mutating func give(_ answer: Answer, to key: AnswerKey, from index: Int) throws(CellRefusal) {
+    guard takesOwnWords(answer, key) else { throw .ownWord }
     do throws(Refusal) {
-      events += try interview.apply(.answer(AnswerKey(name), answer))
+      events += try interview.apply(.answer(key, answer))
       fates[index] = .stored
     } catch {
       switch error {
@@ -126,6 +132,15 @@ extension RowWalk {
     }
   }
 
+  /// Whether every own word belongs to a choice that opens a text in this walk: none may be lost unsaid.
+  private func takesOwnWords(_ answer: Answer, _ key: AnswerKey) -> Bool {
+    guard case .choices(_, let own) = answer, !own.isEmpty,
+      let question = questionnaire.question(named: key.question)
+    else { return true }
+    let open = questionnaire.choices(of: question).filter { interview.takesOwnWord($0, of: question) }
+    return Set(own.keys).isSubset(of: open.map(\.name))
+  }
+
   private mutating func finish() -> TakenRow.State {
     do throws(Refusal) {
       events += try interview.apply(.finishForm(notShown: notShown))
@@ -133,55 +148,6 @@ extension RowWalk {
     } catch {
       if case .unanswered(let count) = error { return .unfinished(waiting: count) }
       return .unfinished(waiting: 0)
-    }
-  }
-}
-
-// MARK: - What is left
-
-extension RowWalk {
-  private mutating func refuse(_ index: Int, _ reason: CellRefusal) {
-    let cell = row.cells[index]
-    fates[index] = .refused
-    refused.append(
-      RefusedCell(
-        column: sheet.shownName(index), line: cell.line, text: ShortText.of(cell.text), reason: reason))
-  }
-
-  /// Says what becomes of a cell that the walk has not come to.
-  private mutating func settle(_ index: Int) {
-    switch sheet.columns[index] {
-    case .question(let reader): settle(index, reader.question)
-    case .older: settleOlder(index)
-    case .length: settle(index, .aboutRow, unless: isLengthUnknown ? .unknownLength : nil)
-    case .month: settle(index, .aboutRow, unless: isMonthUnknown ? .notAMonth : nil)
-    case .person: fates[index] = .aboutRow
-    case .doubled, .unknown: fates[index] = .leftOut
-    }
-  }
-
-  private mutating func settle(_ index: Int, _ fate: CellFate, unless reason: CellRefusal?) {
-    if let reason { refuse(index, reason) } else { fates[index] = fate }
-  }
-
-  private mutating func settle(_ index: Int, _ question: Question) {
-    switch try? content(at: index) {
-    case .empty: fates[index] = .empty
-    case .notShown: fates[index] = .notShown
-    case .notReached: fates[index] = .notReached
-    case .answer, nil: refuse(index, .notAsked(interview.reasonNotAsked(question) ?? .relevance))
-    }
-  }
-
-  private mutating func settleOlder(_ index: Int) {
-    switch olderContent(at: index) {
-    case .empty: fates[index] = .empty
-    case .notShown: fates[index] = .notShown
-    case .notReached: fates[index] = .notReached
-    case .unknown: refuse(index, .unknownChoice)
-    case .answer(let answer):
-      let reason = questionnaire.question(named: answer.question).flatMap(interview.reasonNotAsked)
-      refuse(index, sheet.places[answer.question] == nil ? .notAsked(reason ?? .relevance) : .anotherColumn)
     }
   }
 }

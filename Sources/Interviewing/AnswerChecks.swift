@@ -30,8 +30,7 @@ extension Interview {
   private func one(
     _ name: String, _ own: String?, _ question: Question, _ factor: String?
   ) throws(Refusal) -> Answer {
-    let offered = offeredChoices(of: question, factor: factor)
-    guard let choice = offered.first(where: { $0.choice.name == name })?.choice else {
+    guard let choice = offeredChoice(name, of: question, factor: factor) else {
       throw .unknownChoice(name)
     }
     guard let own, takesOwnWord(choice, of: question) else { return .choice(name, own: nil) }
@@ -84,8 +83,8 @@ extension Interview {
   private func checkOffered(
     _ names: [String], _ question: Question, _ factor: String?
   ) throws(Refusal) {
-    let offered = offeredChoices(of: question, factor: factor).map(\.choice.name)
-    if let stranger = names.first(where: { !offered.contains($0) }) { throw .unknownChoice(stranger) }
+    let stranger = names.first { offeredChoice($0, of: question, factor: factor) == nil }
+    if let stranger { throw .unknownChoice(stranger) }
     guard !names.isEmpty else { throw .nothingChosen }
   }
 
@@ -96,7 +95,10 @@ extension Interview {
   /// A text of nothing but blanks says nothing.
   private func free(_ text: String) throws(Refusal) -> String? {
     let cleaned = CleanText.clean(text)
-    guard cleaned.count <= Self.textLimit else { throw .tooLong(maximum: Self.textLimit) }
+    // Counting characters takes long, and no text has more of them than bytes.
+    guard cleaned.utf8.count <= Self.textLimit || cleaned.count <= Self.textLimit else {
+      throw .tooLong(maximum: Self.textLimit)
+    }
     return cleaned.isEmpty ? nil : cleaned
   }
 }

@@ -4,6 +4,15 @@ package enum CleanText {
   ///
   /// Blanks at both ends go as well. (Unicode TR36, "Bidirectional Text Spoofing".)
   package static func clean(_ text: String) -> String {
+    isPlain(text) ? text : cleaned(text)
+  }
+
+  /// Whether the text is ASCII without control characters and without blanks at its ends, as most texts are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.first != 0x20 && text.utf8.last != 0x20 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  private static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isLineBreak(scalar) {

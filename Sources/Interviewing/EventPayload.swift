@@ -53,11 +53,7 @@ extension WalkEvent {
 
   /// The event as it is stored.
   package var payload: EventPayload {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // The fields are texts, numbers and lists of texts: encoding them cannot fail.
-    let json = (try? encoder.encode(fields)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return EventPayload(kind: kind.rawValue, schema: EventPayload.currentSchema, json: json)
+    EventPayload(kind: kind.rawValue, schema: EventPayload.currentSchema, json: EventJSON.text(fields))
   }
 
   /// Reads a stored event back.

@@ -6,7 +6,8 @@ extension Interview {
   ///
   /// Inside its section a repeated question is that of the factor at hand, elsewhere all of them together.
   func expressionValue(of name: String, for key: AnswerKey) -> ExpressionValue {
-    guard let s = questionnaire.sectionIndex(ofQuestion: name), questionnaire.sections[s].repeats != nil
+    guard questionnaire.rule(ofQuestion: name)?.isRepeated == true,
+      let s = questionnaire.sectionIndex(ofQuestion: name)
     else {
       return value(countedAnswer(to: AnswerKey(name)))
     }

@@ -25,6 +25,8 @@ package struct Interview: Equatable, Sendable {
   package internal(set) var seconds: [AnswerKey: Int] = [:]
   /// The questions that are asked of this person as things stand, in order; worked out once an answer.
   package internal(set) var path: [AnswerKey] = []
+  /// The path by the position of the section.
+  var pathBySection: [[AnswerKey]] = []
   /// Where the person was before a visit; nil outside a visit.
   package internal(set) var visitedFrom: Visit?
 
@@ -154,13 +156,27 @@ extension Interview {
   mutating func workOutAgain() {
     openQuestions()
     repeatSections()
-    path = pathNow
+    pathBySection = questionnaire.sections.indices.map(pathNow)
+    path = pathBySection.flatMap { $0 }
   }
 
-  /// Works out what is asked now that a question has an answer, unless the answer decides about nothing.
+  /// Works out what is asked now that a question has an answer, as far as that answer reaches.
   private mutating func workOutAgain(after question: String) {
-    guard questionnaire.decides(question) else { return }
-    workOutAgain()
+    guard length != nil, let reach = questionnaire.reach(of: question) else { return }
+    workOutPlaces(reach)
+    var sections = reach.sections
+    for name in reach.questions where !isOnPathAsAsked(name) {
+      if let section = questionnaire.sectionIndex(ofQuestion: name) { sections.insert(section) }
+    }
+    guard !sections.isEmpty else { return }
+    for section in sections { pathBySection[section] = pathNow(section) }
+    path = pathBySection.flatMap { $0 }
+  }
+
+  /// Works out which questions are opened and repeated, where the answer decides about that.
+  mutating func workOutPlaces(_ reach: AnswerReach) {
+    if reach.opens { openQuestions() }
+    if reach.repeats { repeatSections() }
   }
 }
 

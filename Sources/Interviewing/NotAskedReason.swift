@@ -17,11 +17,12 @@ package enum NotAskedReason: Hashable, Sendable {
 extension Interview {
   /// Why a question is not asked as things stand; nil when it is asked.
   package func reasonNotAsked(_ question: Question) -> NotAskedReason? {
-    if !isInLength(question) { return .length }
-    if isHidden(question) { return .minor }
-    if isOffHere(question) { return .personal }
-    if isRepeated(question) { return isAsked(question) ? nil : .relevance }
-    if !isRelevant(question, factor: nil) { return .relevance }
+    guard let rule = questionnaire.rule(ofQuestion: question.name) else { return .relevance }
+    if !isInLength(rule) { return .length }
+    if isHidden(rule) { return .minor }
+    if isOffHere(rule) { return .personal }
+    if rule.isRepeated { return isAsked(question) ? nil : .relevance }
+    if !isRelevant(rule, factor: nil) { return .relevance }
     return isAsked(question) ? nil : .opening
   }
 }

@@ -22,6 +22,16 @@ extension Interview {
     return grouped(choices, question) + none
   }
 
+  /// The choice of that name, if the question offers it to this person.
+  func offeredChoice(_ name: String, of question: Question, factor: String?) -> Choice? {
+    if let choice = questionnaire.choices(of: question).first(where: { $0.name == name }),
+      passes(choice, question, factor)
+    {
+      return choice
+    }
+    return question.noneChoice?.name == name ? question.noneChoice : nil
+  }
+
   private func passes(_ choice: Choice, _ question: Question, _ factor: String?) -> Bool {
     question.choiceFilter?.holds(choice: choice.name) {
       expressionValue(of: $0, for: AnswerKey(question.name, factor: factor))

@@ -1,4 +1,4 @@
-package import Questionnaires
+import Questionnaires
 
 extension Interview {
   /// Whether a section's questions are opened by rated areas in the length at hand.
@@ -10,25 +10,28 @@ extension Interview {
   /// Works out which questions are open now.
   mutating func openQuestions() {
     opened = [:]
-    for section in questionnaire.sections where isRuledByOpening(section) {
-      opened[section.name] = openedQuestions(of: section).map(\.name)
+    for index in questionnaire.sections.indices where questionnaire.sections[index].openItems != nil {
+      guard isRuledByOpening(questionnaire.sections[index]) else { continue }
+      opened[questionnaire.sections[index].name] = openedQuestions(ofSection: index)
     }
   }
 
-  /// The questions that rated areas open: one of each area in turn, the highest rated area first.
+  /// The names of the questions that rated areas open: one of each area in turn, the highest rated area first.
   ///
   /// Areas rated at the rule's level or higher take part, otherwise those rated highest; an area without an
   /// answer opens nothing. What is drawn by lot is drawn from the walk's seed. A place that is drawn stays
   /// drawn when another answer makes its question pointless.
-  package func openedQuestions(of section: Section) -> [Question] {
-    guard let rule = section.openItems else { return [] }
+  private func openedQuestions(ofSection index: Int) -> [String] {
+    guard let rule = questionnaire.sections[index].openItems else { return [] }
+    let section = questionnaire.sections[index].name
+    let allowed = questionnaire.rules[index].filter { $0.domain != nil && isAllowed($0) }
     var queues = openingAreas(rule).map { domain in
-      shuffled(section.questions.filter { belongs($0, to: domain) }, salt: "\(section.name)/\(domain)")
+      shuffled(allowed.filter { $0.domain == domain }.map(\.question), salt: "\(section)/\(domain)")[...]
     }
-    var opened: [Question] = []
+    var opened: [String] = []
     while opened.count < rule.atMost, queues.contains(where: { !$0.isEmpty }) {
-      for index in queues.indices where !queues[index].isEmpty && opened.count < rule.atMost {
-        opened.append(queues[index].removeFirst())
+      for index in queues.indices where opened.count < rule.atMost {
+        if let next = queues[index].popFirst() { opened.append(next) }
       }
     }
     return opened
@@ -53,11 +56,6 @@ extension Interview {
     let threshold = min(highest, level(named: rule.atLeast) ?? highest)
     let open = shuffled(rated.filter { $0.level >= threshold }, salt: rule.from)
     return open.sorted { $0.level > $1.level }.map(\.domain)
-  }
-
-  private func belongs(_ question: Question, to domain: String) -> Bool {
-    guard let factor = question.factor.flatMap(questionnaire.catalog.factor) else { return false }
-    return factor.domain == domain && isAllowed(question)
   }
 
   /// The level that a rating question was answered with; nil without an answer on the scale.

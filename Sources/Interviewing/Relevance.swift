@@ -1,60 +1,62 @@
 package import Questionnaires
 
 extension Interview {
-  /// The questions that are asked of this person as things stand, in order; a section that repeats is asked
-  /// factor by factor.
-  var pathNow: [AnswerKey] {
+  /// The questions of a section that are asked of this person as things stand, in order; a section that repeats
+  /// is asked factor by factor.
+  func pathNow(_ section: Int) -> [AnswerKey] {
     guard length != nil else { return [] }
-    var path: [AnswerKey] = []
-    // Positions instead of values: copying a question costs more than asking it.
-    for s in questionnaire.sections.indices {
-      if let factors = repeated[questionnaire.sections[s].name] {
-        for factor in factors { path += keys(s, factor) }
-      } else if let opened = opened[questionnaire.sections[s].name] {
-        path += opened.filter { isOpenTo($0) }.map { AnswerKey($0) }
-      } else {
-        path += keys(s, nil)
-      }
+    let rules = questionnaire.rules[section]
+    let name = questionnaire.sections[section].name
+    if let factors = repeated[name] {
+      return factors.flatMap { factor in keys(rules, factor) }
     }
-    return path
+    guard let opened = opened[name] else { return keys(rules, nil) }
+    return opened.compactMap { question in
+      guard let index = rules.firstIndex(where: { $0.question == question }), isOpen(rules[index]) else {
+        return nil
+      }
+      return AnswerKey(question)
+    }
   }
 
-  private func keys(_ s: Int, _ factor: String?) -> [AnswerKey] {
-    questionnaire.sections[s].questions.indices.compactMap { q in
-      guard questionnaire.sections[s].questions[q].appearance == nil,
-        isOpenTo(questionnaire.sections[s].questions[q], factor: factor)
-      else { return nil }
-      return AnswerKey(questionnaire.sections[s].questions[q].name, factor: factor)
+  private func keys(_ rules: [AskingRule], _ factor: String?) -> [AnswerKey] {
+    rules.indices.compactMap { index in
+      guard !rules[index].hasOwnScreen, isOpen(rules[index], factor: factor) else { return nil }
+      return AnswerKey(rules[index].question, factor: factor)
     }
+  }
+
+  /// Whether the path has a question just when it is asked; not for questions that repeat.
+  func isOnPathAsAsked(_ name: String) -> Bool {
+    guard let rule = questionnaire.rule(ofQuestion: name), !rule.hasOwnScreen else { return true }
+    guard let section = questionnaire.sectionIndex(ofQuestion: name) else { return true }
+    return pathBySection[section].contains(AnswerKey(name)) == isAsked(AnswerKey(name))
   }
 
   /// Whether a question is asked of this person as things stand, at least for one factor where it repeats.
   package func isAsked(_ question: Question) -> Bool {
-    guard let s = questionnaire.sectionIndex(ofQuestion: question.name) else { return isOpenTo(question) }
-    if questionnaire.sections[s].repeats != nil {
-      return repeatedFactors(of: questionnaire.sections[s]).contains { isOpenTo(question, factor: $0) }
+    guard let s = questionnaire.sectionIndex(ofQuestion: question.name),
+      questionnaire.sections[s].repeats != nil
+    else { return isAsked(AnswerKey(question.name)) }
+    return repeatedFactors(of: questionnaire.sections[s]).contains {
+      isAsked(AnswerKey(question.name, factor: $0))
     }
-    guard isOpenTo(question) else { return false }
-    return opened[questionnaire.sections[s].name]?.contains(question.name) ?? true
   }
 
   /// Whether a question is asked as things stand; where it repeats, for this factor.
   package func isAsked(_ key: AnswerKey) -> Bool {
-    guard let question = questionnaire.question(named: key.question),
+    guard let rule = questionnaire.rule(ofQuestion: key.question),
+      rule.isRepeated == (key.factor != nil), isOpen(rule, factor: key.factor),
       let s = questionnaire.sectionIndex(ofQuestion: key.question)
     else { return false }
-    guard questionnaire.sections[s].repeats != nil else { return key.factor == nil && isAsked(question) }
-    guard let factor = key.factor else { return false }
-    return repeatedFactors(of: questionnaire.sections[s]).contains(factor)
-      && isOpenTo(question, factor: factor)
+    let section = questionnaire.sections[s].name
+    if let factor = key.factor { return repeated[section]?.contains(factor) ?? false }
+    return opened[section]?.contains(key.question) ?? true
   }
 
-  private func isOpenTo(_ name: String) -> Bool {
-    questionnaire.question(named: name).map { isOpenTo($0) } ?? false
-  }
-
-  private func isOpenTo(_ question: Question, factor: String? = nil) -> Bool {
-    isAllowed(question) && isRelevant(question, factor: factor)
+  /// Whether nothing closes a question apart from openings and repetitions.
+  private func isOpen(_ rule: AskingRule, factor: String? = nil) -> Bool {
+    isAllowed(rule) && isRelevant(rule, factor: factor)
   }
 
   /// The answer that counts: none when the question is not asked any more, or the answer names choices that
@@ -74,7 +76,7 @@ extension Interview {
   }
 
   private func isStillOffered(_ answer: Answer, _ key: AnswerKey) -> Bool {
-    guard let filter = questionnaire.question(named: key.question)?.choiceFilter else { return true }
+    guard let filter = questionnaire.rule(ofQuestion: key.question)?.choiceFilter else { return true }
     return answer.names.allSatisfy { name in
       filter.holds(choice: name) { expressionValue(of: $0, for: key) }
     }
@@ -100,32 +102,30 @@ extension Interview {
     questionnaire.sectionIndex(ofQuestion: question.name).map { questionnaire.sections[$0] }
   }
 
-  func isInLength(_ question: Question) -> Bool {
-    length.map(question.lengths.contains) ?? true
+  func isInLength(_ rule: AskingRule) -> Bool {
+    length.map(rule.lengths.contains) ?? true
   }
 
-  func isHidden(_ question: Question) -> Bool {
-    guard let minors = questionnaire.minors, minors.hide.contains(question.name) else { return false }
-    return isMinor
-  }
+  func isHidden(_ rule: AskingRule) -> Bool { rule.isHiddenFromMinors && isMinor }
 
   /// Whether a host's machine leaves the question out because nobody has said what it is for.
-  func isOffHere(_ question: Question) -> Bool {
+  func isOffHere(_ rule: AskingRule) -> Bool {
     guard let start, start.setting != .own, start.purpose == nil else { return false }
-    return questionnaire.personal.contains(question.name)
+    return questionnaire.personal.contains(rule.question)
   }
 
   /// Whether nothing but other answers can leave the question out.
+  func isAllowed(_ rule: AskingRule) -> Bool {
+    isInLength(rule) && !isHidden(rule) && !isOffHere(rule)
+  }
+
   func isAllowed(_ question: Question) -> Bool {
-    isInLength(question) && !isHidden(question) && !isOffHere(question)
+    questionnaire.rule(ofQuestion: question.name).map { isAllowed($0) } ?? false
   }
 
-  func isRelevant(_ question: Question, factor: String?) -> Bool {
-    question.relevant?.holds {
-      expressionValue(of: $0, for: AnswerKey(question.name, factor: factor))
-    } ?? true
+  func isRelevant(_ rule: AskingRule, factor: String?) -> Bool {
+    guard let relevant = rule.relevant else { return true }
+    let key = AnswerKey(rule.question, factor: factor)
+    return relevant.holds { expressionValue(of: $0, for: key) }
   }
-
-  /// Whether the question is asked once a factor.
-  func isRepeated(_ question: Question) -> Bool { section(of: question)?.repeats != nil }
 }

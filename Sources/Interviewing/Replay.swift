@@ -57,10 +57,7 @@ extension Interview {
       return
     }
     keep(kept, for: key, seconds: seconds.map(Self.countable))
-    if questionnaire.decides(key.question) {
-      openQuestions()
-      repeatSections()
-    }
+    questionnaire.reach(of: key.question).map { workOutPlaces($0) }
   }
 
   private func known(_ code: String) -> String {

@@ -1,54 +1,46 @@
 import AnswerFiles
-import Interviewing
 import Questionnaires
 import Storage
 
 /// Puts the walks of an answer file into the event log, many in one transaction.
 struct AnswerIntake {
-  let questionnaire: Questionnaire
-  let words: InterfaceWords
+  let reader: IntakeReader
+  let taken: TakenFiles
+  let content: FileContent
   let log: EventLog
-  /// Decides about every draw of the whole file.
-  let seed: UInt64
 
-  private static let batch = 200
+  /// How the taking ended; what is stored are whole walks in every case.
+  enum Outcome {
+    case whole(TakeReport)
+    case stopped(walks: Int)
+  }
 
-  /// Takes all rows, naming each walk once it is stored, and each refused cell; returns the closing report.
-  ///
-  /// A file that cannot be read to its end stores nothing.
-  func run(_ bytes: [UInt8]) throws -> TakeReport {
-    var reader = CSVReader(bytes)
-    while try reader.next() != nil {}
-    var file = try AnswerFile(
-      CSVReader(bytes), questionnaire: questionnaire, month: Chance.month, seed: { seed &+ UInt64($0) })
-    for line in file.report.columnLines(in: words) { DiskFile.say(line) }
-    var waiting: [String] = []
-    var stored = 0
-    try log.withBatches(of: Self.batch) { add in
-      while let row = try file.next() {
-        waiting += try store(row, add, &stored)
-        guard stored == Self.batch else { continue }
-        sayAll(&waiting)
-        stored = 0
+  /// Takes all rows, naming each walk once it is stored, and each refused cell; a signal ends it early.
+  func run() throws -> Outcome {
+    Signals.install()
+    let handover = reader.start()
+    defer { handover.close() }
+    var bar = ProgressBar(words: reader.words)
+    defer { bar.clear() }
+    var walks = 0
+    while true {
+      switch handover.take() {
+      case .batch(let batch):
+        try store(batch)
+        walks += batch.walks
+        bar.clear()
+        DiskFile.say(batch.lines)
+        bar.draw(share: Double(batch.bytes) / Double(max(1, content.bytes)), people: batch.people)
+        if Signals.wantsEnd { return .stopped(walks: walks) }
+      case .end(let report): return .whole(report)
+      case .failed(let error): throw error
       }
     }
-    sayAll(&waiting)
-    return file.report
   }
 
-  /// Hands a walk over; what is to be said once its batch is on the disk.
-  private func store(
-    _ row: TakenRow, _ add: ([StoredEvent]) throws -> Void, _ stored: inout Int
-  ) throws -> [String] {
-    guard !row.events.isEmpty else { return row.refusals(in: words) }
-    let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
-    try add(row.events.map { StoredEvent($0, walk: id) })
-    stored += 1
-    return ["\(row.person ?? String(row.line)): \(id)"] + row.refusals(in: words)
-  }
-
-  private func sayAll(_ lines: inout [String]) {
-    for line in lines { DiskFile.say(line) }
-    lines = []
+  private func store(_ batch: IntakeReader.Batch) throws(StorageError) {
+    let isLast = batch.people == content.people
+    let mark = isLast ? taken.takenWhole(people: batch.people) : taken.taken(people: batch.people)
+    try log.append(batch.events + [mark])
   }
 }

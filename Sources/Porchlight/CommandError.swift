@@ -4,6 +4,10 @@ enum CommandError: Error, Sendable, Equatable {
   case cannotRead(String)
   /// The file can be read, but holds no answers that could be taken.
   case noAnswers(String, reason: String)
+  /// The very same file is in the log already.
+  case takenBefore(String)
+  /// Somebody ended the taking of a file; so many walks of it are stored by now.
+  case stopped(String, walks: Int)
   case noFinishedWalk
   case unknownWalk(String)
   case erasedWalk(String)
@@ -18,6 +22,10 @@ extension CommandError: CustomStringConvertible {
       "The questionnaire has no language \"\(code)\". It has: \(known.joined(separator: ", "))."
     case .cannotRead(let path): "\(path) cannot be read."
     case .noAnswers(let path, let reason): "\(path) was not taken. \(reason)"
+    case .takenBefore(let path):
+      "\(path) was taken before, so nothing was stored now. To count its people twice, add --again."
+    case .stopped(let path, let walks):
+      "Stopped. \(walks) whole walks are stored. To go on where it stopped, take \(path) again."
     case .noFinishedWalk: "No walk has been finished yet."
     case .unknownWalk(let id): "There is no walk \"\(id)\" here."
     case .erasedWalk(let id): "The walk \"\(id)\" was erased. Nothing of it is left."

@@ -98,5 +98,11 @@ extension DiskFile {
 
   /// Writes a line to standard output; false when nobody reads any more.
   @discardableResult
-  static func say(_ line: String) -> Bool { writeAll(Array((line + "\n").utf8), to: 1) }
+  static func say(_ line: String) -> Bool { say([line]) }
+
+  /// Writes lines to standard output; false when nobody reads any more.
+  @discardableResult
+  static func say(_ lines: [String]) -> Bool {
+    writeAll(lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }, to: 1)
+  }
 }

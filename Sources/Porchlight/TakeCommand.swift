@@ -18,23 +18,45 @@ struct TakeCommand: ParsableCommand {
   @Option(help: "A CSV file: a row for each person, a column for each question.") var answers: String?
   @Option(help: "Decides what is drawn by lot, so that the same file gives the same walks.") var seed: UInt64?
 
+  @Flag(help: "Take a file that was taken before once more, so that its people count twice.") var again =
+    false
+
   mutating func run() throws {
     guard let answers else { return try Sitting.run(places, spoken, front, used, beginning: .walk) }
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let language = try questionnaire.pack.language(spoken.language)
-    guard let bytes = DiskFile.bytes(answers) else { throw CommandError.cannotRead(answers) }
+    guard let file = ChunkedFile(answers) else { throw CommandError.cannotRead(answers) }
     let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
     let log = try EventLog(folder: folders.data)
-    let intake = AnswerIntake(
-      questionnaire: questionnaire, words: words, log: log, seed: seed ?? Chance.number)
+    let reader = IntakeReader(
+      file: file, questionnaire: questionnaire, words: words, seed: seed ?? Chance.number)
     do {
-      let report = try intake.run(bytes)
-      for line in report.countLines(in: words) { DiskFile.say(line) }
+      try take(reader, into: log)
     } catch let error as AnswerFileError {
       throw CommandError.noAnswers(answers, reason: error.description)
     }
     try log.close()
+  }
+
+  /// A file that cannot be read to its end stores nothing.
+  private func take(_ reader: IntakeReader, into log: EventLog) throws {
+    let content = try FileContent(of: reader.file)
+    guard content.bytes == reader.file.size else { throw CommandError.cannotRead(answers ?? "") }
+    let taken = TakenFiles(content)
+    var reader = reader
+    switch try taken.state(in: log) {
+    case .whole where !again: throw CommandError.takenBefore(answers ?? "")
+    case .until(let people) where !again: reader.skipping = people
+    default: break
+    }
+    switch try AnswerIntake(reader: reader, taken: taken, content: content, log: log).run() {
+    case .whole(let report): DiskFile.say(report.countLines(in: reader.words))
+    case .stopped(let walks):
+      try log.close()
+      DiskFile.complain(CommandError.stopped(answers ?? "", walks: walks).description)
+      throw ExitCode(130)
+    }
   }
 }

@@ -5,19 +5,21 @@ package struct Questionnaire: Equatable, Sendable {
   package var contentHash: String
   package var lengths: [Length]
   package var sections: [Section] {
-    didSet { index = QuestionIndex(sections, minors) }
+    didSet { index = QuestionIndex(sections, minors, catalog) }
   }
   /// By XLSForm list name.
   package var choiceLists: [String: ChoiceList]
   package var helpBoxes: [String: HelpBox]
   package var minors: Minors? {
-    didSet { index = QuestionIndex(sections, minors) }
+    didSet { index = QuestionIndex(sections, minors, catalog) }
   }
   /// Questions about the person that move no rank: asked away from home only where a host says what for.
   package var personal: Set<String>
   package var scoring: ScoringRules
   package var closing: Closing
-  package var catalog: FactorCatalog
+  package var catalog: FactorCatalog {
+    didSet { index = QuestionIndex(sections, minors, catalog) }
+  }
   package var place: Place
   /// Columns of older answer files: what a cell's label means now.
   package var olderColumns: [String: [String: AnswerByName]]
@@ -42,7 +44,7 @@ package struct Questionnaire: Equatable, Sendable {
     self.catalog = catalog
     self.place = place
     self.olderColumns = olderColumns
-    index = QuestionIndex(sections, minors)
+    index = QuestionIndex(sections, minors, catalog)
   }
 
   /// All questions in the order in which they stand in the pack.
@@ -59,8 +61,18 @@ package struct Questionnaire: Equatable, Sendable {
   /// The position of the section that a question stands in.
   package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
 
-  /// Whether an answer to a question can change what else is asked.
-  package func decides(_ question: String) -> Bool { index.deciding.contains(question) }
+  /// How far the answer to a question reaches into what else is asked.
+  ///
+  /// Nil when it changes nothing else.
+  package func reach(of question: String) -> AnswerReach? { index.reach[question] }
+
+  /// When the questions are asked, by the positions of section and question.
+  package var rules: [[AskingRule]] { index.rules }
+
+  /// When a question is asked; cheaper than the question itself.
+  package func rule(ofQuestion name: String) -> AskingRule? {
+    index.byName[name].map { index.rules[$0.section][$0.question] }
+  }
 
   /// Whether any section is asked once a factor.
   package var hasRepeats: Bool { index.hasRepeats }

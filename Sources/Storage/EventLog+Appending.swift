@@ -15,26 +15,6 @@ extension EventLog {
     }
   }
 
-  /// Adds many whole streams fast: `fill` gets a function to hand them over, one stream a call, and every
-  /// `size` of them are committed together.
-  ///
-  /// What was committed stays when a later one fails or `fill` throws; the rest of that batch is not kept.
-  package func withBatches(
-    of size: Int = 200, _ fill: (_ add: ([StoredEvent]) throws -> Void) throws -> Void
-  ) throws {
-    var waiting: [StoredEvent] = []
-    var streams = 0
-    try fill { events in
-      waiting += events
-      streams += 1
-      guard streams >= size else { return }
-      try append(waiting)
-      waiting.removeAll(keepingCapacity: true)
-      streams = 0
-    }
-    try append(waiting)
-  }
-
   private static func insert(_ events: [StoredEvent], _ database: Database) throws {
     let statement = try database.cachedStatement(
       sql: "INSERT INTO event (stream, kind, schema, payload) VALUES (?, ?, ?, ?)")

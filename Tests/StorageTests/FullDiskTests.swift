@@ -62,8 +62,8 @@ import Testing
     try log.limitGrowth(pages: 100)
     let text = String(repeating: "x", count: 1000)
     let error = #expect(throws: StorageError.self) {
-      try log.withBatches(of: 10) { add in
-        for walk in 0..<1000 { try add(answers("\(walk)", [text, text])) }
+      for batch in 0..<100 {
+        try log.append((0..<10).flatMap { answers("\(batch * 10 + $0)", [text, text]) })
       }
     }
     #expect(error?.reason == .diskFull)

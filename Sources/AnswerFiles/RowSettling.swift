@@ -1,0 +1,84 @@
+import Interviewing
+import Questionnaires
+
+/// What becomes of the cells that the walk has not come to.
+extension RowWalk {
+  mutating func refuse(_ index: Int, _ reason: CellRefusal) {
+    let cell = row.cells[index]
+    fates[index] = .refused
+    refused.append(
+      RefusedCell(
+        column: sheet.shownName(index), line: cell.line, text: ShortText.of(cell.text), reason: reason))
+  }
+
+  /// Says what becomes of a cell that the walk has not come to.
+  mutating func settle(_ index: Int) {
+    switch sheet.columns[index] {
+    case .question(let reader, let turn): settle(index, reader.question, turn)
+    case .older: settleOlder(index)
+    case .length: settle(index, .aboutRow, unless: isLengthUnknown ? .unknownLength : nil)
+    case .month: settle(index, .aboutRow, unless: isMonthUnknown ? .notAMonth : nil)
+    case .top(let number): settleTop(index, factors.named[number] ?? .empty)
+    case .person: fates[index] = .aboutRow
+    case .doubled, .unknown: fates[index] = .leftOut
+    }
+  }
+
+  private mutating func settle(_ index: Int, _ fate: CellFate, unless reason: CellRefusal?) {
+    if let reason { refuse(index, reason) } else { fates[index] = fate }
+  }
+
+  private mutating func settle(_ index: Int, _ question: Question, _ turn: RepeatedColumns.Turn?) {
+    switch try? content(at: index) {
+    case .empty: fates[index] = .empty
+    case .notShown: fates[index] = .notShown
+    case .notReached: fates[index] = .notReached
+    case .answer, nil: refuse(index, reasonNotTaken(question, turn))
+    }
+  }
+
+  private func reasonNotTaken(_ question: Question, _ turn: RepeatedColumns.Turn?) -> CellRefusal {
+    switch turn {
+    case .order(let number)?:
+      switch factors.named[number] ?? .empty {
+      case .unknown: return .unknownChoice
+      case .again: return .anotherColumn
+      case .factor(let id): return reasonNotTaken(AnswerKey(question.name, factor: id))
+      case .empty, .notShown, .notReached: break
+      }
+    case .factor(let id)?: return reasonNotTaken(AnswerKey(question.name, factor: id))
+    case nil: break
+    }
+    return .notAsked(interview.reasonNotAsked(question) ?? .relevance)
+  }
+
+  /// What is asked was answered from another column.
+  private func reasonNotTaken(_ key: AnswerKey) -> CellRefusal {
+    guard !interview.isAsked(key) else { return .anotherColumn }
+    let reason = questionnaire.question(named: key.question).flatMap(interview.reasonNotAsked)
+    return .notAsked(reason ?? .relevance)
+  }
+
+  private mutating func settleTop(_ index: Int, _ named: RowFactors.Named) {
+    switch named {
+    case .empty: fates[index] = .empty
+    case .notShown: fates[index] = .notShown
+    case .notReached: fates[index] = .notReached
+    case .factor: fates[index] = .aboutRow
+    case .unknown: refuse(index, .unknownChoice)
+    case .again: refuse(index, .anotherColumn)
+    }
+  }
+
+  private mutating func settleOlder(_ index: Int) {
+    switch olderContent(at: index) {
+    case .empty: fates[index] = .empty
+    case .notShown: fates[index] = .notShown
+    case .notReached: fates[index] = .notReached
+    case .unknown: refuse(index, .unknownChoice)
+    case .answer(let answer):
+      let reason = questionnaire.question(named: answer.question).flatMap(interview.reasonNotAsked)
+      refuse(index, sheet.places[answer.question] == nil ? .notAsked(reason ?? .relevance) : .anotherColumn)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import AnswerFiles
+import Glibc
+import Questionnaires
+
+/// How far the taking of a file is, on the last line of a terminal; nothing where there is no terminal.
+struct ProgressBar {
+  private let words: InterfaceWords
+  private let isShown: Bool
+  private var nextDrawing = Chance.uptime + 1
+  private var shown = 0
+
+  private static let cells = 20
+
+  /// Draws on standard error, from the second second on.
+  init(words: InterfaceWords) {
+    self.words = words
+    isShown = isatty(2) != 0
+  }
+
+  /// Draws the bar anew, at most ten times a second.
+  mutating func draw(share: Double, people: Int) {
+    guard isShown, Chance.uptime >= nextDrawing else { return }
+    nextDrawing = Chance.uptime + 0.1
+    let line = Self.line(share: share, people: people, columns: columns, words: words)
+    put("\r" + line + String(repeating: " ", count: max(0, shown - line.count)))
+    shown = line.count
+  }
+
+  /// Takes the bar away, so that something else can be said on its line.
+  mutating func clear() {
+    guard shown > 0 else { return }
+    put("\r" + String(repeating: " ", count: shown) + "\r")
+    shown = 0
+  }
+
+  /// The bar, the share in percent and, where there is room, the number of people.
+  static func line(share: Double, people: Int, columns: Int, words: InterfaceWords) -> String {
+    let share = min(1, max(0, share))
+    let full = Int(share * Double(cells))
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: cells - full)
+    let percent = String(Int(share * 100))
+    let start = "[\(bar)] \(String(repeating: " ", count: 3 - percent.count))\(percent)%"
+    let whole = "\(start)  \(words(AnswerFileWord.people, count: people))"
+    return whole.count < columns ? whole : start
+  }
+
+  private var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
+  private func put(_ text: String) { _ = DiskFile.writeAll(Array(text.utf8), to: 2) }
+}
