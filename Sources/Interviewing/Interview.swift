@@ -157,10 +157,19 @@ extension Interview {
     path = pathNow
   }
 
-  /// Works out what is asked now that a question has an answer, unless the answer decides about nothing.
-  private mutating func workOutAgain(after question: String) {
-    guard questionnaire.decides(question) else { return }
-    workOutAgain()
+  /// Works out what is asked now that a question has an answer, as far as the answer can change it.
+  mutating func workOutAgain(after question: String) {
+    switch questionnaire.effect(ofAnswering: question) {
+    case .nothing: break
+    case .others(let names): if names.contains(where: isMisplaced) { path = pathNow }
+    case .everything: workOutAgain()
+    }
+  }
+
+  /// Whether the path has a question that is not asked any more, or lacks one that is.
+  private func isMisplaced(_ question: String) -> Bool {
+    let key = AnswerKey(question)
+    return isAsked(key) != path.contains(key)
   }
 }
 

@@ -57,7 +57,7 @@ extension Interview {
       return
     }
     keep(kept, for: key, seconds: seconds.map(Self.countable))
-    if questionnaire.decides(key.question) {
+    if questionnaire.effect(ofAnswering: key.question) == .everything {
       openQuestions()
       repeatSections()
     }

@@ -10,13 +10,13 @@ struct QuestionIndex: Equatable, Sendable {
   /// Questions that rate a factor, or an area, on a list with levels; by its id and the list's name.
   private(set) var byRating: [String: Place] = [:]
 
-  /// Questions whose answers can change which others are asked.
-  private(set) var deciding: Set<String>
+  /// By question, where there is one.
+  let effects: [String: AnswerEffect]
   let hasRepeats: Bool
 
   init(_ sections: [Section], _ minors: Minors?) {
     hasRepeats = sections.contains { $0.repeats != nil }
-    deciding = Self.deciding(sections, minors)
+    effects = AnswerEffect.all(sections, minors)
     for (s, section) in sections.enumerated() {
       for (q, question) in section.questions.enumerated() {
         let place = Place(section: s, question: q)
@@ -28,21 +28,6 @@ struct QuestionIndex: Equatable, Sendable {
         if byRating[key] == nil { byRating[key] = place }
       }
     }
-  }
-
-  private static func deciding(_ sections: [Section], _ minors: Minors?) -> Set<String> {
-    var names = Set([minors?.question].compactMap(\.self))
-    for section in sections {
-      names.formUnion(section.repeats?.over ?? [])
-      if let from = section.openItems?.from {
-        names.formUnion(sections.filter { $0.name == from }.flatMap(\.questions).map(\.name))
-      }
-      for question in section.questions {
-        names.formUnion(question.relevant?.questions ?? [])
-        names.formUnion(question.choiceFilter?.questions ?? [])
-      }
-    }
-    return names
   }
 
   static func key(id: String, isFactor: Bool, list: String) -> String {

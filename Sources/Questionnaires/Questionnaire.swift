@@ -59,8 +59,8 @@ package struct Questionnaire: Equatable, Sendable {
   /// The position of the section that a question stands in.
   package func sectionIndex(ofQuestion name: String) -> Int? { index.byName[name]?.section }
 
-  /// Whether an answer to a question can change what else is asked.
-  package func decides(_ question: String) -> Bool { index.deciding.contains(question) }
+  /// What an answer to a question can change beside itself.
+  package func effect(ofAnswering question: String) -> AnswerEffect { index.effects[question] ?? .nothing }
 
   /// Whether any section is asked once a factor.
   package var hasRepeats: Bool { index.hasRepeats }
