@@ -161,7 +161,7 @@ extension Interview {
   }
 
   /// Works out what is asked now that a question has an answer, as far as that answer reaches.
-  private mutating func workOutAgain(after question: String) {
+  mutating func workOutAgain(after question: String) {
     guard length != nil, let reach = questionnaire.reach(of: question) else { return }
     workOutPlaces(reach)
     var sections = reach.sections

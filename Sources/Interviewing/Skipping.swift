@@ -14,7 +14,7 @@ extension Interview {
     var events: [WalkEvent] = []
     while let key = path.first(where: { stands($0, in: name) && isWaiting($0) && !isControl($0) }) {
       keep(.preferNot, for: key, seconds: nil)
-      workOutAgain()
+      workOutAgain(after: key.question)
       events.append(.answered(key, .preferNot))
     }
     if wasThere, let last = path.last(where: { stands($0, in: name) }) { leave(after: last) }

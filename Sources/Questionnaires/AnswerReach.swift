@@ -62,6 +62,7 @@ struct AnswerReachTable {
     let opened = sections.indices.filter { sections[$0].openItems.map { $0.from == own } ?? false }
     reach.opens = !opened.isEmpty
     reach.sections.formUnion(opened)
+    reached.formUnion(self.reached(from: opened.flatMap { rules[$0].map(\.question) }))
     for question in reached.sorted() {
       guard let section = sectionOf[question] else { continue }
       if sections[section].repeats == nil {

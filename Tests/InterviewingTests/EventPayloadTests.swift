@@ -45,11 +45,46 @@ import Testing
     (.answered(AnswerKey("gender"), .preferNot), "answered", #"{"none":"pn","question":"gender"}"#),
   ]
 
+  /// What schema 2 added.
+  private static let goldenOfTwo: [(event: WalkEvent, kind: String, json: String)] = [
+    (
+      .started(
+        WalkStart(setting: .session, language: "en", seed: 1, month: "2026-12", purpose: "A grant"),
+        pack: PackStamp(id: "garden", version: "0.1.0", contentHash: "00ff00ff00ff00ff")),
+      "started",
+      #"{"hash":"00ff00ff00ff00ff","language":"en","month":"2026-12","pack":"garden","purpose":"A grant","seed":1,"#
+        + #""setting":"session","version":"0.1.0"}"#
+    ),
+    (
+      .answered(
+        AnswerKey("pick_who_hurt", factor: "dogs"),
+        .choices(["one_group", "others"], own: ["others": "Cats", "one_group": "\"Us\""]), seconds: 12),
+      "answered",
+      #"{"choices":["one_group","others"],"factor":"dogs","owns":{"one_group":"\"Us\"","others":"Cats"},"#
+        + #""question":"pick_who_hurt","seconds":12}"#
+    ),
+    (
+      .answered(AnswerKey("share_coins"), .allocation([Share("lights", 7), Share("plants", 3)])), "answered",
+      #"{"question":"share_coins","shares":[{"choice":"lights","count":7},{"choice":"plants","count":3}]}"#
+    ),
+    (
+      .answered(AnswerKey("income"), .preferNot, seconds: 0), "answered",
+      #"{"none":"pn","question":"income","seconds":0}"#
+    ),
+  ]
+
   @Test(arguments: golden.indices)
-  func `an event is stored in these very bytes and read back`(index: Int) throws {
+  func `an event of schema 1 is read, and written with the same bytes`(index: Int) throws {
     let (event, kind, json) = Self.golden[index]
     #expect(event.payload == EventPayload(kind: kind, schema: 2, json: json))
     #expect(try WalkEvent(EventPayload(kind: kind, schema: 1, json: json)) == event)
+  }
+
+  @Test(arguments: goldenOfTwo.indices)
+  func `an event is stored in these very bytes and read back`(index: Int) throws {
+    let (event, kind, json) = Self.goldenOfTwo[index]
+    #expect(event.payload == EventPayload(kind: kind, schema: 2, json: json))
+    #expect(try WalkEvent(event.payload) == event)
   }
 
   @Test func `every setting can be stored`() throws {
@@ -83,6 +118,9 @@ import Testing
     ("answered", #"{"question":"gender"}"#), ("answered", #"{"choice":"woman"}"#),
     ("answered", #"{"question":"gender","none":"maybe"}"#),
     ("answered", #"{"question":"gender","choice":1}"#),
+    ("answered", #"{"question":"a","shares":[{"choice":"b"}]}"#),
+    ("answered", #"{"question":"a","choices":["b"],"owns":["c"]}"#),
+    ("answered", #"{"question":"a","none":"dk","seconds":"long"}"#),
     ("answered", #"{"question":"a","integer":1.5}"#), ("answered", #"{"question":"a","choices":"b"}"#),
     ("lengthChosen", "{}"), ("languageChanged", #"{"length":"quick"}"#), ("stopped", "x"), ("finished", ""),
     ("started", #"{"setting":"own"}"#),
@@ -113,7 +151,7 @@ import Testing
   @Test func `a cut or mixed-up payload is read or refused, and never traps`() {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<1000 {
-      guard let (_, kind, json) = random.pick(Self.golden) else { continue }
+      guard let (_, kind, json) = random.pick(Self.golden + Self.goldenOfTwo) else { continue }
       var bytes = Array(json.utf8.prefix(random.below(json.utf8.count + 1)))
       if !bytes.isEmpty, random.oneIn(2) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
       let payload = EventPayload(kind: kind, schema: 1, json: String(decoding: bytes, as: UTF8.self))

@@ -44,7 +44,7 @@ enum GardenPack {
       closer_look: { label: De cerca, lead_in: "Sobre ${factor} en ${neighborhood}:" }
     questions:
       neighborhood: { label: ¿Qué lugar?, piped_as: su barrio }
-      pick_trend: { label: ¿Ha cambiado ${factor}? }
+      pick_trend: { label: "¿Ha cambiado ${factor}?" }
 
     """
 
