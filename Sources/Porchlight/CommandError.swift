@@ -13,6 +13,11 @@ enum CommandError: Error, Sendable, Equatable {
   case erasedWalk(String)
   case unfinishedWalk(String)
   case otherPack(String)
+  /// With the nearest name, where one is near.
+  case unknownQuestion(String, near: String?)
+  case noTemplate
+  case folderInUse(String)
+  case cannotMakeFolder(String, reason: String)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -21,6 +26,11 @@ extension CommandError: CustomStringConvertible {
     case .unknownLanguage(let code, let known):
       "The questionnaire has no language \"\(code)\". It has: \(known.joined(separator: ", "))."
     case .cannotRead(let path): "\(path) cannot be read."
+    case .unknownQuestion(let name, let near):
+      "There is no question \"\(name)\"." + (near.map { " Did you mean \($0)?" } ?? "")
+    case .noTemplate: "The folder new-pack, which is copied, was not found beside the shipped questionnaire."
+    case .folderInUse(let path): "There is something in \(path) already. Name a folder that is new or empty."
+    case .cannotMakeFolder(let path, let reason): "The folder \(path) could not be made: \(reason)."
     case .noAnswers(let path, let reason): "\(path) was not taken. \(reason)"
     case .takenBefore(let path):
       "\(path) was taken before, so nothing was stored now. To count its people twice, add --again."

@@ -28,7 +28,7 @@ struct Folders {
       throw NotFound(
         description: "No questionnaire was found. Say where it is: porchlight --pack FOLDER")
     }
-    let own = "\(pack)/../interface"
+    let own = "\(Self.parent(of: pack))/interface"
     guard let interface = Self.exists("\(own)/en.yaml") ? own : shipped.map({ "\($0)/interface" }) else {
       throw NotFound(description: "The interface words (a folder named interface) were not found.")
     }
@@ -37,7 +37,7 @@ struct Folders {
   }
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.
-  private static var shipped: String? {
+  static var shipped: String? {
     let executable = executableFolder
     let candidates = [
       "\(executable)/../share/porchlight", "Questionnaires", "\(executable)/../../../Questionnaires",
@@ -65,6 +65,15 @@ struct Folders {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// The folder in which a folder lies, in the words in which it was named where that can be done.
+  private static func parent(of folder: String) -> String {
+    let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = parts.last, parts.count > 1, !["", ".", ".."].contains(last) else {
+      return "\(folder)/.."
+    }
+    return parts.dropLast().joined(separator: "/")
   }
 
   private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }

@@ -8,7 +8,8 @@ struct Porchlight: ParsableCommand {
     commandName: "porchlight",
     abstract: "Walk through what affects safety in your neighborhood, and see what ranks first.",
     subcommands: [
-      TakeCommand.self, SetupCommand.self, CheckCommand.self, RankCommand.self, SummaryCommand.self,
+      TakeCommand.self, SetupCommand.self, CheckCommand.self, PreviewCommand.self, PackCommand.self,
+      RankCommand.self, SummaryCommand.self,
     ])
 
   @OptionGroup var places: PlaceOptions

@@ -56,6 +56,13 @@ package enum PackFixtures {
     return PackFiles(texts)
   }
 
+  /// The same for the pack "garden".
+  package static func garden(_ change: (inout [String: String]) -> Void) -> PackFiles {
+    var texts = gardenTexts
+    change(&texts)
+    return PackFiles(texts)
+  }
+
   /// A passage that is not in the file gives a file of its name alone, so that the test fails.
   private static func replaced(
     _ passage: String, _ replacement: String, _ file: String, _ texts: [String: String]

@@ -55,11 +55,15 @@ import Toolkit
 
   @Test(arguments: [
     (
-      "sources:\n\t- id: x", "sources.yaml:2:1: the file cannot be read as YAML: found character that cannot start any token"
+      "sources:\n\t- id: x",
+      "sources.yaml:2:1: the file cannot be read as YAML: found character that cannot start any token"
     ),
     ("", "sources.yaml:1:1: the file is empty"),
     ("- lamps", "sources.yaml:1:1: expected `key: value` here"),
-    ("sources: []\nsources: []", "sources.yaml:1:1: the file cannot be read as YAML: the key `sources` stands twice in one place"),
+    (
+      "sources: []\nsources: []",
+      "sources.yaml:1:1: the file cannot be read as YAML: the key `sources` stands twice in one place"
+    ),
   ])
   func `a file that is no table is told as such`(text: String, expected: String) {
     #expect(complaintInSpanish(of: SmallToolkit.files("sources.yaml", text)) == expected)
@@ -68,7 +72,8 @@ import Toolkit
   @Test func `a missing file is told`() {
     var files = SmallToolkit.files
     files.texts["strategies.yaml"] = nil
-    #expect(complaintInSpanish(of: files) == "strategies.yaml:1:1: the file is not there, or is no text in UTF-8")
+    #expect(
+      complaintInSpanish(of: files) == "strategies.yaml:1:1: the file is not there, or is no text in UTF-8")
   }
 
   @Test func `all slips of all files are told at once`() {

@@ -61,6 +61,7 @@ extension PackChecks {
     guard isPlaceRead, questionnaire.place.help[placeholder.name] == nil else { return }
     complain(
       placeholder, path, "`\(questionnaire.pack.files.place)` has no such line under `help`",
+      why: "its sentence would be left out everywhere.",
       fix: diagnostics.suggestion(
         for: placeholder.name, among: questionnaire.place.help.keys.sorted(),
         otherwise:
@@ -92,10 +93,13 @@ extension PackChecks {
     return questionnaire.sections.first { $0.name == path[1] }?.questions.first?.name
   }
 
-  private func complain(_ placeholder: Placeholder, _ path: String, _ reason: String, fix: String) {
+  private func complain(
+    _ placeholder: Placeholder, _ path: String, _ reason: String,
+    why: String = "people would read the name in braces.", fix: String
+  ) {
     diagnostics.add(
       "unfilled", at: places.place(of: placeholder.written, in: path),
       "nothing fills `\(placeholder.written)`: \(reason)",
-      why: "people would read the name in braces.", fix: fix)
+      why: why, fix: fix)
   }
 }

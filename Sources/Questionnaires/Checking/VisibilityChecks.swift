@@ -40,8 +40,9 @@ extension PackChecks {
     }
     guard let first = found.first?.barrier else { return }
     let isEverywhere = found.count == lengths.count
-    let isSame = found.allSatisfy { $0.barrier == first }
-    if isEverywhere, isSame {
+    if isEverywhere, found.contains(where: { $0.barrier == .relevance }) {
+      complain(question, .relevance, in: nil)
+    } else if isEverywhere, found.allSatisfy({ $0.barrier == first }) {
       complain(question, first, in: nil)
     } else {
       for (length, barrier) in found { complain(question, barrier, in: length, isEverywhere: isEverywhere) }
@@ -75,9 +76,9 @@ extension PackChecks {
     let space = Satisfiability(
       questionnaire: questionnaire, length: length, isForAdults: !hidden.isEmpty, unseen: unseen)
     guard !space.canHold(relevant) else { return nil }
-    let missing = relevant.questions.filter {
-      questionnaire.question(named: $0)?.lengths.contains(length) == false
-    }
+    let missing = questionnaire.questions.filter {
+      relevant.questions.contains($0.name) && !$0.lengths.contains(length)
+    }.map(\.name)
     return missing.isEmpty ? .relevance : .notAsked(missing)
   }
 

@@ -6,6 +6,7 @@ struct QuestionReader {
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
     "total", "details", "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask", "piped_as",
   ]
+  static let settings = ["own", "kiosk", "session"]
   static let types = ["select_one", "select_multiple", "rank", "allocate", "text", "integer"]
 
   /// What may stand only once in all sections: answer files find a question by either.
@@ -179,10 +180,9 @@ struct QuestionReader {
   }
 
   private func bySetting(_ fields: Fields, _ path: String) -> [String: Wording] {
-    let settings = ["own", "kiosk", "session"]
-    guard let entry = fields.fields("by_setting", of: "`by_setting`", keys: settings) else { return [:] }
+    guard let entry = fields.fields("by_setting", of: "`by_setting`", keys: Self.settings) else { return [:] }
     var words: [String: Wording] = [:]
-    for setting in settings where entry.has(setting) {
+    for setting in Self.settings where entry.has(setting) {
       words[setting] = sections.optional(entry, setting, "\(path).by_setting")
     }
     return words

@@ -4,6 +4,11 @@ import Yams
 struct RulesReader {
   static let minorsKeys = ["question", "too_young", "adults", "hide"]
   static let closingKeys = ["count", "page", "quote"]
+  static let weightKeys = ["severity", "chosen"]
+  static let chosenKeys = ["ordered", "without_order"]
+  static let countKeys = ["question", "yes", "erase"]
+  static let pageKeys = ["question", "print"]
+  static let quoteKeys = ["question", "yes", "texts"]
   static let scoringKeys = ["severity", "picks", "order", "weights", "chosen"]
 
   let sections: [Section]
@@ -30,8 +35,8 @@ struct RulesReader {
 
   func scoring(_ root: Fields) -> ScoringRules {
     let fields = root.fields("scoring", of: "`scoring`", keys: Self.scoringKeys, required: true)
-    let weights = fields?.fields("weights", of: "`weights`", keys: ["severity", "chosen"], required: true)
-    let chosen = fields?.fields("chosen", of: "`chosen`", keys: ["ordered", "without_order"], required: true)
+    let weights = fields?.fields("weights", of: "`weights`", keys: Self.weightKeys, required: true)
+    let chosen = fields?.fields("chosen", of: "`chosen`", keys: Self.chosenKeys, required: true)
     let severity = weights?.number("severity")
     let chosenWeight = weights?.number("chosen")
     let ordered = chosen?.numbers("ordered")
@@ -82,9 +87,9 @@ struct RulesReader {
 
   func closing(_ root: Fields) -> Closing {
     let fields = root.fields("closing", of: "`closing`", keys: Self.closingKeys, required: true)
-    let count = fields?.fields("count", of: "`count`", keys: ["question", "yes", "erase"], required: true)
-    let page = fields?.fields("page", of: "`page`", keys: ["question", "print"], required: true)
-    let quote = fields?.fields("quote", of: "`quote`", keys: ["question", "yes", "texts"], required: true)
+    let count = fields?.fields("count", of: "`count`", keys: Self.countKeys, required: true)
+    let page = fields?.fields("page", of: "`page`", keys: Self.pageKeys, required: true)
+    let quote = fields?.fields("quote", of: "`quote`", keys: Self.quoteKeys, required: true)
     let texts = quote?.names("texts", required: true) ?? []
     return Closing(
       count: count.flatMap { question($0, "question")?.name } ?? "", countYes: choice(count, "yes"),

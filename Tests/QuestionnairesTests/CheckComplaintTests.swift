@@ -1,0 +1,328 @@
+import Testing
+
+@Suite struct CheckComplaintTests {
+  @Test(arguments: packs)
+  func `what can only be seen in the whole pack is complained about`(_ pack: BrokenPack) {
+    pack.expectComplaints()
+  }
+
+  private static let packs = [
+    BrokenPack(
+      "two questions that wait for each other", replacing: "relevant: ${evenings_out} > 0",
+      with: "relevant: ${gender} = 'man'",
+      also: [
+        .init(
+          "        demographic: true\n        sensitive: true\n",
+          "        demographic: true\n        sensitive: true\n        relevant: selected(${what_outside}, 'walking')\n"
+        )
+      ],
+      says: """
+        questionnaire.yaml:112:19: error[circle]: `relevant` asks in a circle: `what_outside` → `gender` → `what_outside`
+        112 |         relevant: ${gender} = 'man'
+            |                   ^
+        why: each waits for the next, so none of them could ever be asked.
+        fix: let the one that is asked first stand without the others.
+
+        questionnaire.yaml:207:19: warning[never-shown]: `gender` can never be shown in the length `quick`: its `relevant` needs an answer, and `what_outside` is asked in `standard` and `full` only
+        207 |         relevant: selected(${what_outside}, 'walking')
+            |                   ^
+        why: the length is named, and nobody would be asked in it.
+        fix: give both questions the same `lengths`.
+        """),
+    BrokenPack(
+      "the age question hidden from minors", replacing: "hide: [prob_calm_evenings, gender]",
+      with: "hide: [prob_calm_evenings, age_group]",
+      says: """
+        questionnaire.yaml:45:9: error[circle]: `age_group` tells who is a minor, and is hidden from minors
+        45 |   hide: [prob_calm_evenings, age_group]
+           |         ^
+        why: who gives no age counts as a minor, so nobody would ever see it.
+        fix: take `age_group` out of `hide`.
+        """),
+    BrokenPack(
+      "a scale of one level", replacing: "    - { name: woman, label: Woman }",
+      with: "    - { name: woman, label: Woman, level: 0 }",
+      says: """
+        questionnaire.yaml:29:43: error[one-level]: the scale `gender` has only one level
+        29 |     - { name: woman, label: Woman, level: 0 }
+           |                                           ^
+        why: whatever people answer, it would be as big a problem as anything else.
+        fix: give each choice a `level` of its own, from 0 for the lowest.
+        """),
+    BrokenPack(
+      "a factor that no question rates", replacing: "        factor: calm-evenings\n",
+      with: "",
+      says: """
+        factors.yaml:24:9: error[unasked-factor]: no question rates the factor `calm-evenings`
+        24 |   - id: calm-evenings
+           |         ^
+        why: it could be chosen and would never have a place in the ranking.
+        fix: add a question with `factor: calm-evenings` and `type: select_one problem`, or take the factor out.
+
+        questionnaire.yaml:154:15: warning[never-shown]: `prob_calm_evenings` can never be shown in the length `quick`: rated areas open the questions of this section, and it belongs to no factor
+        154 |       - name: prob_calm_evenings
+            |               ^
+        why: the length is named, and nobody would be asked in it.
+        fix: name its `factor`, or leave out the lengths that `open_items` names.
+        """),
+    BrokenPack(
+      "a factor that two questions rate", replacing: "factor: safe-crossings",
+      with: "factor: street-lighting",
+      says: """
+        factors.yaml:15:9: error[unasked-factor]: no question rates the factor `safe-crossings`
+        15 |   - id: safe-crossings
+           |         ^
+        why: it could be chosen and would never have a place in the ranking.
+        fix: add a question with `factor: safe-crossings` and `type: select_one problem`, or take the factor out.
+
+        questionnaire.yaml:151:17: error[duplicate-factor]: `prob_safe_crossings` rates the factor `street-lighting`, which `prob_street_lighting` rates already
+        151 |         factor: street-lighting
+            |                 ^
+        why: only the first answer counts for the ranking.
+        fix: name another factor, or none.
+        """),
+    BrokenPack(
+      "a rating made a control", replacing: "        factor: safe-crossings\n",
+      with: "        factor: safe-crossings\n        control: true\n",
+      says: """
+        questionnaire.yaml:152:18: error[no-way-out]: `prob_safe_crossings` is a control, and rates a factor
+        152 |         control: true
+            |                  ^
+        why: people could neither say that they do not know nor keep it to themselves.
+        fix: take `control: true` out; it is for what steers the walk, such as consent.
+        """),
+    BrokenPack(
+      "an area made a control", replacing: "        domain: neighbors\n",
+      with: "        domain: neighbors\n        control: true\n",
+      says: """
+        questionnaire.yaml:131:18: error[no-way-out]: `area_neighbors` is a control, and rates an area
+        131 |         control: true
+            |                  ^
+        why: people could neither say that they do not know nor keep it to themselves.
+        fix: take `control: true` out; it is for what steers the walk, such as consent.
+        """),
+    BrokenPack(
+      "a sensitive question made a control",
+      replacing: "        demographic: true\n        sensitive: true\n",
+      with: "        sensitive: true\n        control: true\n",
+      says: """
+        questionnaire.yaml:206:18: error[no-way-out]: `gender` is a control, and is sensitive
+        206 |         control: true
+            |                  ^
+        why: people could neither say that they do not know nor keep it to themselves.
+        fix: take `control: true` out; it is for what steers the walk, such as consent.
+        """),
+    BrokenPack(
+      "a question about the person made a control", replacing: "        type: select_one age_group\n",
+      with: "        type: select_one age_group\n        control: true\n",
+      says: """
+        questionnaire.yaml:91:18: error[no-way-out]: `age_group` is a control, and asks about the person
+        91 |         control: true
+           |                  ^
+        why: people could neither say that they do not know nor keep it to themselves.
+        fix: take `control: true` out; it is for what steers the walk, such as consent.
+        """),
+    BrokenPack(
+      "picks made a control", replacing: "        none: none_of_these\n",
+      with: "        none: none_of_these\n        control: true\n",
+      says: """
+        questionnaire.yaml:172:18: error[no-way-out]: `top_picks` is a control, and chooses what matters most
+        172 |         control: true
+            |                  ^
+        why: people could neither say that they do not know nor keep it to themselves.
+        fix: take `control: true` out; it is for what steers the walk, such as consent.
+        """),
+    BrokenPack(
+      "a list with a don't know of its own", replacing: "    - { name: playing, label: I play }",
+      with: "    - { name: dont_know, label: I do not know }",
+      also: [.init(in: "languages/es.yaml", "playing: Juego", "dont_know: No sé")],
+      says: """
+        questionnaire.yaml:27:15: error[own-way-out]: `dont_know` stands in the list `outside`, which `what_outside` uses
+        27 |     - { name: dont_know, label: I do not know }
+           |               ^
+        why: every closed question offers *Don't know* and *Prefer not to say* by itself: people would see it twice, and this one would count as an answer.
+        fix: take the choice out of the list.
+        """),
+    BrokenPack(
+      "a list with a way out of its own", replacing: "- { name: man, label: Man }",
+      with: "- { name: prefer_not_to_say, label: I would rather not }",
+      also: [.init(in: "languages/es.yaml", "man: Hombre", "prefer_not_to_say: Prefiero no decir")],
+      says: """
+        questionnaire.yaml:30:15: error[own-way-out]: `prefer_not_to_say` stands in the list `gender`, which `gender` uses
+        30 |     - { name: prefer_not_to_say, label: I would rather not }
+           |               ^
+        why: every closed question offers *Don't know* and *Prefer not to say* by itself: people would see it twice, and this one would count as an answer.
+        fix: take the choice out of the list.
+        """),
+    BrokenPack(
+      "none where one may be chosen anyway", replacing: "        type: select_one gender\n",
+      with: "        type: select_one gender\n        none: neither\n        none_label: Neither\n",
+      says: """
+        questionnaire.yaml:204:15: error[excludes-nothing]: `none` excludes nothing: `gender` is no `select_multiple`
+        204 |         none: neither
+            |               ^
+        why: one answer that rules out the others is only of use where several can be chosen.
+        fix: put the choice into the list, and take `none` and `none_label` out.
+
+        questionnaire.yaml:205:21: warning[missing-translation]: `none_label` of `questions.gender` is not translated into Español
+        205 |         none_label: Neither
+            |                     ^
+        why: whoever chose Español would read English here, marked so.
+        fix: add the words to `languages/es.yaml` under `questions: gender:`.
+        """),
+    BrokenPack(
+      "none beside a text", replacing: "        type: text\n        lengths: [quick, standard, full]\n",
+      with:
+        "        type: text\n        none: nothing\n        none_label: Nothing\n        lengths: [quick, standard, full]\n",
+      says: """
+        questionnaire.yaml:195:15: error[excludes-nothing]: `none` excludes nothing: `anything_else` is no `select_multiple`
+        195 |         none: nothing
+            |               ^
+        why: one answer that rules out the others is only of use where several can be chosen.
+        fix: take `none` and `none_label` out.
+
+        questionnaire.yaml:196:21: warning[missing-translation]: `none_label` of `questions.anything_else` is not translated into Español
+        196 |         none_label: Nothing
+            |                     ^
+        why: whoever chose Español would read English here, marked so.
+        fix: add the words to `languages/es.yaml` under `questions: anything_else:`.
+        """),
+    BrokenPack(
+      "none where at most one may be chosen", replacing: "        max: 2\n        none: none_of_these",
+      with: "        max: 1\n        none: none_of_these",
+      says: """
+        questionnaire.yaml:171:15: error[excludes-nothing]: `none` excludes nothing: only one may be chosen anyway
+        171 |         none: none_of_these
+            |               ^
+        why: one answer that rules out the others is only of use where several can be chosen.
+        fix: make it a `select_one` with the choice in its list, or raise `max`.
+
+        questionnaire.yaml:182:19: error[never-shown]: `top_order` can never be shown: no answers make its `relevant` true
+        182 |         relevant: count-selected(${top_picks}) >= 2
+            |                   ^
+        why: nobody would ever be asked.
+        fix: look for conditions that exclude each other, or for an answer that is asked of nobody.
+        """),
+    BrokenPack(
+      "none that stands in the list too", replacing: "        type: select_multiple outside\n",
+      with: "        type: select_multiple outside\n        none: playing\n        none_label: Nothing\n",
+      says: """
+        questionnaire.yaml:111:15: error[duplicate-name]: `playing` is a choice of the list `outside` too
+        111 |         none: playing
+            |               ^
+        why: people would see it twice, once with and once without the power to rule out the others.
+        fix: take it out of the list, or give `none` another name.
+
+        questionnaire.yaml:112:21: warning[missing-translation]: `none_label` of `questions.what_outside` is not translated into Español
+        112 |         none_label: Nothing
+            |                     ^
+        why: whoever chose Español would read English here, marked so.
+        fix: add the words to `languages/es.yaml` under `questions: what_outside:`.
+        """),
+    BrokenPack(
+      "a section whose questions rate no area", replacing: "from: areas",
+      with: "from: getting_started",
+      says: """
+        questionnaire.yaml:138:43: error[no-rating]: no question of `getting_started` rates an area
+        138 |     open_items: { lengths: [quick], from: getting_started, at_least: big_problem, at_most: 2, turn: one_each, ties: seeded }
+            |                                           ^
+        why: the rule opens questions by how areas are rated.
+        fix: name a section whose questions have a `domain` and a list with levels.
+        """),
+    BrokenPack(
+      "weights that add up to more than 1", replacing: "severity: 0.6, chosen: 0.4",
+      with: "severity: 0.6, chosen: 0.6",
+      says: """
+        questionnaire.yaml:50:12: error[bad-weight]: the weights add up to 1.2, not to 1
+        50 |   weights: { severity: 0.6, chosen: 0.6 }
+           |            ^
+        why: points run from 0 to 100 only when they do.
+        fix: write `weights: { severity: 0.6, chosen: 0.4 }`.
+        """),
+    BrokenPack(
+      "a weight that is no number", replacing: "severity: 0.6",
+      with: "severity: .nan",
+      says: """
+        questionnaire.yaml:50:24: error[wrong-type]: `severity` of `weights` must be a number
+        50 |   weights: { severity: .nan, chosen: 0.4 }
+           |                        ^
+        why: nothing else can be used here.
+        fix: write a number after `severity:`.
+        """),
+    BrokenPack(
+      "a place that is worth no number", replacing: "[1, 0.85, 0.7]",
+      with: "[1, nan, 0.7]",
+      says: """
+        questionnaire.yaml:51:11: error[bad-weight]: what a choice is worth must be a number from 0 to 1
+        51 |   chosen: { ordered: [1, nan, 0.7], without_order: 0.5 }
+           |           ^
+        why: points run from 0 to 100.
+        fix: write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.
+        """),
+    BrokenPack(
+      "a list of choices that is made from the factors", replacing: "  outside:\n",
+      with: "  factors:\n    - { name: lamps, label: Lamps }\n  outside:\n",
+      also: [.init(in: "languages/es.yaml", "  outside: {", "  factors: { lamps: Faroles }\n  outside: {")],
+      says: """
+        questionnaire.yaml:25:5: error[two-owners]: the list `factors` is made from `factors.yaml` and cannot be written here
+        25 |     - { name: lamps, label: Lamps }
+           |     ^
+        why: what stands here would never be offered.
+        fix: give the list another name.
+        """),
+    BrokenPack(
+      "a neighborhood that two files claim", in: "places/here.yaml", replacing: "name: elm-street",
+      with: "name: elm",
+      also: [
+        .init("- { name: other, label", "- { name: elm, label: Elm }\n    - { name: other, label"),
+        .init(in: "languages/es.yaml", "neighborhoods: { other", "neighborhoods: { elm: Elm, other"),
+      ],
+      says: """
+        questionnaire.yaml:23:15: error[two-owners]: `elm` is a neighborhood in `places/here.yaml` too
+        23 |     - { name: elm, label: Elm }
+           |               ^
+        why: the two could not be told apart in the answers.
+        fix: give one of them another name.
+        """),
+    BrokenPack(
+      "words that are only blanks", replacing: "label: Dark streets",
+      with: "label: \"  \"",
+      says: """
+        questionnaire.yaml:145:16: error[empty-text]: `label` of a question is empty
+        145 |         label: "  "
+            |                ^
+        why: people would see nothing.
+        fix: write the words, or take the line out where it may be left out.
+        """),
+    BrokenPack(
+      "a translation that is only blanks", in: "languages/es.yaml", replacing: "finish: { label: Fin }",
+      with: "finish: { label: \"  \" }",
+      says: """
+        languages/es.yaml:52:20: error[empty-text]: `sections.finish.label` has nothing but blanks
+        52 |   finish: { label: "  " }
+           |                    ^
+        why: people would see nothing.
+        fix: write the words, or take the line out.
+        """),
+    BrokenPack(
+      "an escape in a label", replacing: "label: Dark streets",
+      with: "label: \"Dark \\e[2J streets\"",
+      says: """
+        questionnaire.yaml:145:16: error[control-character]: the text holds the control character U+001B
+        145 |         label: "Dark \\e[2J streets"
+            |                ^
+        why: it could move the cursor, change colours or turn the order of words round.
+        fix: take it out; a line break in a text is only written as one.
+        """),
+    BrokenPack(
+      "words turned round", in: "factors.yaml", replacing: "name: Safe crossings",
+      with: "name: \"Safe \\u202E crossings\"",
+      says: """
+        factors.yaml:16:11: error[control-character]: the text holds the control character U+202E
+        16 |     name: "Safe \\u202E crossings"
+           |           ^
+        why: it could move the cursor, change colours or turn the order of words round.
+        fix: take it out; a line break in a text is only written as one.
+        """),
+  ]
+}
