@@ -20,12 +20,17 @@ struct IntakeReader: Sendable {
     case failed(AnswerFileError)
   }
 
+  /// One person's walk under its new id.
+  struct Walk: Sendable {
+    var id: String
+    var events: [WalkEvent]
+  }
+
   /// Some people's walks, whole ones only.
   struct Batch: Sendable {
-    var events: [StoredEvent] = []
+    var walks: [Walk] = []
     /// What is to be said once they are on the disk.
     var lines: [String] = []
-    var walks = 0
     /// From the beginning of the file on.
     var people = 0
     var bytes = 0
@@ -75,8 +80,7 @@ struct IntakeReader: Sendable {
   private func add(_ row: TakenRow, to batch: inout Batch) {
     if !row.events.isEmpty {
       let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
-      for event in row.events { batch.events.append(StoredEvent(event, walk: id)) }
-      batch.walks += 1
+      batch.walks.append(Walk(id: id, events: row.events))
       batch.lines.append("\(row.person ?? String(row.line)): \(id)")
     }
     batch.lines += row.refusals(in: words)
