@@ -6,6 +6,8 @@ import Storage
 /// Reads a file of answers and walks its people through the interview, beside the storing.
 struct IntakeReader: Sendable {
   let file: ChunkedFile
+  /// How long people stayed, when somebody has written that down.
+  let seconds: ChunkedFile?
   let questionnaire: Questionnaire
   let words: InterfaceWords
   /// Decides about every draw of the whole file.
@@ -61,7 +63,8 @@ struct IntakeReader: Sendable {
       return piece
     }
     var answers = try AnswerFile(
-      reader, questionnaire: questionnaire, month: Chance.month, seed: { seed &+ UInt64($0) })
+      reader, seconds: try secondsFile(), questionnaire: questionnaire, month: Chance.month,
+      seed: { seed &+ UInt64($0) })
     var batch = Batch(lines: answers.report.columnLines(in: words))
     if skipping > 0 { batch.lines.append(words(AnswerFileWord.goesOn, count: skipping)) }
     for _ in 0..<skipping { try answers.skip() }
@@ -75,6 +78,12 @@ struct IntakeReader: Sendable {
     guard batch.isFirst || answers.people > batch.people else { return answers.report }
     (batch.people, batch.bytes) = (answers.people, bytes)
     return handover.give(.batch(batch)) ? answers.report : nil
+  }
+
+  /// The file of seconds, read from its beginning.
+  func secondsFile() throws(AnswerFileError) -> SecondsFile? {
+    guard let seconds else { return nil }
+    return try SecondsFile(CSVReader(chunks: seconds.pieces()), questionnaire: questionnaire)
   }
 
   private func add(_ row: TakenRow, to batch: inout Batch) {
