@@ -9,6 +9,7 @@ package struct AnswerFile {
   /// About the rows taken so far.
   package private(set) var report: TakeReport
   private var reader: CSVReader
+  private var seconds: SecondsFile?
   private let questionnaire: Questionnaire
   private let setting: Setting
   private let month: String
@@ -18,13 +19,16 @@ package struct AnswerFile {
 
   /// Reads the header; the month is for rows that say none, and rows are numbered from 0 for their seeds.
   package init(
-    _ reader: CSVReader, questionnaire: Questionnaire, setting: Setting = .own, month: String,
+    _ reader: CSVReader, seconds: SecondsFile? = nil, questionnaire: Questionnaire, setting: Setting = .own,
+    month: String,
     seed: @escaping (Int) -> UInt64
   ) throws(AnswerFileError) {
     self.reader = reader
     guard let header = try self.reader.next() else { throw .empty }
     sheet = try AnswerSheet(header: header, questionnaire: questionnaire)
-    report = TakeReport(sheet)
+    guard seconds == nil || sheet.person != nil else { throw .noPerson }
+    report = TakeReport(sheet, withSeconds: seconds != nil)
+    self.seconds = seconds
     self.questionnaire = questionnaire
     self.setting = setting
     self.month = month
@@ -34,7 +38,7 @@ package struct AnswerFile {
   /// Takes the next person, or gives nil at the end of the file.
   package mutating func next() throws(AnswerFileError) -> TakenRow? {
     guard let row = try reader.next() else { return nil }
-    var walk = RowWalk(row, sheet, questionnaire)
+    var walk = RowWalk(row, sheet, questionnaire, try seconds(of: row))
     let taken = walk.take(setting: setting, seed: seed(people), month: month)
     people += 1
     report.add(taken)
@@ -43,6 +47,14 @@ package struct AnswerFile {
 
   /// Passes the next person over, who was taken before.
   package mutating func skip() throws(AnswerFileError) {
-    if try reader.next() != nil { people += 1 }
+    guard let row = try reader.next() else { return }
+    _ = try seconds(of: row)
+    people += 1
+  }
+
+  private mutating func seconds(of row: CSVRow) throws(AnswerFileError) -> RowSeconds? {
+    guard let file = seconds, let person = sheet.person else { return nil }
+    let found = try seconds?.row(of: CleanText.clean(row.cells[person].text))
+    return RowSeconds(found, file.sheet)
   }
 }

@@ -8,6 +8,8 @@ package enum AnswerFileError: Error, Sendable, Equatable {
   case empty
   /// Not one column is a question of the pack.
   case noQuestions
+  /// Seconds are found by the column `person_id`, and one of the files has none.
+  case noPerson
 }
 
 extension AnswerFileError: CustomStringConvertible {
@@ -18,6 +20,7 @@ extension AnswerFileError: CustomStringConvertible {
       "Line \(line): this row has \(cells) cells, and the header has \(columns) columns."
     case .notUTF8(let line): "Line \(line): this is not UTF-8 text. Save the file as CSV in UTF-8."
     case .empty: "The file is empty."
+    case .noPerson: "There is no column person_id, by which seconds are found."
     case .noQuestions: "No column of the file is a question of this questionnaire."
     }
   }

@@ -10,6 +10,8 @@ package enum CellRefusal: Error, Sendable, Equatable {
   /// A choice of the question that this person was not offered, such as an order of what was not picked.
   case notOffered
   case notANumber
+  /// No number of seconds, or more than a day.
+  case notSeconds
   /// Words behind a choice that takes none in this walk.
   case ownWord
   /// The question has a column of its own, which counts.
@@ -35,6 +37,7 @@ extension CellRefusal {
     case .ambiguousChoice: .refusedAmbiguous
     case .notOffered: .refusedNotOffered
     case .notANumber: .refusedNotANumber
+    case .notSeconds: .refusedNotSeconds
     case .ownWord: .refusedOwnWord
     case .anotherColumn: .refusedAnotherColumn
     case .unknownLength: .refusedUnknownLength

@@ -19,8 +19,11 @@ struct RowWalk {
   var fates: [CellFate?]
   var refused: [RefusedCell] = []
   private var notShown: Set<AnswerKey> = []
+  private var seconds: RowSeconds?
 
-  init(_ row: CSVRow, _ sheet: AnswerSheet, _ questionnaire: Questionnaire) {
+  /// Seconds come with the answers where there is a file of them.
+  init(_ row: CSVRow, _ sheet: AnswerSheet, _ questionnaire: Questionnaire, _ seconds: RowSeconds? = nil) {
+    self.seconds = seconds
     self.sheet = sheet
     self.questionnaire = questionnaire
     self.row = row
@@ -48,7 +51,8 @@ struct RowWalk {
     let keepsNothing = if case .nothingStored = state { true } else { false }
     return TakenRow(
       line: row.line, person: person, events: keepsNothing ? [] : events, state: state,
-      refusedCells: keepsNothing ? [] : refused, cells: cells.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+      refusedCells: keepsNothing ? [] : refused, seconds: keepsNothing ? nil : seconds?.taken,
+      cells: cells.reduce(into: [:]) { $0[$1, default: 0] += 1 })
   }
 
   private func storingNothing(_ reason: TakenRow.NotStoredReason) -> TakenRow {
@@ -122,7 +126,10 @@ extension RowWalk {
   private mutating func give(_ answer: Answer, to key: AnswerKey, from index: Int) throws(CellRefusal) {
     guard takesOwnWords(answer, key) else { throw .ownWord }
     do throws(Refusal) {
-      events += try interview.apply(.answer(key, answer))
+      let number = seconds == nil ? nil : number(of: key)
+      let stay = seconds?.seconds(of: key, number: number)
+      events += try interview.apply(.answer(key, answer, seconds: stay))
+      seconds?.keep(key, number: number)
       fates[index] = .stored
     } catch {
       switch error {

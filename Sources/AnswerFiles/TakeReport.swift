@@ -9,10 +9,13 @@ package struct TakeReport: Equatable, Sendable {
   package private(set) var cells: [CellFate: Int] = [:]
   /// By the words of the reason.
   package private(set) var refused: [AnswerFileWord: Int] = [:]
+  /// Nil without a file of seconds.
+  package private(set) var seconds: SecondsReport?
   package let unknownColumns: [String]
   package let doubledColumns: [AnswerSheet.DoubledColumn]
 
-  init(_ sheet: AnswerSheet) {
+  init(_ sheet: AnswerSheet, withSeconds: Bool = false) {
+    seconds = withSeconds ? SecondsReport() : nil
     unknownColumns = sheet.unknownColumns
     doubledColumns = sheet.doubledColumns
   }
@@ -24,6 +27,7 @@ package struct TakeReport: Equatable, Sendable {
     case .unfinished: unfinished += 1
     case .nothingStored(let reason): notStored[reason, default: 0] += 1
     }
+    if let taken = row.seconds { seconds?.add(taken) }
     cells.merge(row.cells, uniquingKeysWith: +)
     for cell in row.refusedCells { refused[cell.reason.word, default: 0] += 1 }
   }
@@ -55,6 +59,16 @@ extension TakeReport {
     ] + reasons + [
       words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
       words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
-    ] + refusals
+    ] + refusals + secondsLines(in: words)
+  }
+
+  private func secondsLines(in words: InterfaceWords) -> [String] {
+    guard let seconds else { return [] }
+    let counts: [(AnswerFileWord, Int)] = [
+      (.secondsNotKept, seconds.notKept), (.secondsRefused, seconds.refused),
+      (.secondsMissing, seconds.missing),
+    ]
+    return [words(AnswerFileWord.secondsKept, count: seconds.kept)]
+      + counts.filter { $0.1 > 0 }.map { words($0.0, count: $0.1) }
   }
 }

@@ -11,6 +11,8 @@ package struct TakenRow: Equatable, Sendable {
   package var events: [WalkEvent]
   package var state: State
   package var refusedCells: [RefusedCell]
+  /// Nil without a file of seconds, and when nothing is stored.
+  package var seconds: TakenSeconds?
   /// How many cells of the row met which fate; they add up to the columns of the header.
   package var cells: [CellFate: Int]
 
@@ -77,11 +79,14 @@ extension TakenRow.NotStoredReason {
 extension TakenRow {
   /// One sentence for every refused cell.
   package func refusals(in words: InterfaceWords) -> [String] {
-    refusedCells.map { cell in
-      let place = ["line": String(cell.line), "person": person ?? ""]
-      let row = words(person == nil ? AnswerFileWord.row : .rowOfPerson, place)
-      let values = ["row": row, "column": cell.column, "text": cell.text, "reason": words(cell.reason.word)]
-      return words(AnswerFileWord.cell, values)
-    }
+    refusedCells.map { sentence(.cell, $0, words) }
+      + (seconds?.refusedCells ?? []).map { sentence(.secondsCell, $0, words) }
+  }
+
+  private func sentence(_ word: AnswerFileWord, _ cell: RefusedCell, _ words: InterfaceWords) -> String {
+    let place = ["line": String(cell.line), "person": person ?? ""]
+    let row = words(person == nil ? AnswerFileWord.row : .rowOfPerson, place)
+    let values = ["row": row, "column": cell.column, "text": cell.text, "reason": words(cell.reason.word)]
+    return words(word, values)
   }
 }

@@ -6,6 +6,8 @@ import Storage
 /// Reads a file of answers and walks its people through the interview, beside the storing.
 struct IntakeReader: Sendable {
   let file: ChunkedFile
+  /// How long people stayed, when somebody has written that down.
+  let seconds: ChunkedFile?
   let questionnaire: Questionnaire
   let words: InterfaceWords
   /// Decides about every draw of the whole file.
@@ -20,12 +22,17 @@ struct IntakeReader: Sendable {
     case failed(AnswerFileError)
   }
 
+  /// One person's walk under its new id.
+  struct Walk: Sendable {
+    var id: String
+    var events: [WalkEvent]
+  }
+
   /// Some people's walks, whole ones only.
   struct Batch: Sendable {
-    var events: [StoredEvent] = []
+    var walks: [Walk] = []
     /// What is to be said once they are on the disk.
     var lines: [String] = []
-    var walks = 0
     /// From the beginning of the file on.
     var people = 0
     var bytes = 0
@@ -56,7 +63,8 @@ struct IntakeReader: Sendable {
       return piece
     }
     var answers = try AnswerFile(
-      reader, questionnaire: questionnaire, month: Chance.month, seed: { seed &+ UInt64($0) })
+      reader, seconds: try secondsFile(), questionnaire: questionnaire, month: Chance.month,
+      seed: { seed &+ UInt64($0) })
     var batch = Batch(lines: answers.report.columnLines(in: words))
     if skipping > 0 { batch.lines.append(words(AnswerFileWord.goesOn, count: skipping)) }
     for _ in 0..<skipping { try answers.skip() }
@@ -72,11 +80,16 @@ struct IntakeReader: Sendable {
     return handover.give(.batch(batch)) ? answers.report : nil
   }
 
+  /// The file of seconds, read from its beginning.
+  func secondsFile() throws(AnswerFileError) -> SecondsFile? {
+    guard let seconds else { return nil }
+    return try SecondsFile(CSVReader(chunks: seconds.pieces()), questionnaire: questionnaire)
+  }
+
   private func add(_ row: TakenRow, to batch: inout Batch) {
     if !row.events.isEmpty {
       let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
-      for event in row.events { batch.events.append(StoredEvent(event, walk: id)) }
-      batch.walks += 1
+      batch.walks.append(Walk(id: id, events: row.events))
       batch.lines.append("\(row.person ?? String(row.line)): \(id)")
     }
     batch.lines += row.refusals(in: words)

@@ -16,6 +16,8 @@ struct TakeCommand: ParsableCommand {
   @OptionGroup var front: FrontOptions
   @OptionGroup var used: SettingOptions
   @Option(help: "A CSV file: a row for each person, a column for each question.") var answers: String?
+  @Option(help: "A CSV file of the seconds that the same people stayed at each question.") var seconds:
+    String?
   @Option(help: "Decides what is drawn by lot, so that the same file gives the same walks.") var seed: UInt64?
 
   @Flag(help: "Take a file that was taken before once more, so that its people count twice.") var again =
@@ -27,17 +29,40 @@ struct TakeCommand: ParsableCommand {
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let language = try questionnaire.pack.language(spoken.language)
-    guard let file = ChunkedFile(answers) else { throw CommandError.cannotRead(answers) }
+    let file = try Self.opened(answers)
     let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
     let log = try EventLog(folder: folders.data)
     let reader = IntakeReader(
-      file: file, questionnaire: questionnaire, words: words, seed: seed ?? Chance.number)
+      file: file, seconds: try seconds.map(Self.opened), questionnaire: questionnaire, words: words,
+      seed: seed ?? Chance.number)
+    try checkSeconds(reader)
     do {
       try take(reader, into: log)
     } catch let error as AnswerFileError {
       throw CommandError.noAnswers(answers, reason: error.description)
     }
     try log.close()
+  }
+
+  mutating func validate() throws {
+    guard answers == nil, seconds != nil || again else { return }
+    throw ValidationError("--seconds and --again belong to a file of answers: add --answers FILE.")
+  }
+
+  private static func opened(_ path: String) throws(CommandError) -> ChunkedFile {
+    guard let file = ChunkedFile(path) else { throw .cannotRead(path) }
+    return file
+  }
+
+  /// What is wrong with the seconds as a file is said before anything is stored.
+  private func checkSeconds(_ reader: IntakeReader) throws(CommandError) {
+    guard let seconds, let file = reader.seconds else { return }
+    do throws(AnswerFileError) {
+      _ = try FileContent(of: file)
+      _ = try reader.secondsFile()
+    } catch {
+      throw .noAnswers(seconds, reason: error.description)
+    }
   }
 
   /// A file that cannot be read to its end stores nothing.

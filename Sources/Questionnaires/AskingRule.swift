@@ -1,6 +1,6 @@
-/// What the pack says about when a question is asked: little to copy, for it is looked at again and again
-/// while a whole question is not.
-package struct AskingRule: Equatable, Sendable {
+/// What the pack says about when a question is asked: shared and not copied, for it is looked at again and
+/// again while a whole question is not.
+package final class AskingRule: Equatable, Sendable {
   package let question: String
   package let lengths: Set<String>
   package let relevant: Expression?
@@ -23,6 +23,14 @@ package struct AskingRule: Equatable, Sendable {
     hasOwnScreen = question.appearance != nil
     isRepeated = section.repeats != nil
     domain = question.factor.flatMap(catalog.factor)?.domain
+  }
+
+  package static func == (one: AskingRule, other: AskingRule) -> Bool {
+    one === other
+      || (one.question == other.question && one.lengths == other.lengths && one.relevant == other.relevant
+        && one.choiceFilter == other.choiceFilter && one.isHiddenFromMinors == other.isHiddenFromMinors
+        && one.hasOwnScreen == other.hasOwnScreen && one.isRepeated == other.isRepeated
+        && one.domain == other.domain)
   }
 
   /// The questions whose answers its expressions look at.

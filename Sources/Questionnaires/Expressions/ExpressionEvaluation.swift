@@ -57,11 +57,18 @@ extension Expression {
     switch function {
     case .selected: .boolean(values[0].list.contains(values[1].string))
     case .countSelected: .number(Double(values[0].list.count))
-    case .stringLength: .number(Double(values[0].string.count))
+    case .stringLength: .number(Double(length(of: values[0].string)))
     case .ifThenElse: values[0].isTrue ? values[1] : values[2]
     case .coalesce: values[0].string.isEmpty ? values[1] : values[0]
     case .not: .boolean(!values[0].isTrue)
     }
+  }
+}
+
+extension Expression {
+  /// In characters. Telling them apart takes long, and nothing has to be told apart in ASCII without line ends.
+  private static func length(of text: String) -> Int {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text.utf8.count : text.count
   }
 }
 
