@@ -34,7 +34,9 @@ import Testing
   }
 
   private func opened(_ scenario: InterviewScenario) -> [Question] {
-    scenario.interview.path.compactMap { pack.question(named: $0.question) }.filter { $0.factor != nil }
+    scenario.interview.path.compactMap { pack.question(named: $0.question) }.filter {
+      $0.kind.listName == pack.scoring.severityList && $0.factor != nil
+    }
   }
 
   private func domain(of area: Int) -> String { pack.question(named: areas[area])?.domain ?? "" }

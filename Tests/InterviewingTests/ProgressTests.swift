@@ -72,13 +72,14 @@ import Testing
     scenario.start(length, seed: seed)
     var random = SeededGenerator(seed: seed)
     var before = try #require(scenario.interview.progress)
-    while let key = scenario.interview.current {
+    while let key = scenario.interview.current, scenario.refusal == nil {
       let question = try #require(scenario.interview.questionnaire.question(named: key.question))
       let offered = scenario.interview.offeredChoices(of: question).map(\.choice.name)
       switch question.kind {
-      case .selectOne: scenario.answer(key.question, random.pick(offered) ?? "")
-      case .selectMultiple, .rank: scenario.answer(key.question, offered.first ?? "")
-      default: scenario.answer(key.question, "5")
+      case .selectOne: scenario.answer(key.question, random.pick(offered) ?? "", about: key.factor)
+      case .selectMultiple, .rank: scenario.answer(key.question, offered.first ?? "", about: key.factor)
+      case .allocate: scenario.dontKnow(key.question)
+      case .text, .integer: scenario.answer(key.question, "5", about: key.factor)
       }
       let progress = try #require(scenario.interview.progress)
       if scenario.interview.current != nil {

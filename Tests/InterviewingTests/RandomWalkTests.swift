@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct RandomWalkTests {
-  @Test(arguments: ["quick", "standard"], 0..<4 as Range<UInt64>)
-  func `two hundred walks by lot never trap, always finish, and replay to the same walk`(
+  @Test(arguments: ["quick", "standard", "full"], 0..<4 as Range<UInt64>)
+  func `three hundred walks by lot never trap, always finish, and replay to the same walk`(
     length: String, batch: UInt64
   ) throws {
     let pack = try ShippedPack.questionnaire
@@ -42,7 +42,7 @@ import Testing
   private func expectEveryAnswerAllowed(_ interview: Interview, _ seed: UInt64) {
     for key in interview.path {
       guard let question = interview.questionnaire.question(named: key.question) else { continue }
-      switch interview.countedAnswer(to: key.question) {
+      switch interview.countedAnswer(to: key) {
       case .text(let text)?:
         #expect(CleanText.clean(text) == text && !text.isEmpty, "seed \(seed): \(key.question)")
       case .choices(let names, _)?:
