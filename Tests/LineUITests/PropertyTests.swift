@@ -48,6 +48,11 @@ import Testing
       #expect(outcome == .actions([.asked(.next)]), "seed \(seed)")
     case .choose(let choose) where choose.isSingle:
       #expect(outcome == .actions([.chose(index), .asked(.next)]), "seed \(seed)")
+    case .allocate(let allocate) where allocate.isBox(index):
+      guard case .say = outcome else { return #expect(Bool(false), "seed \(seed): \(outcome)") }
+    case .allocate(let allocate) where allocate.marked == index:
+      #expect(outcome == .actions([.asked(.next)]), "seed \(seed)")
+    case .allocate: #expect(outcome == .actions([.chose(index), .asked(.next)]), "seed \(seed)")
     default: #expect(outcome == .actions([.named([index]), .asked(.next)]), "seed \(seed)")
     }
   }
@@ -61,6 +66,9 @@ import Testing
       case .chose(let index): #expect(items.contains(index), "seed \(seed)")
       case .named(let indices):
         #expect(indices.allSatisfy(items.contains) && Set(indices).count == indices.count, "seed \(seed)")
+      case .counted(let counts):
+        #expect(!counts.isEmpty && counts.keys.allSatisfy(items.contains), "seed \(seed)")
+        #expect(counts.values.allSatisfy { $0 >= 0 }, "seed \(seed)")
       case .typed(let text): #expect(isPlain(text), "seed \(seed)")
       case .asked(let command):
         let usable = page.offers.contains { $0.command == command && $0.unavailable == nil }
@@ -84,11 +92,16 @@ extension Control {
     case .menu(let menu): menu.items.count
     case .choose(let choose): choose.items.count
     case .order(let order): order.items.count
+    case .allocate(let allocate): allocate.items.count
     case .text, .integer: 0
     }
   }
 
   fileprivate var isSingle: Bool {
-    if case .choose(let choose) = self { choose.isSingle } else { false }
+    switch self {
+    case .choose(let choose): choose.isSingle
+    case .allocate: true
+    default: false
+    }
   }
 }
