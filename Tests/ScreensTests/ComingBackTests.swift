@@ -131,11 +131,46 @@ struct ComingBackTests {
     changed.choose("Go on with a code")
     changed.type(Self.code)
     changed.goOn()
+    changed.expectPage("changed")
+    changed.expectPage(contains: "One of your answers no longer fits. It was left out:")
+    changed.expectPage(contains: "Which place will you answer about?")
+    changed.expectPage(lacks: "new question")
+    changed.goOn()
     changed.expectQuestion("neighborhood")
-    changed.expectNotice(
-      "The questions have changed since. One of your answers no longer fits and was left out.")
-    changed.choose("Don't know")
-    changed.expectNotice(nil)
+  }
+
+  @Test func `under a changed pack, new questions are said`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "top_picks", length: "standard")
+    let events = scenario.stored
+    var changed = try AppScenario()
+    changed.world.questionnaire = try PackReader.questionnaire(
+      from: PackFixtures.lighting(
+        replacing: "          - name: evenings_out\n",
+        with: """
+                    - name: mornings_out
+                      number: A9
+                      type: integer
+                      min: 0
+                      max: 7
+                      lengths: [standard]
+                      label: How many mornings?
+                    - name: evenings_out
+
+          """))
+    changed.world.store.put(events, walk: "walk-1", code: Self.code)
+    changed.open()
+    changed.choose("Go on with a code")
+    changed.type(Self.code)
+    changed.goOn()
+    changed.expectPage("changed")
+    changed.expectPage(contains: "There is one new question.")
+    changed.expectPage(lacks: "no longer")
+    changed.press(.language)
+    changed.choose("Español")
+    changed.expectPage("changed")
+    changed.goOn()
+    changed.expectQuestion("mornings_out")
   }
 
   @Test func `a walk with all its answers is finished when it is gone on with`() throws {

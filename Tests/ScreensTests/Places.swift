@@ -20,6 +20,7 @@ enum Places {
     case (.lighting, _): try lightingEnglish.get()
     case (.shipped, "es"): try shippedSpanish.get()
     case (.shipped, _): try shippedEnglish.get()
+    case (.garden, _): try visited(.garden, language)
     }
   }
 

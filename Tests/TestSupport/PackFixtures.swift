@@ -35,6 +35,29 @@ package enum PackFixtures {
     get throws { try PackReader.questionnaire(from: PackFiles(gardenTexts)) }
   }
 
+  /// The pack "garden" with a question that asks whether to start, as screens need it.
+  static var consentedGarden: Questionnaire {
+    get throws {
+      var texts = gardenTexts
+      let first = "    questions:\n      - name: age_group"
+      let consent = """
+            questions:
+              - name: consent
+                number: A0
+                type: select_one yes_no
+                appearance: consent
+                lengths: [quick, standard, full]
+                control: true
+                label: Taking part is your choice.
+                ask: Do you want to start?
+              - name: age_group
+        """
+      guard let range = GardenPack.questionnaire.firstRange(of: first) else { return try garden }
+      texts["questionnaire.yaml"]?.replaceSubrange(range, with: consent)
+      return try PackReader.questionnaire(from: PackFiles(texts))
+    }
+  }
+
   /// The pack "lighting" with one passage of one file replaced everywhere it stands in it.
   package static func lighting(
     replacing passage: String, with replacement: String, in file: String = "questionnaire.yaml"

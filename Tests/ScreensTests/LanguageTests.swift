@@ -1,0 +1,59 @@
+import Interviewing
+import Pages
+import Questionnaires
+import Screens
+import TestSupport
+import Testing
+
+/// Another language changes the words and nothing else.
+struct LanguageTests {
+  /// A question of each kind, and something done there that is not confirmed.
+  private static let beginnings: [(question: String, actions: [Action])] = [
+    ("age_group", [.chose(1)]), ("top_picks", [.chose(2), .chose(0)]), ("top_order", [.named([1, 0])]),
+    ("share_coins", [.counted([0: 3, 2: 4])]), ("why_not_told", [.typed("Half a sent")]),
+    ("income", [.typed("4")]), ("roots", [.chose(2), .asked(.next), .typed("Moon")]),
+  ]
+
+  @Test(arguments: beginnings.indices)
+  func `place, marks and words stay`(index: Int) throws {
+    let (question, actions) = Self.beginnings[index]
+    var scenario = try AppScenario(.garden)
+    scenario.begin("full")
+    for _ in 0..<60 where scenario.page.name != "question/\(question)" {
+      if scenario.page.name == "question/top_picks" { scenario.act(.named([0, 1])) }
+      scenario.answerPlainly()
+    }
+    for action in actions { scenario.act(action) }
+    let before = scenario.page
+    scenario.press(.language)
+    scenario.choose("Español")
+    #expect(scenario.page.name == before.name)
+    #expect(scenario.page.language == "es")
+    #expect(scenario.page.coins == before.coins)
+    #expect(scenario.page.fieldText == before.fieldText)
+    #expect(scenario.page.marked.count == before.marked.count)
+    scenario.press(.language)
+    scenario.choose("English")
+    #expect(scenario.page.control == before.control)
+    #expect(scenario.page.blocks == before.blocks)
+  }
+
+  @Test func `words that a language lacks are English and say so`() throws {
+    let words = try FakePack.words
+    var spanish = try #require(words["es"])
+    spanish.entries["home.welcome"] = nil
+    #expect(spanish.lacksScreenWords)
+    let completed = spanish.completed(with: try #require(words["en"]))
+    #expect(!completed.lacksScreenWords)
+    guard case .text(let text)? = completed.entries["home.welcome"] else {
+      Issue.record("no words")
+      return
+    }
+    #expect(text.hasPrefix("Welcome.") && text.hasSuffix("(en inglés)"))
+    #expect(completed.entries["home.answer"] == spanish.entries["home.answer"])
+  }
+
+  @Test func `a whole language lacks nothing`() throws {
+    for words in try FakePack.words.values { #expect(!words.lacksScreenWords) }
+  }
+}
