@@ -33,7 +33,9 @@ format:
 bench:
 	@./.ci/install $(BENCH_PACKAGES)
 	@swift build $(RELEASE) --product porchlight
+	@swift build $(RELEASE) --product answer-maker
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
+	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 
 soak:
 	@./.ci/install $(TEST_PACKAGES)

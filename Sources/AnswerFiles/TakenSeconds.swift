@@ -24,6 +24,8 @@ package struct SecondsReport: Equatable, Sendable {
   /// People without a row.
   package private(set) var missing = 0
 
+  package init() {}
+
   mutating func add(_ taken: TakenSeconds) {
     kept += taken.kept
     notKept += taken.notKept

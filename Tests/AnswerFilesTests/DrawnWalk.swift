@@ -9,6 +9,8 @@ struct DrawnWalk {
   private var interview: Interview
   private var draw: SeededGenerator
   private let language: String
+  /// Numbers for the factors of repeated questions, when the row gives them numbers of its own.
+  private let numbers: [Int]?
 
   static let texts = [
     "More lights", "\"Stop\", she said; then: no", "dos\nlíneas", "[text]", "ns", "Español, sí",
@@ -17,42 +19,81 @@ struct DrawnWalk {
   init(row: Int, pack: Questionnaire) throws {
     draw = SeededGenerator(seed: UInt64(row) + 99)
     language = draw.oneIn(2) ? "en" : "es"
+    numbers = draw.oneIn(2) ? (1...5).shuffled(using: &draw) : nil
     interview = Interview(questionnaire: pack)
     let length = pack.lengths.randomElement(using: &draw) ?? pack.lengths[0]
     cells["version"] = draw.oneIn(2) ? length.code : length.name
     // The seed is the one that `Taking` gives to the row.
     try apply(.start(WalkStart(setting: .own, language: language, seed: UInt64(row) + 7, month: "2026-11")))
-    try answer("language", .choice(language, own: nil))
-    try answer("consent", .choice("yes_start", own: nil))
+    try answer(AnswerKey("language"), .choice(language, own: nil))
+    try answer(AnswerKey("consent"), .choice("yes_start", own: nil))
     try apply(.chooseLength(length.name))
-    while let key = interview.firstUnanswered { try answer(key.question, drawn(key.question)) }
+    while let key = interview.firstUnanswered { try answer(key, drawn(key)) }
     try apply(.finish)
   }
 
   private mutating func apply(_ step: Step) throws { events += try interview.apply(step) }
 
-  private mutating func answer(_ name: String, _ answer: Answer) throws {
-    guard let question = interview.questionnaire.question(named: name) else { return }
-    try apply(.answer(AnswerKey(name), answer))
-    cells[draw.oneIn(2) ? question.number : name] = written(answer, question)
+  private mutating func answer(_ key: AnswerKey, _ answer: Answer) throws {
+    guard let question = interview.questionnaire.question(named: key.question) else { return }
+    try apply(.answer(key, answer))
+    cells[column(key, question)] = written(answer, question)
   }
 
-  private mutating func drawn(_ name: String) -> Answer {
-    guard let question = interview.questionnaire.question(named: name) else { return .dontKnow }
+  private mutating func column(_ key: AnswerKey, _ question: Question) -> String {
+    guard let factor = key.factor, let section = interview.section(of: question) else {
+      return draw.oneIn(2) ? question.number : question.name
+    }
+    if draw.oneIn(3) { return "\(question.name).\(factor)" }
+    let turn = interview.repeatedFactors(of: section).firstIndex(of: factor) ?? 0
+    guard let numbers else { return "\(question.number)_\(turn + 1)" }
+    let name = interview.questionnaire.catalog.factor(factor)?.name.text(in: draw.oneIn(2) ? "en" : "es")
+    cells["top_\(numbers[turn])"] = draw.oneIn(2) ? factor : name
+    return "\(question.number)_\(numbers[turn])"
+  }
+
+  private mutating func drawn(_ key: AnswerKey) -> Answer {
+    guard let question = interview.questionnaire.question(named: key.question) else { return .dontKnow }
     if !question.isControl, draw.oneIn(7) {
       return draw.oneIn(2) && question.kind != .text ? .dontKnow : .preferNot
     }
-    let offered = interview.offeredChoices(of: question).map(\.choice).filter { $0.name != "age_13_or_less" }
+    let offered = interview.offeredChoices(of: question, factor: key.factor).map(\.choice).filter {
+      $0.name != "age_13_or_less"
+    }
     let names = offered.map(\.name).filter { $0 != question.noneChoice?.name }.shuffled(using: &draw)
     let some = Array(names.prefix(Int.random(in: 1...(question.maximum ?? 4), using: &draw)))
     switch question.kind {
     case .selectOne:
       let choice = offered.randomElement(using: &draw)
       return .choice(choice?.name ?? "", own: choice?.specify == true && !draw.oneIn(3) ? "Élan" : nil)
-    case .selectMultiple: return .choices(draw.oneIn(10) ? [question.noneChoice?.name ?? names[0]] : some)
+    case .selectMultiple:
+      return several(draw.oneIn(10) ? [question.noneChoice?.name ?? names[0]] : some, question)
     case .rank: return .order(some)
+    case .allocate: return coins(some, question)
     default: return .text(Self.texts.randomElement(using: &draw) ?? "")
     }
+  }
+
+  private mutating func several(_ names: [String], _ question: Question) -> Answer {
+    let choices = interview.questionnaire.choices(of: question)
+    let chosen = choices.filter { names.contains($0.name) }
+    let words = chosen.filter { interview.takesOwnWord($0, of: question) && !draw.oneIn(3) }
+    let none = names.filter { $0 == question.noneChoice?.name }
+    return .choices(
+      none.isEmpty ? chosen.map(\.name) : none,
+      own: Dictionary(uniqueKeysWithValues: words.map { ($0.name, "Élan: \"a, b\"") }))
+  }
+
+  private mutating func coins(_ boxes: [String], _ question: Question) -> Answer {
+    var left = question.total ?? 0
+    var shares: [Share] = []
+    for choice in interview.questionnaire.choices(of: question) where boxes.contains(choice.name) && left > 0
+    {
+      let count = 1 + draw.below(left)
+      shares.append(Share(choice.name, count))
+      left -= count
+    }
+    return .allocation(shares)
   }
 
   private mutating func written(_ answer: Answer, _ question: Question) -> String {
@@ -62,11 +103,13 @@ struct DrawnWalk {
     case .text(let text): return text
     case .integer(let number): return String(number)
     case .choice(let name, let own): return word(name, question) + (own.map { ": \($0)" } ?? "")
-    case .choices(let names, _):
-      return names.shuffled(using: &draw).map { word($0, question) }.joined(separator: ";")
+    case .choices(let names, let own):
+      return names.shuffled(using: &draw)
+        .map { word($0, question) + (own[$0].map { ": \($0)" } ?? "") }.joined(separator: ";")
     case .order(let names): return names.map { word($0, question) }.joined(separator: " ; ")
     case .allocation(let shares):
-      return shares.map { "\(word($0.choice, question)): \($0.count)" }.joined(separator: ";")
+      return shares.shuffled(using: &draw)
+        .map { "\(word($0.choice, question)) = \($0.count)" }.joined(separator: "; ")
     }
   }
 

@@ -46,6 +46,24 @@ struct RefusalTests {
     RefusedCase(
       [("E1", "child-care;jail-use"), ("E2", "child-care;child-care")], "E2",
       .refused(.wrongKind("top_three_order"))),
+    RefusedCase([("H4", "Housing=11")], "H4", .refused(.overTotal(10))),
+    RefusedCase([("H4", "Housing=5;Crisis teams=6")], "H4", .refused(.overTotal(10))),
+    RefusedCase([("H4", "Housing=-1")], "H4", .refused(.notWithin(0...10))),
+    RefusedCase([("H4", "Housing=some")], "H4", .notANumber),
+    RefusedCase([("H4", "Housing=2.5")], "H4", .notANumber),
+    RefusedCase([("H4", "Housing=")], "H4", .notANumber),
+    RefusedCase([("H4", "Housing=99999999999999999999")], "H4", .notANumber),
+    RefusedCase([("H4", "Golf=1")], "H4", .unknownChoice),
+    RefusedCase([("H4", "Housing")], "H4", .unknownChoice),
+    RefusedCase([("H4", "=3")], "H4", .unknownChoice),
+    RefusedCase([("H4", "Housing=0")], "H4", .refused(.nothingChosen)),
+    RefusedCase([("H4", "Housing=1;housing=2")], "H4", .refused(.wrongKind("ten_coins"))),
+    RefusedCase([("version", "S"), ("J1", "White: Irish;Asian")], "J1", .ownWord),
+    RefusedCase([("version", "Q"), ("E1", "child-care"), ("F1_1", "Worse")], "F1_1", .notAsked(.length)),
+    RefusedCase([("E1", "child-care"), ("top_1", "golf")], "top_1", .unknownChoice),
+    RefusedCase([("E1", "None of these"), ("F1_1", "Worse")], "F1_1", .notAsked(.relevance)),
+    RefusedCase([("E1", "child-care"), ("F1_1", "Sideways")], "F1_1", .unknownChoice),
+    RefusedCase([("E1", "child-care"), ("F1_2", "Worse")], "F1_2", .notAsked(.relevance)),
     RefusedCase([("E4", long)], "E4", .refused(.tooLong(maximum: 2000))),
     RefusedCase([("A5", long)], "A5", .refused(.tooLong(maximum: 2000))),
     RefusedCase([("K1a", "DK")], "K1a", .refused(.mustBeAnswered)),
@@ -86,8 +104,19 @@ struct RefusalTests {
   }
 
   @Test func `every reason has come up here`() {
-    let words = Set(Self.cases.map(\.reason.word))
+    // Two reasons need more than a row: a kiosk, and a file of seconds.
+    let others: [CellRefusal] = [.notAsked(.personal), .notSeconds]
+    let words = Set((Self.cases.map(\.reason) + others).map(\.word))
     #expect(words.count == AnswerFileWord.allCases.count { $0.rawValue.hasPrefix("files.refused") })
+  }
+
+  @Test func `at a kiosk without a purpose a personal cell is refused`() throws {
+    let text = "A2,A4,G1\nyes_start,25 to 34,No\n"
+    var file = try AnswerFile(
+      CSVReader([UInt8](text.utf8)), questionnaire: Taking.pack, setting: .kiosk, month: "2026-11",
+      seed: { _ in 1 })
+    #expect(try file.next()?.refusal("G1") == .notAsked(.personal))
+    #expect(try Taking.take(text).rows.first?.answer("victim_12_months") == .choice("no", own: nil))
   }
 
   @Test func `a refused length or month does not keep the person out`() throws {

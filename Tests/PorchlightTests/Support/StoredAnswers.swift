@@ -16,7 +16,10 @@ struct StoredAnswers {
     let log = try EventLog(folder: folder.data)
     try log.checkIntegrity()
     var walks: [(id: String, events: [WalkEvent])] = []
-    try log.forEachStream { id, events in walks.append((id, try events.map { try WalkEvent($0) })) }
+    // The log also remembers files of answers, under names of their own.
+    try log.forEachStream { id, events in
+      if !id.hasPrefix("file-") { walks.append((id, try events.map { try WalkEvent($0) })) }
+    }
     try log.close()
     (self.walks, ids) = (walks.map(\.events), walks.map(\.id))
   }

@@ -1,0 +1,141 @@
+import Glibc
+import Interviewing
+import TestSupport
+import Testing
+
+@testable import porchlight
+
+/// Files of answers that are stopped, gone on with, and taken twice.
+@Suite struct TakeAgainTests {
+  let folder = TemporaryFolder()
+  var program: Program { Program(folder: folder) }
+
+  @Test func `a file that was taken is not taken again by mistake, only on purpose`() throws {
+    try folder.write(TakeTests.file(rows: 3), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    try folder.write(TakeTests.file(rows: 3), to: "copy.csv")
+    let second = program.run("take", "--answers", "copy.csv")
+    #expect(second.status == 1)
+    #expect(second.output == "")
+    #expect(
+      second.errors
+        == "Error: copy.csv was taken before, so nothing was stored now. To count its people twice, add --again.\n"
+    )
+    #expect(try StoredAnswers(folder).walks.count == 3)
+    #expect(program.run("take", "--answers", "copy.csv", "--again").status == 0)
+    #expect(try StoredAnswers(folder).walks.count == 6)
+    try folder.write(TakeTests.file(rows: 3) + "\n", to: "copy.csv")
+    #expect(program.run("take", "--answers", "copy.csv").status == 0)
+    #expect(try StoredAnswers(folder).walks.count == 9)
+  }
+
+  @Test func `what is remembered of a file names nobody and counts as no walk`() throws {
+    try folder.write("person_id,consent,age_group\nNEEDLE,yes_start,18 to 24\n", to: "NEEDLE.csv")
+    #expect(program.run("take", "--answers", "NEEDLE.csv").status == 0)
+    #expect(try folder.dataFiles(containing: "NEEDLE").isEmpty)
+    #expect(try StoredAnswers(folder).walks.count == 1)
+    #expect(program.run("rank").status == 0)
+  }
+
+  @Test func `a signal stops between people, and the same file goes on where it stopped`() throws {
+    try folder.write(TakeTests.file(rows: 4000), to: "answers.csv")
+    let session = try LineSession(program, ["take", "--answers", "answers.csv", "--seed", "7"])
+    session.wait(for: "501: ")
+    kill(session.child, SIGINT)
+    let ended = session.end()
+    #expect(ended.status == 130)
+    let stored = try StoredAnswers(folder).walks
+    #expect(stored.count >= 500 && stored.count < 4000 && stored.count.isMultiple(of: 500))
+    #expect(stored.allSatisfy(\.isFinished))
+    #expect(
+      folder.text("errors")
+        == "Stopped. \(stored.count) whole walks are stored. To go on where it stopped, take answers.csv again.\n"
+    )
+    let rest = program.run("take", "--answers", "answers.csv", "--seed", "7")
+    #expect(rest.status == 0)
+    #expect(
+      rest.output.hasPrefix("\(stored.count) people were taken from this file before. The rest follows.\n"))
+    #expect(rest.output.contains("\(4000 - stored.count) people were read."))
+    let all = try StoredAnswers(folder).walks
+    #expect(all.count == 4000)
+    #expect(Set(all.map { $0.first }).count == 4000, "each row has the draws of its own number")
+  }
+
+  @Test func `in a terminal a bar says how far the file is, and goes away at the end`() throws {
+    try folder.write(TakeTests.file(rows: 6000), to: "answers.csv")
+    let terminal = try Tmux(
+      program, columns: 80, rows: 12, shell: "\"$0\" \"$@\" > said; echo ended $?",
+      arguments: ["take", "--answers", "answers.csv"])
+    terminal.wait("a bar") { screen in
+      screen.rows.contains { $0.hasPrefix("[#") && $0.hasSuffix("people were read.") && $0.contains("%") }
+    }
+    terminal.press("C-c")
+    let last = terminal.wait(for: "ended 130")
+    #expect(last.rows.first?.hasPrefix("Stopped. ") == true, "\(last)")
+    #expect(!last.words.contains("#"))
+  }
+
+  @Test func `where there is no terminal there is no bar`() throws {
+    try folder.write(TakeTests.file(rows: 2000), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").errors == "")
+  }
+
+  @Test(arguments: [
+    (0.0, 0, 80, "[....................]   0%  0 people were read."),
+    (0.5, 1, 80, "[##########..........]  50%  1 person was read."),
+    (0.999, 99_900, 80, "[###################.]  99%  99900 people were read."),
+    (1.0, 100_000, 80, "[####################] 100%  100000 people were read."),
+    (7.0, 5, 80, "[####################] 100%  5 people were read."),
+    (0.25, 25_000, 40, "[#####...............]  25%"),
+  ])
+  func `the bar says the share and the people, as far as there is room`(
+    share: Double, people: Int, columns: Int, expected: String
+  ) throws {
+    let words = try ShippedPack.words(in: "en")
+    #expect(ProgressBar.line(share: share, people: people, columns: columns, words: words) == expected)
+  }
+
+  @Test func `answers come through a pipe as well`() throws {
+    try folder.write(TakeTests.file(rows: 700), to: "answers.csv")
+    let ended = program.runShell("cat answers.csv | \"$0\" take --answers /dev/stdin --data data")
+    #expect(ended.status == 0)
+    #expect(try StoredAnswers(folder).walks.count == 700)
+  }
+
+  @Test func `seconds of a second file are kept, and its mistakes are told`() throws {
+    try folder.write(
+      "person_id,consent,age_group\nann,yes_start,18 to 24\nben,yes_start,DK\n", to: "answers.csv")
+    try folder.write("person_id,consent,age_group\nann,3.2,4.6\nben,soon,2\n", to: "seconds.csv")
+    let ended = program.run("take", "--answers", "answers.csv", "--seconds", "seconds.csv")
+    #expect(ended.status == 0)
+    #expect(
+      ended.output.contains("Seconds, Line 3 (ben), consent, \"soon\": This is not a number of seconds.\n"))
+    #expect(ended.output.contains("3 times in seconds were kept with their answers.\n1 time was refused.\n"))
+    let walks = try StoredAnswers(folder).walks
+    let seconds = walks.map { walk in
+      walk.compactMap { if case .answered(_, _, let seconds) = $0 { seconds } else { nil } }
+    }
+    #expect(seconds == [[3, 5], [2]])
+  }
+
+  @Test(arguments: [
+    ("x\n", "No column of the file is a question of this questionnaire."),
+    ("consent\n3\n", "There is no column person_id, by which seconds are found."),
+    ("person_id,consent\n\"ann,3\n", "Line 2: a quote opens here and is never closed."),
+  ])
+  func `with seconds that are no table nothing is stored`(seconds: String, reason: String) throws {
+    try folder.write("person_id,consent\nann,yes_start\n", to: "answers.csv")
+    try folder.write(seconds, to: "seconds.csv")
+    let ended = program.run("take", "--answers", "answers.csv", "--seconds", "seconds.csv")
+    #expect(ended.status == 1)
+    #expect(ended.errors == "Error: seconds.csv was not taken. \(reason)\n")
+    #expect(try StoredAnswers(folder).walks.isEmpty)
+  }
+
+  @Test(arguments: [["--seconds", "seconds.csv"], ["--again"]])
+  func `what belongs to a file of answers is not taken without one`(options: [String]) {
+    let ended = program.run(["take"] + options)
+    #expect(ended.status == 64)
+    #expect(ended.errors.contains("--seconds and --again belong to a file of answers: add --answers FILE."))
+  }
+}
