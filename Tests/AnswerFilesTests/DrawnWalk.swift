@@ -22,19 +22,21 @@ struct DrawnWalk {
     cells["version"] = draw.oneIn(2) ? length.code : length.name
     // The seed is the one that `Taking` gives to the row.
     try apply(.start(WalkStart(setting: .own, language: language, seed: UInt64(row) + 7, month: "2026-11")))
-    try answer("language", .choice(language, own: nil))
-    try answer("consent", .choice("yes_start", own: nil))
+    try answer(AnswerKey("language"), .choice(language, own: nil))
+    try answer(AnswerKey("consent"), .choice("yes_start", own: nil))
     try apply(.chooseLength(length.name))
-    while let key = interview.firstUnanswered { try answer(key.question, drawn(key.question)) }
+    while let key = interview.firstUnanswered { try answer(key, drawn(key.question)) }
     try apply(.finish)
   }
 
   private mutating func apply(_ step: Step) throws { events += try interview.apply(step) }
 
-  private mutating func answer(_ name: String, _ answer: Answer) throws {
-    guard let question = interview.questionnaire.question(named: name) else { return }
-    try apply(.answer(AnswerKey(name), answer))
-    cells[draw.oneIn(2) ? question.number : name] = written(answer, question)
+  private mutating func answer(_ key: AnswerKey, _ answer: Answer) throws {
+    guard let question = interview.questionnaire.question(named: key.question) else { return }
+    try apply(.answer(key, answer))
+    // `F1.child-care` or `pick_trend.child-care`, where the question is asked once a factor.
+    let factor = key.factor.map { ".\($0)" } ?? ""
+    cells[(draw.oneIn(2) ? question.number : question.name) + factor] = written(answer, question)
   }
 
   private mutating func drawn(_ name: String) -> Answer {
@@ -51,6 +53,8 @@ struct DrawnWalk {
       return .choice(choice?.name ?? "", own: choice?.specify == true && !draw.oneIn(3) ? "Élan" : nil)
     case .selectMultiple: return .choices(draw.oneIn(10) ? [question.noneChoice?.name ?? names[0]] : some)
     case .rank: return .order(some)
+    case .allocate:
+      return .allocation(names.prefix(3).map { Share($0, 1 + Int.random(in: 0...2, using: &draw)) })
     default: return .text(Self.texts.randomElement(using: &draw) ?? "")
     }
   }
@@ -66,7 +70,7 @@ struct DrawnWalk {
       return names.shuffled(using: &draw).map { word($0, question) }.joined(separator: ";")
     case .order(let names): return names.map { word($0, question) }.joined(separator: " ; ")
     case .allocation(let shares):
-      return shares.map { "\(word($0.choice, question)): \($0.count)" }.joined(separator: ";")
+      return shares.map { "\(word($0.choice, question))=\($0.count)" }.joined(separator: ";")
     }
   }
 

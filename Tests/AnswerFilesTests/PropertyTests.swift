@@ -9,13 +9,11 @@ struct PropertyTests {
     let walks = try (0..<20).map { try DrawnWalk(row: $0, pack: Taking.pack) }
     let columns = Set(walks.flatMap(\.cells.keys))
     // One name a question, as in a real file: a number where any row has it.
-    let names = Taking.pack.questions.map { columns.contains($0.number) ? $0.number : $0.name }
-    let header = ["version"] + names
+    let asked = Self.columns(of: Taking.pack)
+    let header = ["version"] + asked.map { columns.contains($0.number) ? $0.number : $0.name }
     let lines = walks.map { walk in
-      (["version"] + Taking.pack.questions.map(\.name)).map { name in
-        let question = Taking.pack.question(named: name)
-        return Taking.quoted(walk.cells[name] ?? question.flatMap { walk.cells[$0.number] } ?? "NS")
-      }.joined(separator: ",")
+      ([walk.cells["version"]] + asked.map { walk.cells[$0.name] ?? walk.cells[$0.number] })
+        .map { Taking.quoted($0 ?? "NS") }.joined(separator: ",")
     }
     let text = ([header.joined(separator: ",")] + lines).joined(separator: "\r\n")
     let result = try Taking.take(text)
@@ -25,6 +23,16 @@ struct PropertyTests {
       #expect(taken.refusedCells.isEmpty)
     }
     #expect(result.report.finished == 20)
+  }
+
+  /// The columns of every question, one for each factor where it is asked once a factor.
+  private static func columns(of pack: Questionnaire) -> [(number: String, name: String)] {
+    pack.sections.flatMap { section in
+      section.questions.flatMap { question -> [(number: String, name: String)] in
+        guard section.repeats != nil else { return [(question.number, question.name)] }
+        return pack.catalog.factors.map { ("\(question.number).\($0.id)", "\(question.name).\($0.id)") }
+      }
+    }
   }
 
   @Test func `random bytes are read or refused, and never trap`() {
