@@ -62,9 +62,9 @@ enum Taking {
 }
 
 extension TakenRow {
-  /// What a question was answered with.
-  func answer(_ name: String) -> Answer? {
-    for case .answered(let key, let answer, _) in events where key.question == name { return answer }
+  /// What a question was answered with, about one factor where it is asked once a factor.
+  func answer(_ name: String, about factor: String? = nil) -> Answer? {
+    for case .answered(AnswerKey(name, factor: factor), let answer, _) in events { return answer }
     return nil
   }
 

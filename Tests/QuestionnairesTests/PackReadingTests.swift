@@ -167,7 +167,7 @@ import Testing
       #expect(question.label.translations["es"] != nil, "\(question.name)")
       #expect(factor.name.translations["es"] != nil, "\(factor.id)")
     }
-    #expect(pack.lengths.filter(\.isOffered).map(\.name) == ["quick", "standard"])
+    #expect(pack.lengths.filter(\.isOffered).map(\.name) == ["quick", "standard", "full"])
   }
 
   @Test func `several complaints are all said in the order of the files`() {

@@ -31,7 +31,7 @@ import Toolkit
     var random = SeededGenerator(seed: seed)
     var walk = try Walk(questionnaire, length: length)
     while let key = walk.interview.current, let question = questionnaire.question(named: key.question) {
-      try walk.answer(key.question, answer(question, walk.interview, &random))
+      try walk.answer(key.question, answer(question, walk.interview, &random), about: key.factor)
     }
     return walk
   }
@@ -54,7 +54,7 @@ import Toolkit
     }
   }
 
-  @Test(arguments: ["en", "es"], ["quick", "standard"])
+  @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
   func `every page of a drawn walk prints well`(language: String, length: String) throws {
     let (questionnaire, toolkit) = (try questionnaire(), try toolkit(language))
     for seed in UInt64(0)..<3 {

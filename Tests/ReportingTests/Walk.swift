@@ -14,8 +14,8 @@ struct Walk {
     _ = try interview.apply(.chooseLength(length))
   }
 
-  mutating func answer(_ question: String, _ answer: Answer) throws {
-    _ = try interview.apply(.answer(AnswerKey(question), answer))
+  mutating func answer(_ question: String, _ answer: Answer, about factor: String? = nil) throws {
+    _ = try interview.apply(.answer(AnswerKey(question, factor: factor), answer))
   }
 
   mutating func rate(_ ratings: KeyValuePairs<String, String>) throws {
