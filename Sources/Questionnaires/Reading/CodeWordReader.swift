@@ -2,6 +2,7 @@ import Yams
 
 /// Reads the words from which codes are drawn.
 package enum CodeWordReader {
+  static let keys = ["codes"]
   /// Fewer words would make codes that can be guessed: four of 200 are over a billion.
   package static let fewest = 200
 
@@ -11,7 +12,7 @@ package enum CodeWordReader {
     let file = YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
     guard let root = file.root,
       let fields = Fields(
-        root, of: "the file of codes", keys: ["codes"], file: file, diagnostics: diagnostics),
+        root, of: "the file of codes", keys: Self.keys, file: file, diagnostics: diagnostics),
       let codes = fields.fields("codes", of: "`codes`", keys: [], required: true)
     else { throw PackError(diagnostics.sorted()) }
     for code in [language] + codes.pairs.map(\.key) where codes.has(code) {

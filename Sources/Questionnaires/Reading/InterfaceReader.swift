@@ -2,6 +2,7 @@ import Yams
 
 /// Reads a file of interface words: texts by path, and plurals by category.
 enum InterfaceReader {
+  static let keys = ["language", "words"]
   static let pluralCategories: Set<String> = ["zero", "one", "two", "few", "many", "other"]
 
   static func read(_ files: PackFiles, path: String, _ diagnostics: Diagnostics) -> InterfaceWords? {
@@ -15,7 +16,7 @@ enum InterfaceReader {
     let file = YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
     guard let root = file.root,
       let fields = Fields(
-        root, of: "the interface file", keys: ["language", "words"], file: file, diagnostics: diagnostics)
+        root, of: "the interface file", keys: Self.keys, file: file, diagnostics: diagnostics)
     else { return nil }
     var entries: [String: InterfaceWords.Entry] = [:]
     var places = ["": file.place(of: root), "language": fields.place(of: "language")]

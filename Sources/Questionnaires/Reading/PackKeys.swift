@@ -25,6 +25,8 @@ package enum PackKeys {
     "a domain": FactorReader.domainKeys,
     "a factor": FactorReader.factorKeys,
     "the place": PlaceReader.keys,
+    "an interface file": InterfaceReader.keys,
+    "codes.yaml": CodeWordReader.keys,
     "a neighborhood": PlaceReader.neighborhoodKeys,
   ]
   /// What can stand under `type`.
