@@ -47,7 +47,8 @@ import Toolkit
     case .selectOne: return .choice(names.randomElement(using: &random) ?? "", own: nil)
     case .selectMultiple:
       let none = question.noneChoice?.name
-      return .choices(Array(names.filter { $0 != none }.shuffled(using: &random).prefix(3)))
+      return .choices(
+        Array(names.filter { $0 != none }.shuffled(using: &random).prefix(question.maximum ?? 3)))
     case .rank: return .order(Array(names.shuffled(using: &random).prefix(3)))
     case .text: return .text("My own words")
     case .integer, .allocate: return .dontKnow
