@@ -19,13 +19,13 @@ struct CheckReport {
 
   init(_ folders: Folders, today: Month) {
     let read = PackReader.check(folders.packFiles)
-    let toolkit = read.questionnaire.map {
-      ToolkitChecks(questionnaire: $0, folders: folders, today: today).run()
+    let toolkit = read.manifest.map {
+      ToolkitChecks(pack: $0, catalog: read.questionnaire?.catalog, folders: folders, today: today).run()
     }
     pack = folders.pack
     questionnaire = read.questionnaire
     complaints =
-      read.complaints + Self.interfaceComplaints(folders, read.questionnaire) + (toolkit?.complaints ?? [])
+      read.complaints + Self.interfaceComplaints(folders, read.manifest) + (toolkit?.complaints ?? [])
     coverage = read.coverage.map { language in
       let more = toolkit?.coverage[language.code] ?? (0, 0)
       return Coverage(
@@ -34,12 +34,11 @@ struct CheckReport {
     }
   }
 
-  private static func interfaceComplaints(_ folders: Folders, _ questionnaire: Questionnaire?) -> [Complaint]
-  {
+  private static func interfaceComplaints(_ folders: Folders, _ pack: PackManifest?) -> [Complaint] {
     let keys =
       ScreenWord.allCases.map(\.rawValue) + ReportWord.allCases.map(\.rawValue)
       + AnswerFileWord.allCases.map(\.rawValue)
-    let languages = (questionnaire?.pack.languages ?? []).map(\.code)
+    let languages = (pack?.languages ?? []).map(\.code)
     let complaints = languages.flatMap { code in
       PackReader.checkWords(
         folders.interfaceFiles, path: "\(code).yaml", language: code, keys: keys,

@@ -3,24 +3,28 @@ import Toolkit
 
 /// What is wrong with a pack's toolkit, as complaints like those about the questionnaire.
 struct ToolkitChecks {
-  let questionnaire: Questionnaire
+  let pack: PackManifest
+  /// Nil where the factors could not be read, so that none of their links can be followed.
+  let catalog: FactorCatalog?
   let folders: Folders
   let today: Month
 
   /// Reads the toolkit in every language, and looks for links that lead nowhere.
   func run() -> (complaints: [Complaint], coverage: [String: (translated: Int, total: Int)]) {
-    let files = SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack)
+    let files = SummaryMaker(folders: folders).toolkitFiles(pack)
     var complaints: [Complaint] = []
     var coverage: [String: (translated: Int, total: Int)] = [:]
-    for (index, language) in questionnaire.pack.languages.enumerated() {
+    for (index, language) in pack.languages.enumerated() {
       let report = ToolkitLibrary.check(
-        files: files, language: language.code, packLanguage: questionnaire.pack.baseLanguage, today: today)
+        files: files, language: language.code, packLanguage: pack.baseLanguage, today: today)
       for complaint in report.problems.map({ self.complaint($0, files) })
       where !complaints.contains(complaint) {
         complaints.append(complaint)
       }
       coverage[language.code] = (report.translated, report.total)
-      if index == 0, let library = report.library { complaints += deadLinks(library) }
+      if index == 0, let library = report.library, let catalog {
+        complaints += deadLinks(of: catalog, in: library)
+      }
     }
     return (complaints, coverage)
   }
@@ -33,16 +37,16 @@ struct ToolkitChecks {
     return Complaint(
       severity: problem.isWarning ? .warning : .error, code: problem.code,
       location: Location(
-        file: "\(folders.pack)/\(questionnaire.pack.files.toolkit)/\(problem.file)", line: problem.line,
+        file: "\(folders.pack)/\(pack.files.toolkit)/\(problem.file)", line: problem.line,
         column: before.map { $0 + 1 } ?? problem.column),
       sourceLine: source, message: problem.sentence, why: problem.why, fix: problem.fix)
   }
 
-  private func deadLinks(_ toolkit: ToolkitLibrary) -> [Complaint] {
-    let path = "\(folders.pack)/\(questionnaire.pack.files.factors)"
+  private func deadLinks(of catalog: FactorCatalog, in toolkit: ToolkitLibrary) -> [Complaint] {
+    let path = "\(folders.pack)/\(pack.files.factors)"
     let lines = lines(of: DiskFile.text(path))
     let known = Set(toolkit.indicators.map(\.id) + toolkit.cases.map(\.id) + toolkit.strategies.map(\.id))
-    return questionnaire.catalog.factors.flatMap { factor -> [Complaint] in
+    return catalog.factors.flatMap { factor -> [Complaint] in
       let links = factor.indicators + factor.cases + factor.strategies
       return links.filter { !known.contains($0) }.map { id in
         Complaint(

@@ -6,12 +6,16 @@ import Testing
   let folder = TemporaryFolder()
   var program: Program { Program(folder: folder) }
 
-  @Test func `nothing is wrong with the shipped questionnaire`() {
-    let ended = program.run(["check"])
+  @Test func `nothing is wrong with the shipped questionnaire`() throws {
+    let ended = program.run(["check", "--today", "2026-12-24"])
     #expect(ended.status == 0)
     #expect(ended.errors == "")
     #expect(!ended.output.contains("error["))
-    #expect(ended.output.hasSuffix("questions, 26 factors, 2 languages. Nothing is wrong.\n"))
+    #expect(!ended.output.contains("warning["))
+    let lines = ended.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(try lines[0].wholeMatch(of: Regex("Español: 1,[0-9]{3} of 1,[0-9]{3} texts \\(100 %\\)")) != nil)
+    #expect(lines[1].hasSuffix(": 96 questions, 26 factors, 2 languages. Nothing is wrong."))
   }
 
   @Test func `all complaints are told, with place, caret, reason and remedy`() throws {
@@ -21,24 +25,71 @@ import Testing
     try copy.replace("factor: stable-housing", with: "factor: stable-housng", in: "questionnaire.yaml")
     let ended = program.run(["check", copy.path])
     #expect(ended.status == 1)
+    let paragraphs = ended.output.split(separator: "\n\n").map(String.init)
+    #expect(paragraphs.count == 3)
     #expect(
-      ended.output == """
-        \(copy.path)/questionnaire.yaml:186:15: error[unknown-list]: `how_takn` is not a list under `choices`
-        186 |         type: select_one how_takn
-            |               ^
+      withoutLines(paragraphs[0]) == """
+        \(copy.path)/questionnaire.yaml:LINE:15: error[unknown-list]: `how_takn` is not a list under `choices`
+        LINE |         type: select_one how_takn
+             |               ^
         why: there would be nothing to choose from.
         fix: did you mean `how_taken`?
-
-        \(copy.path)/questionnaire.yaml:294:17: error[unknown-factor]: `stable-housng` is not a factor of this pack
-        294 |         factor: stable-housng
-            |                 ^
+        """)
+    #expect(
+      withoutLines(paragraphs[1]) == """
+        \(copy.path)/questionnaire.yaml:LINE:17: error[unknown-factor]: `stable-housng` is not a factor of this pack
+        LINE |         factor: stable-housng
+             |                 ^
         why: its answers would count for nothing, or its words would be missing.
         fix: did you mean `stable-housing`?
+        """)
+    #expect(paragraphs[2].hasSuffix("\n2 to mend.\n"))
+    #expect(ended.errors == "")
+  }
 
-        2 to mend.
+  /// The numbers of lines change with every question that is added.
+  private func withoutLines(_ paragraph: String) -> String {
+    paragraph.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.replacing(/:[0-9]+:/, with: ":LINE:", maxReplacements: 1).replacing(/^[0-9]+ \|/, with: "LINE |")
+        .replacing(/^ +\|/, with: "     |")
+    }.joined(separator: "\n")
+  }
+
+  @Test func `warnings alone are no failure`() throws {
+    let pack = try newPack()
+    try change("languages/es.yaml", in: pack, "  anything_else: { label: ¿Hay algo más? }\n", "")
+    let ended = program.run(["check", pack])
+    #expect(ended.status == 0)
+    #expect(
+      ended.output == """
+        \(pack)/questionnaire.yaml:272:16: warning[missing-translation]: `label` of `questions.anything_else` is not translated into Español
+        272 |         label: Is there anything else?
+            |                ^
+        why: whoever chose Español would read English here, marked so.
+        fix: add the words to `languages/es.yaml` under `questions: anything_else:`.
+
+        Español: 100 of 101 texts (99 %)
+        \(pack): 21 questions, 3 factors, 2 languages. Nothing to mend, 1 to look at.
 
         """)
-    #expect(ended.errors == "")
+  }
+
+  @Test func `a help line that was checked more than a year ago is a warning`() throws {
+    let pack = try newPack()
+    try change("toolkit/helplines.yaml", in: pack, "\nhelp_lines:", "\nlast_checked: 2026-11\nhelp_lines:")
+    #expect(program.run(["check", pack, "--today", "2027-11-30"]).output.contains("Nothing is wrong."))
+    let ended = program.run(["check", pack, "--today", "2027-12-01"])
+    #expect(ended.status == 0)
+    #expect(
+      ended.output.contains(
+        """
+        warning[old-check]: `last_checked` is older than a year: 2026-11
+        15 | last_checked: 2026-11
+           |               ^
+        why: numbers change; pages would still say that it was checked.
+        fix: call the number, look at the line's own site, and write the month of today.
+        """))
+    #expect(program.run(["check", pack, "--today", "tomorrow"]).status != 0)
   }
 
   @Test func `what is wrong in the toolkit is told too`() throws {
@@ -48,6 +99,19 @@ import Testing
     #expect(ended.status == 1)
     #expect(ended.output.contains("\(copy.path)/toolkit/strategies.yaml:"))
     #expect(ended.output.contains("strategys"))
+  }
+
+  @Test func `a questionnaire that cannot be read does not hide what is wrong elsewhere`() throws {
+    let pack = try newPack()
+    try Data("sections: [".utf8).write(to: URL(filePath: "\(pack)/questionnaire.yaml"))
+    try change("toolkit/cases.yaml", in: pack, "years: 2019", "years: lately")
+    try change("factors.yaml", in: pack, "domain: neighbors", "domain: nobody")
+    let ended = program.run(["check", pack])
+    #expect(ended.status == 1)
+    for code in ["[yaml]", "[bad-date]", "[unknown-domain]"] {
+      #expect(ended.output.contains("error\(code)"))
+    }
+    #expect(ended.output.hasSuffix("3 to mend.\n"))
   }
 
   @Test func `a missing translation of the toolkit is told once`() throws {
@@ -76,12 +140,78 @@ import Testing
     try folder.write(words.replacing("    welcome: ", with: "    welcom: "), to: "interface/es.yaml")
     let ended = program.run(["check", copy.path])
     #expect(ended.status == 1)
-    #expect(ended.output.contains("es.yaml"))
+    #expect(ended.output.contains("\(folder.path)/interface/es.yaml"))
     #expect(ended.output.contains("home.welcome"))
+  }
+
+  @Test func `a place in braces that one language of the interface has not is told`() throws {
+    let copy = try PackCopy(folder)
+    try copyInterface()
+    let words = folder.text("interface/es.yaml")
+    #expect(words.contains("{number}"))
+    try folder.write(words.replacing("{number}", with: "{numero}"), to: "interface/es.yaml")
+    let ended = program.run(["check", copy.path])
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("error[placeholder]"))
+    #expect(ended.output.contains("has `{number}` in `en` and not in `es`"))
+    #expect(ended.output.contains("has `{numero}` in `es` and not in `en`"))
+  }
+
+  @Test func `an escape in a file does not reach the terminal`() throws {
+    let pack = try newPack()
+    try change(
+      "questionnaire.yaml", in: pack, "label: Dark streets", "label: \"Dark streets\"\n        \"\\e]0;x\": 1"
+    )
+    let ended = program.run(["check", pack])
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("error[unknown-key]"))
+    #expect(!ended.bytes.contains(0x1B))
+  }
+
+  /// Twenty levels of eight: written out they would be 10¹⁸ entries.
+  @Test(arguments: [
+    "questionnaire.yaml", "factors.yaml", "pack.yaml", "toolkit/cases.yaml", "languages/es.yaml",
+  ])
+  func `a bomb of aliases is refused at once, also in a key`(file: String) throws {
+    let pack = try newPack()
+    let bomb = (1..<20).reduce("a0: &a0 [x]\n") { text, level in
+      text
+        + "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 8).joined(separator: ", "))]\n"
+    }
+    let usual = time { program.run(["check", pack]) }
+    for end in ["", "? *a19\n: x\n"] {
+      try Data((bomb + end).utf8).write(to: URL(filePath: "\(pack)/\(file)"))
+      let started = time {
+        let ended = program.run(["check", pack])
+        #expect(ended.status == 1)
+        #expect(ended.output.contains("error[anchor]"))
+      }
+      #expect(started < usual + .seconds(5))
+    }
+  }
+
+  private func time(_ work: () -> some Any) -> Duration {
+    let started = ContinuousClock.now
+    _ = work()
+    return ContinuousClock.now - started
   }
 
   private func copyInterface() throws {
     try FileManager.default.copyItem(
       atPath: "\(Program.questionnaires)/interface", toPath: folder("interface"))
+  }
+
+  /// A questionnaire as `pack new` writes it.
+  private func newPack() throws -> String {
+    let path = folder("street")
+    #expect(program.run(["pack", "new", path]).status == 0)
+    return path
+  }
+
+  private func change(_ file: String, in pack: String, _ passage: String, _ replacement: String) throws {
+    let url = URL(filePath: "\(pack)/\(file)")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    #expect(text.contains(passage))
+    try Data(text.replacing(passage, with: replacement).utf8).write(to: url)
   }
 }

@@ -33,8 +33,13 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
   }
 
   func expectComplaints(at place: SourceLocation = #_sourceLocation) {
-    let files = isGarden ? PackFixtures.garden { change(&$0, place) } : PackFixtures.lighting { change(&$0, place) }
-    let said = PackReader.check(files).complaints.map(\.description).joined(separator: "\n\n")
+    let files =
+      isGarden
+      ? PackFixtures.garden { change(&$0, place) } : PackFixtures.lighting { change(&$0, place) }
+    // The garden is Spanish only in part, and rates few factors: that is not what is broken here.
+    let usual = isGarden ? PackReader.check(PackFixtures.garden { _ in }).complaints.map(\.message) : []
+    let told = PackReader.check(files).complaints.filter { !usual.contains($0.message) }
+    let said = told.map(\.description).joined(separator: "\n\n")
     #expect(said == complaints, sourceLocation: place)
   }
 

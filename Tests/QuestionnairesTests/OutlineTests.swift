@@ -9,6 +9,14 @@ import Testing
     try expectSnapshot(Outline(questionnaire).lines.joined(separator: "\n") + "\n", "outline.txt")
   }
 
+  @Test func `the small pack has every type of question and every key of a question and a section`() throws {
+    let text = try #require(ShippedPack.files(in: "new-pack").text("questionnaire.yaml"))
+    for type in PackKeys.types { #expect(text.contains("type: \(type)"), "\(type)") }
+    for table in ["a question", "a section", "minors", "scoring", "closing", "repeat", "open_items"] {
+      for key in PackKeys.tables[table] ?? [] { #expect(text.contains("\(key):"), "\(table): \(key)") }
+    }
+  }
+
   @Test func `every question and section of the shipped pack stands in its outline once, in order`() throws {
     let questionnaire = try ShippedPack.questionnaire
     let lines = Outline(questionnaire).lines

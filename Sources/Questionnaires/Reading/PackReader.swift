@@ -22,11 +22,13 @@ package enum PackReader {
 
   private static func read(_ files: PackFiles, checking: Bool) -> PackReport {
     let diagnostics = Diagnostics()
-    let found = ManifestReader.read(files, diagnostics).flatMap {
+    let manifest = ManifestReader.read(files, diagnostics)
+    let found = manifest.flatMap {
       QuestionnaireReader(files, $0, diagnostics).read(checking: checking)
     }
     return PackReport(
-      questionnaire: found?.questionnaire, complaints: diagnostics.sorted(), coverage: found?.coverage ?? [])
+      manifest: manifest, questionnaire: found?.questionnaire, complaints: diagnostics.sorted(),
+      coverage: found?.coverage ?? [])
   }
 
   /// Reads one file of interface words, by its own path.
@@ -40,6 +42,7 @@ package enum PackReader {
 
 /// All that there is to say about a pack.
 package struct PackReport: Sendable {
+  package var manifest: PackManifest?
   /// As far as it could be read.
   package var questionnaire: Questionnaire?
   package var complaints: [Complaint]
