@@ -156,7 +156,7 @@ extension Interview {
   mutating func workOutAgain() {
     openQuestions()
     repeatSections()
-    pathBySection = questionnaire.sections.indices.map(pathNow)
+    pathBySection = length == nil ? [] : questionnaire.sections.indices.map(pathNow)
     path = pathBySection.flatMap { $0 }
   }
 
