@@ -1,4 +1,5 @@
 import AnswerFiles
+import Glibc
 import Questionnaires
 import Storage
 
@@ -28,7 +29,7 @@ struct AnswerIntake {
       case .batch(let batch):
         try store(batch)
         walks += batch.walks.count
-        bar.clear()
+        if isatty(1) != 0 { bar.clear() }
         DiskFile.say(batch.lines)
         bar.draw(share: Double(batch.bytes) / Double(max(1, content.bytes)), people: batch.people)
         if Signals.wantsEnd { return .stopped(walks: walks) }

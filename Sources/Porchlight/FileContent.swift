@@ -14,7 +14,7 @@ struct FileContent: Equatable {
     let pieces = file.pieces()
     var reader = CSVReader {
       guard let piece = pieces() else { return nil }
-      for byte in piece { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = piece.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
       bytes += piece.count
       return piece
     }

@@ -26,11 +26,11 @@ struct ProgressBar {
     shown = line.count
   }
 
-  /// Takes the bar away, so that something else can be said on its line.
+  /// Takes the bar away, so that something else can be said on its line; it may be drawn again at once.
   mutating func clear() {
     guard shown > 0 else { return }
     put("\r" + String(repeating: " ", count: shown) + "\r")
-    shown = 0
+    (shown, nextDrawing) = (0, 0)
   }
 
   /// The bar, the share in percent and, where there is room, the number of people.
