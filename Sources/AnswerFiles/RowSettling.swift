@@ -44,12 +44,21 @@ extension RowWalk {
       case .unknown: return .unknownChoice
       case .again: return .anotherColumn
       case .factor(let id): return reasonNotTaken(AnswerKey(question.name, factor: id))
-      case .empty, .notShown, .notReached: break
+      case .empty, .notShown, .notReached:
+        if let id = factor(asked: number, of: question) {
+          return reasonNotTaken(AnswerKey(question.name, factor: id))
+        }
       }
     case .factor(let id)?: return reasonNotTaken(AnswerKey(question.name, factor: id))
     case nil: break
     }
     return .notAsked(interview.reasonNotAsked(question) ?? .relevance)
+  }
+
+  /// The factor for which the walk asks a question at that number.
+  private func factor(asked number: Int, of question: Question) -> String? {
+    let factors = interview.section(of: question).map(interview.repeatedFactors) ?? []
+    return factors.indices.contains(number - 1) ? factors[number - 1] : nil
   }
 
   /// What is asked was answered from another column.

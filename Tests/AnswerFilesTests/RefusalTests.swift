@@ -57,7 +57,7 @@ struct RefusalTests {
     RefusedCase([("H4", "Housing")], "H4", .unknownChoice),
     RefusedCase([("H4", "=3")], "H4", .unknownChoice),
     RefusedCase([("H4", "Housing=0")], "H4", .refused(.nothingChosen)),
-    RefusedCase([("H4", "Housing=1;housing=2")], "H4", .refused(.wrongKind("ten_coins"))),
+    RefusedCase([("H4", "Housing=1;housing=2")], "H4", .refused(.wrongKind("share_10_coins"))),
     RefusedCase([("version", "S"), ("J1", "White: Irish;Asian")], "J1", .ownWord),
     RefusedCase([("version", "Q"), ("E1", "child-care"), ("F1_1", "Worse")], "F1_1", .notAsked(.length)),
     RefusedCase([("E1", "child-care"), ("top_1", "golf")], "top_1", .unknownChoice),
@@ -121,7 +121,7 @@ struct RefusalTests {
 
   @Test func `a refused length or month does not keep the person out`() throws {
     let row = try Taking.person(["version": "huge", "month": "soon", "A4": "25 to 34"])
-    #expect(row.length == "standard")
+    #expect(row.length == "full")
     #expect(row.start?.month == "2026-11")
     #expect(row.isFinished)
   }
