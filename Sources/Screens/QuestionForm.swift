@@ -140,11 +140,12 @@ extension QuestionForm {
   }
 
   private func ownWordBlocks(_ name: String) -> [Block] {
-    let choice = index(of: name).map { label(items[$0]) } ?? name
-    return [
-      .question(text(question.label)), .paragraph(choice), .hint(visit.say(.questionOwnWord), always: true),
-      .hint(visit.say(.questionNoNames), always: true),
+    let hints: [Block] = [
+      .hint(visit.say(.questionOwnWord), always: isSingle), .hint(visit.say(.questionNoNames), always: true),
     ]
+    guard !isSingle else { return [.question(text(question.label))] + hints }
+    let choice = index(of: name).map { label(items[$0]) } ?? name
+    return [.hint(text(question.label), always: false), .question(choice)] + hints
   }
 
   /// How the control is worked, where that is not plain from looking at it.

@@ -50,10 +50,6 @@ struct Footer {
   }
 }
 
-extension KeyLabel {
-  fileprivate var isOperation: Bool { if case .operation = target { true } else { false } }
-}
-
 extension String {
   /// Only the first letter: names inside a label keep theirs.
   var loweredAtStart: String { prefix(1).lowercased() + dropFirst() }

@@ -15,6 +15,9 @@ struct KeyLabel {
 
   mutating func leaveOutLabel() { cells.removeLast(cells.count - keyWidth) }
 
+  /// A key of the control's own.
+  var isOperation: Bool { if case .operation = target { true } else { false } }
+
   /// Stays in the last row of a narrow window.
   var isVital: Bool {
     guard case .command(let command) = target else { return false }
@@ -24,10 +27,7 @@ struct KeyLabel {
   /// Must not go under where the last row is too short: without them a person cannot work the page, or find
   /// help in need.
   var isNeeded: Bool {
-    switch target {
-    case .operation, .command(.helpLines): true
-    default: false
-    }
+    isOperation || target == .command(.helpLines)
   }
 }
 

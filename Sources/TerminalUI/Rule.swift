@@ -32,9 +32,14 @@ struct Rule {
 
   /// What the row has room for, tried in turn: everything that is needed and the progress, then less.
   private func choice() -> (style: Style, keys: [KeyLabel], end: [Cell]) {
+    let own = keys.filter(\.isOperation)
     let needed = keys.filter(\.isNeeded)
     let stop = keys.filter { $0.target == .command(.stop) }
-    for (keys, end) in [(needed + stop, end), (needed, end), (needed, number), ([], end), ([], number)] {
+    let tries = [
+      (needed + stop, end), (needed, end), (own, end), (needed, number), (own, number), ([], end),
+      ([], number),
+    ]
+    for (keys, end) in tries {
       for style in Style.allCases where isFitting(parts(style) + keys.map(piece), end: end, style) {
         return (style, adding(to: keys, end: end, style), end)
       }
@@ -73,7 +78,8 @@ struct Rule {
     let counted = PageWords.fill(page.words.pageOf, ["n": String(part + 1), "total": String(partCount)])
     let more = isLast ? "" : "\(Key.pageDown.name) \(page.words.more.loweredAtStart)"
     if style == .terse {
-      return [Piece(cells: CellText.cells(of: "\(part + 1)/\(partCount) \(more)"), target: target)]
+      let short = "\(part + 1)/\(partCount)" + (more.isEmpty ? "" : " \(more)")
+      return [Piece(cells: CellText.cells(of: short), target: target)]
     }
     return [counted, more].filter { !$0.isEmpty }.map { Piece(cells: CellText.cells(of: $0), target: target) }
   }

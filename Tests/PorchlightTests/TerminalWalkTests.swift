@@ -55,7 +55,9 @@ import Testing
     terminal.wait(for: "Your results")
     let typed = try StoredAnswers(other).only().dropFirst()
     let pressed = try StoredAnswers(folder).only().dropFirst()
-    #expect(Array(typed) == Array(pressed))
+    // How long each answer took is not the same.
+    #expect(Array(typed).answers == Array(pressed).answers)
+    #expect(typed.last == pressed.last)
     #expect(typed.count == 2 + 1 + 39 + 1)
   }
 

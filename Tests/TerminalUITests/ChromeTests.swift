@@ -53,11 +53,16 @@ struct ChromeTests {
     var page = Samples.several(30)
     page.progress?.short = "Question 3 of 30"
     var visitor = Visitor(page)
-    #expect(visitor.rows()[10] == "-- Page 1 of 4 ----- Question 3 of 30 --")
+    #expect(visitor.rows()[10] == "Page 1 of 4 - PgDn more - h help lines -")
+    page.words.pageOf = "Page {n} of {total} of this long list"
+    visitor = Visitor(page)
+    #expect(visitor.rows()[10] == "1/4 PgDn more --------- Question 3 of 30")
   }
 
   @Test func `without progress and parts the rule is a line`() {
     var visitor = Visitor(Samples.page(progress: nil))
+    #expect(visitor.rows()[10] == "-- h help lines -- r review -- q stop --")
+    visitor = Visitor(Samples.page(progress: nil, offers: [Offer(.next, "Next")]))
     #expect(visitor.rows()[10] == String(repeating: "-", count: 40))
   }
 

@@ -20,7 +20,7 @@ struct CoinFrameTests {
           total: 10, marked: marked, left: "You have \(left) of 10 coins left.")))
     page.operations = [
       OperationOffer(.more, keys: [.character("+")], label: "add"),
-      OperationOffer(.less, keys: [.character("-")], label: "take back"),
+      OperationOffer(.less, keys: [.character("-")], label: "take"),
     ]
     return page
   }
@@ -39,7 +39,7 @@ struct CoinFrameTests {
           [-]  4 [+] Housing
           [-]  0 [+] Health and drug care
           [-]  0 [+] Streets, parks and lights
-        1/2 PgDn more - + add - - take back ----
+        1/2 PgDn more - + add - - take - 3 of 30
         Enter next  Esc back  ? help  F12 hide
         """)
     visitor.press(.pageDown)
@@ -50,12 +50,12 @@ struct CoinFrameTests {
         You have 3 of 10 coins left.
         > [-]  0 [+] Coming home from jail
           [-]  0 [+] Fairness, facts and a say
-             ( )     Don't know
-             ( )     Prefer not to say
+             ( )      Don't know
+             ( )      Prefer not to say
 
 
 
-        Page 2 of 2 - + add - - take back ------
+        Page 2 of 2 - + add - - take --- 3 of 30
         Enter next  Esc back  ? help  F12 hide
         """)
   }
@@ -148,7 +148,7 @@ struct CoinFrameTests {
   @Test func `coming back, the focus is where the answer stands alone`() {
     var visitor = Visitor(Self.page(marked: 9))
     let frame = visitor.frame()
-    #expect(frame.rows[frame.cursor.row].contains("(x)     Don't know"))
+    #expect(frame.rows[frame.cursor.row].contains("(x)      Don't know"))
   }
 }
 

@@ -33,8 +33,13 @@ package struct AppScenario: Sendable {
 
   package var page: Page { app.page }
   package var interview: Interview? { app.visit.walk?.interview }
-  /// What the store holds of the walk at hand.
-  package var stored: [WalkEvent] { app.visit.walk.flatMap { world.store.walks[$0.id] } ?? [] }
+  /// What the store holds of the walk at hand, without the time that each question took.
+  package var stored: [WalkEvent] {
+    (app.visit.walk.flatMap { world.store.walks[$0.id] } ?? []).map { event in
+      guard case .answered(let key, let answer, _) = event else { return event }
+      return .answered(key, answer)
+    }
+  }
 
   /// Folds an action in and runs what it asks for, as the program's loop does.
   package mutating func act(_ action: Action) { act([action]) }
