@@ -53,7 +53,7 @@ struct CoinTests {
       "A4": "25 to 34", "version": "S", "E1": "child-care", "F3_1": "Children;\(cell)",
     ])
     #expect(
-      row.answer("pick_who_hurt")
+      row.answer("pick_who_hurt", about: "child-care")
         == .choices(["children", "another_group"], own: ["another_group": "renters"]))
   }
 

@@ -41,6 +41,12 @@ import Testing
       "a repeat over a list without factors", replacing: "rank factors",
       with: "rank people", ofGarden: true,
       says: """
+        questionnaire.yaml:91:24: error[never-offered]: no answers make the `choice_filter` of `top_order` let a choice through
+        91 |         choice_filter: selected(${top_picks}, name)
+           |                        ^
+        why: there would be nothing to choose from.
+        fix: compare `name` with what can have been answered; lists that are compared need the same names.
+
         questionnaire.yaml:99:22: error[bad-repeat]: `top_order` chooses from `people`, which holds no factor
         99 |     repeat: { over: [top_order, top_picks], at_most: { standard: 2, full: 3 } }
            |                      ^
@@ -99,6 +105,12 @@ import Testing
         "open_items: { lengths: [quick], from: getting_started, at_least: big_problem, at_most: 2 }\n    repeat: { over",
       ofGarden: true,
       says: """
+        questionnaire.yaml:99:43: error[no-rating]: no question of `getting_started` rates an area
+        99 |     open_items: { lengths: [quick], from: getting_started, at_least: big_problem, at_most: 2 }
+           |                                           ^
+        why: the rule opens questions by how areas are rated.
+        fix: name a section whose questions have a `domain` and a list with levels.
+
         questionnaire.yaml:100:13: error[two-rules]: `repeat` and `open_items` cannot stand in one section
         100 |     repeat: { over: [top_order, top_picks], at_most: { standard: 2, full: 3 } }
             |             ^
