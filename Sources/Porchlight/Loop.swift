@@ -18,7 +18,7 @@ struct Loop {
   /// Folds in what the person did with one key, click or line; what follows a complaint is left out, so that
   /// the complaint is read and nothing else is confirmed in its place.
   mutating func apply(_ actions: [Action]) {
-    if app.hear(at: Chance.uptime) { return }
+    if app.hear(actions, at: Chance.uptime) { return }
     for action in actions where !runner.hasLeft {
       run(app.apply(action, at: Chance.uptime))
       if app.page.notice?.kind == .wrong { return }

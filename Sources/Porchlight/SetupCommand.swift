@@ -21,7 +21,7 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Where this run is used: own, kiosk or session, whatever is set up.") var setting: Setting?
 
   /// What holds for this run: the option, otherwise what has been set up, otherwise the safest.
-  func host(in folder: String) -> Host {
+  static func host(in folder: String, for setting: Setting?) -> Host {
     var host: Host
     do {
       host = try HostFile(folder: folder).read() ?? .own

@@ -10,13 +10,13 @@ enum Sitting {
   /// Opens what the first page needs, shows it, and goes on until the person leaves or the input ends.
   static func run(
     _ places: PlaceOptions, _ spoken: LanguageOptions, _ front: FrontOptions,
-    _ used: SettingOptions = SettingOptions(), beginning: App.Beginning
+    _ used: SettingOptions? = nil, beginning: App.Beginning
   ) throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
     let words = try words(folders, manifest, spoken.language)
-    let host = used.host(in: folders.data)
+    let host = SettingOptions.host(in: folders.data, for: used?.setting)
     let lastWords = MainActor.assumeIsolated {
       let app = App(
         visit: Visit(manifest: manifest, host: host, words: words), beginning: beginning, at: Chance.uptime)

@@ -135,15 +135,17 @@ extension App {
 // MARK: - Whether somebody is there
 
 extension App {
-  /// Takes note of a sign of the person; true when that is all it was, because the page asked for nothing else.
-  package mutating func hear(at time: Double) -> Bool {
+  /// Takes note of a sign of the person, and of what it did; true when the sign was all that was asked for.
+  ///
+  /// Hiding is never only a sign: whoever hides does so before the page comes back.
+  package mutating func hear(_ actions: [Action], at time: Double) -> Bool {
     visit.now = time
     quietSince = time
     guard let away = stack.last as? AwayScreen, away.isWarning else { return false }
     stack.removeLast()
     visit.notice = nil
     _ = effects()
-    return true
+    return actions != [.asked(.hide)]
   }
 
   /// When something happens by itself if the person gives no sign; nil for never.

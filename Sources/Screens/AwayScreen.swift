@@ -24,7 +24,7 @@ struct AwayScreen: Screen {
     let warning = visit.say(finishes ? .awayClear : .awayErase, ["n": "\(Int(Self.patience))"])
     return visit.page(
       "away", title: visit.say(.awayTitle), [.heading(visit.say(.awayTitle)), .paragraph(warning)],
-      offers: [Offer(.next, visit.say(.awayHere))])
+      offers: [Offer(.next, visit.say(.awayHere))] + visit.hideOffer)
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

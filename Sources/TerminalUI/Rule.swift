@@ -36,7 +36,7 @@ struct Rule {
     let needed = keys.filter(\.isNeeded)
     let stop = keys.filter { $0.target == .command(.stop) }
     let tries = [
-      (needed + stop, end), (needed, end), (own, end), (needed, number), (own, number), ([], end),
+      (needed + stop, end), (needed, end), (needed, number), (own, end), (own, number), ([], end),
       ([], number),
     ]
     for (keys, end) in tries {

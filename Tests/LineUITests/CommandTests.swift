@@ -6,7 +6,8 @@ import Testing
 /// Each command with the lines that ask for it, outside and inside a text question.
 private let forms: [(command: Command, line: String, inText: String)] = [
   (.next, "", ""), (.back, "b", "/b"), (.help, "?", "/?"), (.helpLines, "h", "/h"), (.review, "r", "/r"),
-  (.language, "l", "/l"), (.skip, "s", "/s"), (.stop, "q", "/q"), (.hide, "xx", "xx"),
+  (.language, "l", "/l"), (.skip, "s", "/s"), (.skipSection, "p", "/p"), (.stop, "q", "/q"),
+  (.hide, "xx", "xx"),
 ]
 
 @Suite struct CommandTests {

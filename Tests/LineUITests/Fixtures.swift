@@ -17,7 +17,9 @@ let words = PageWords(
 
 let everyOffer = [
   Offer(.next, "Next"), Offer(.back, "back"), Offer(.help, "help"), Offer(.helpLines, "help lines"),
-  Offer(.review, "review"), Offer(.language, "language"), Offer(.skip, "skip"), Offer(.hide, "hide"),
+  Offer(.review, "review"), Offer(.language, "language"), Offer(.skip, "skip"),
+  Offer(.skipSection, "skip these"),
+  Offer(.hide, "hide"),
   Offer(.stop, "stop"),
 ]
 

@@ -40,6 +40,14 @@ struct AwayTests {
     scenario.expectQuestion("neighborhood")
   }
 
+  @Test func `whoever hides while the page asks is hidden at once`() throws {
+    var scenario = try walking()
+    scenario.pass(seconds: 200)
+    scenario.keys(.function(12))
+    scenario.expectPage("hidden")
+    #expect(scenario.world.store.walks.isEmpty)
+  }
+
   @Test func `any line goes on`() throws {
     var scenario = try walking()
     scenario.pass(seconds: 200)

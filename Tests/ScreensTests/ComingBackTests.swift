@@ -141,7 +141,7 @@ struct ComingBackTests {
 
   @Test func `under a changed pack, new questions are said`() throws {
     let mornings =
-      "          - { name: mornings_out, number: A9, type: integer, min: 0, max: 7, lengths: [standard],"
+      "      - { name: mornings_out, number: A9, type: integer, min: 0, max: 7, lengths: [standard],"
       + " label: How many mornings? }\n"
     var scenario = try AppScenario()
     scenario.walk(to: "top_picks", length: "standard")
@@ -149,8 +149,8 @@ struct ComingBackTests {
     var changed = try AppScenario()
     changed.world.questionnaire = try PackReader.questionnaire(
       from: PackFixtures.lighting(
-        replacing: "          - name: evenings_out\n",
-        with: mornings + "          - name: evenings_out\n"))
+        replacing: "      - name: evenings_out\n",
+        with: mornings + "      - name: evenings_out\n"))
     changed.world.store.put(events, walk: "walk-1", code: Self.code)
     changed.open()
     changed.choose("Go on with a code")

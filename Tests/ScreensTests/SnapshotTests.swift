@@ -1,4 +1,6 @@
+import Interviewing
 import Pages
+import Questionnaires
 import Screens
 import TerminalUI
 import TestSupport
@@ -18,7 +20,7 @@ struct SnapshotTests {
     var places = try Places.all(.shipped, language: language).filter {
       !$0.name.hasPrefix("question/") || Self.questions.contains($0.name)
     }
-    places += try moments(language)
+    places += try moments(language) + longWalk(language) + hostPages(language)
     var names: [String: Int] = [:]
     for (name, scenario) in places {
       let file = name.split(separator: "/").joined(separator: "-")
@@ -64,6 +66,77 @@ struct SnapshotTests {
       ("wrong-code", wrong), ("results-saved", saved), ("review-quick", review), ("help-quick", help),
       ("question/top_three_order", order),
     ]
+  }
+
+  /// What only the longer walks show: coins, a closer look, own words beside several choices.
+  private func longWalk(_ language: String) throws -> [Places.Place] {
+    var walk = try AppScenario(.shipped, language: language)
+    walk.walk(to: "top_picks", length: "full", language: language)
+    for item in [0, 3] { walk.act(.chose(item)) }
+    walk.goOn()
+    for item in [1, 0] { walk.act(.chose(item)) }
+    walk.goOn()
+    var places: [Places.Place] = []
+    for _ in 0..<100 where walk.page.name != "results" {
+      let parts = walk.page.name.split(separator: "/")
+      switch parts.last {
+      case "experience", "closer_look": places.append((walk.page.name, walk))
+      case "share_10_coins":
+        walk.act(.counted([0: 3, 4: 4]))
+        places.append((walk.page.name, walk))
+      case "race_ethnicity":
+        walk.act(.named([0, 2]))
+        walk.goOn()
+        places.append(("question/race_ethnicity/own", walk))
+      default:
+        if parts.count == 3, parts[1] == "pick_trend", !places.contains(where: { $0.name == "closer" }) {
+          places.append(("closer", walk))
+        }
+      }
+      walk.answerPlainly()
+    }
+    return places
+  }
+
+  /// What a host sets up, and what that makes people see.
+  private func hostPages(_ language: String) throws -> [Places.Place] {
+    var setup = try AppScenario(.shipped, language: language, beginning: .setup)
+    var places: [Places.Place] = [(setup.page.name, setup)]
+    for item in [1, 1] {
+      setup.act(.chose(item))
+      setup.goOn()
+      places.append((setup.page.name, setup))
+    }
+    setup.type("To plan help.")
+    setup.goOn()
+    places.append((setup.page.name, setup))
+    var kiosk = try AppScenario(.shipped, language: language, setting: .kiosk, purpose: "To plan help.")
+    kiosk.open()
+    for _ in 0..<2 { kiosk.act(.chose(0)) }
+    places.append(("consent-kiosk", kiosk))
+    kiosk.act(.chose(0))
+    kiosk.pass(seconds: 180)
+    return places + [(kiosk.page.name, kiosk)] + (try changed(language))
+  }
+
+  /// A walk that is gone on with after the questions have changed.
+  private func changed(_ language: String) throws -> [Places.Place] {
+    var walk = try AppScenario(.shipped, language: language)
+    walk.walk(to: "top_picks", length: "standard", language: language)
+    var changed = try AppScenario(.shipped, language: language)
+    changed.world.questionnaire.contentHash = "another"
+    for section in changed.world.questionnaire.sections.indices {
+      changed.world.questionnaire.sections[section].questions.removeAll { $0.name == "prob_stable_housing" }
+    }
+    changed.world.questionnaire.choiceLists["age_group"]?.choices.removeAll { $0.name == "age_18_24" }
+    changed.world.store.put(
+      walk.stored.filter { $0.answeredKey != AnswerKey("prob_steady_work") }, walk: "walk-1",
+      code: FakeWorld.codes[0])
+    changed.open()
+    changed.act(.chose(1))
+    changed.type(FakeWorld.codes[0])
+    changed.goOn()
+    return [(changed.page.name, changed)]
   }
 
   private func text(of page: Page) -> String {

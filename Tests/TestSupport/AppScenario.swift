@@ -35,10 +35,7 @@ package struct AppScenario: Sendable {
   package var interview: Interview? { app.visit.walk?.interview }
   /// What the store holds of the walk at hand, without the time that each question took.
   package var stored: [WalkEvent] {
-    (app.visit.walk.flatMap { world.store.walks[$0.id] } ?? []).map { event in
-      guard case .answered(let key, let answer, _) = event else { return event }
-      return .answered(key, answer)
-    }
+    (app.visit.walk.flatMap { world.store.walks[$0.id] } ?? []).withoutTimes
   }
 
   /// Folds an action in and runs what it asks for, as the program's loop does.
@@ -46,7 +43,7 @@ package struct AppScenario: Sendable {
 
   /// Folds in all that came of one key or line.
   package mutating func act(_ actions: [Action]) {
-    if app.hear(at: time) { return }
+    if app.hear(actions, at: time) { return }
     for action in actions {
       run(app.apply(action, at: time))
       if app.page.notice?.kind == .wrong { return }
@@ -71,6 +68,16 @@ package struct AppScenario: Sendable {
     while let effect = waiting.popFirst() {
       guard let result = world.run(effect) else { continue }
       waiting += app.receive(result, at: time)
+    }
+  }
+}
+
+extension [WalkEvent] {
+  /// The same events without the time that each question took.
+  package var withoutTimes: [WalkEvent] {
+    map { event in
+      guard case .answered(let key, let answer, _) = event else { return event }
+      return .answered(key, answer)
     }
   }
 }
