@@ -21,7 +21,7 @@ struct ChangedScreen: Screen {
     var blocks: [Block] = [.heading(visit.say(.changedTitle)), .paragraph(visit.say(.changedSince))]
     if !dropped.isEmpty {
       blocks.append(.paragraph(visit.say(.changedDropped, count: dropped.count)))
-      blocks.append(.list(dropped.map { label($0, visit) }))
+      blocks.append(.list(labels(visit)))
       blocks.append(.paragraph(visit.say(.changedKept)))
     }
     if newQuestions > 0 { blocks.append(.paragraph(visit.say(.changedNew, count: newQuestions))) }
@@ -41,11 +41,12 @@ struct ChangedScreen: Screen {
     }
   }
 
-  /// The question's words; of one that the questionnaire does not have any more only its name is left.
-  private func label(_ key: AnswerKey, _ visit: Visit) -> String {
-    guard let interview = visit.walk?.interview,
-      let question = interview.questionnaire.question(named: key.question)
-    else { return key.question }
-    return visit.text(question.label, for: key)
+  /// The words of the questions; those that are not there any more have none, and are counted.
+  private func labels(_ visit: Visit) -> [String] {
+    let known = dropped.compactMap { key in
+      visit.questionnaire?.question(named: key.question).map { visit.text($0.label, for: key) }
+    }
+    let gone = dropped.count - known.count
+    return known + (gone > 0 ? [visit.say(.changedGone, count: gone)] : [])
   }
 }

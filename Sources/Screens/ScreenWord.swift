@@ -143,6 +143,7 @@ package enum ScreenWord: String, WordKey {
   case changedTitle = "changed.title"
   case changedSince = "changed.since"
   case changedDropped = "changed.dropped"
+  case changedGone = "changed.gone"
   case changedKept = "changed.kept"
   case changedNew = "changed.new"
 

@@ -27,7 +27,7 @@ struct KeyLabel {
   /// Must not go under where the last row is too short: without them a person cannot work the page, or find
   /// help in need.
   var isNeeded: Bool {
-    isOperation || target == .command(.helpLines)
+    [.command(.skipSection), .command(.helpLines)].contains(target) || isOperation
   }
 }
 

@@ -139,7 +139,7 @@ import Testing
         Your words:
         2,000 letters left
         Type your answer on one line.
-        /b back, /? help, /h help lines, /r review, /l language, /s skip, xx hide, /q stop
+        /b back, /? help, /h help lines, /r review, /l language, /s skip, /p skip these, xx hide, /q stop
         """)
     #expect(printed(page(text("More lamps"))).contains("\nYour words: More lamps (your answer)\n"))
   }
@@ -150,7 +150,7 @@ import Testing
         Streets: Question 3 of 30.
         Years here: 12 (your answer)
         Type a number from 0 to 120, or Enter to leave it.
-        b back, ? help, h help lines, r review, l language, s skip, xx hide, q stop
+        b back, ? help, h help lines, r review, l language, s skip, p skip these, xx hide, q stop
         """)
     #expect(printed(page(years())).contains("\nYears here:\nType a number"))
   }

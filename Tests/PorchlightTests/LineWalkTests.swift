@@ -31,13 +31,15 @@ import Testing
     #expect(walk.isFinished)
     let rated = walk.answers.filter { $0.question.hasPrefix("prob_") }.map(\.answer)
     #expect(rated == Scripts.standardRatings)
-    #expect(walk.answer(to: "top_picks") == .choices(["schools-training"]))
+    #expect(walk.answer(to: "top_picks")?.names.sorted() == ["schools-training", "stable-housing"])
+    #expect(walk.answer(to: "called_911") == .preferNot)
+    #expect(walk.answer(to: "gender") == .choice("another_word", own: "It is near."))
     #expect(walk.answer(to: "top_pick_why") == .text("It is near."))
     #expect(walk.answer(to: "missing_topic") == .preferNot)
     #expect(walk.answer(to: "time_in_area") == .choice("less_than_1_year", own: nil))
   }
 
-  @Test(arguments: [("quick", Scripts.quick()), ("standard", Scripts.standard)])
+  @Test(arguments: [("quick", Scripts.quick()), ("standard", Scripts.standard), ("full", Scripts.full)])
   func `not one control byte but the line feed is printed`(name: String, script: [String]) {
     let ended = program.run("--plain", input: Scripts.text(script + ["1", "1", "b", "b"] + Scripts.leaving))
     #expect(ended.status == 0)

@@ -28,13 +28,13 @@ import Testing
     #expect(folder.text("safety-summary.html").hasSuffix("</html>\n"))
     let walk = try StoredAnswers(folder).only()
     #expect(walk.isFinished)
-    #expect(walk.answers.count == 2 + 25)
+    #expect(walk.answers.count == 2 + 28)
   }
 
-  @Test func `a visitor takes the standard walk in Spanish`() throws {
+  @Test func `a visitor takes the quick walk in Spanish`() throws {
     let terminal = try Tmux(program)
-    terminal.begin(language: 2, length: 2)
-    try standardWalk(in: terminal, pick: "Buenas escuelas y capacitación")
+    terminal.begin(language: 2, length: 1)
+    quickWalk(in: terminal)
     terminal.wait(for: "Sus resultados")
     terminal.type("4")
     terminal.wait(for: "safety-summary.txt")
@@ -45,20 +45,23 @@ import Testing
     #expect(walk.answer(to: "language") == .choice("es", own: nil))
   }
 
-  @Test func `both front ends keep the same answers`() throws {
+  @Test(arguments: [("standard", 2), ("full", 3)])
+  func `both front ends keep the same answers`(length: String, number: Int) throws {
     let other = TemporaryFolder()
-    let ended = Program(folder: other).run("--plain", input: Scripts.text(Scripts.standard))
+    let turns = try Turn.walk(length)
+    let ended = Program(folder: other).run(
+      "--plain", input: Scripts.text(Scripts.opening(number) + turns.flatMap(\.lines)))
     #expect(ended.status == 0)
     let terminal = try Tmux(program)
-    terminal.begin(length: 2)
-    try standardWalk(in: terminal, pick: "Good schools and training")
+    terminal.begin(length: number)
+    for turn in turns { try terminal.take(turn) }
     terminal.wait(for: "Your results")
-    let typed = try StoredAnswers(other).only().dropFirst()
-    let pressed = try StoredAnswers(folder).only().dropFirst()
+    let typed = try StoredAnswers(other).only()
+    let pressed = try StoredAnswers(folder).only()
     // How long each answer took is not the same.
-    #expect(Array(typed).answers == Array(pressed).answers)
-    #expect(typed.last == pressed.last)
-    #expect(typed.count == 2 + 1 + 39 + 1)
+    #expect(typed.answers == pressed.answers)
+    #expect(typed.last == .finished && pressed.last == .finished)
+    #expect(typed.answers.count > turns.count(where: { $0.deed != .goOn && !$0.isOwnWord }))
   }
 
   @Test func `a visitor stops, and goes on with the code later`() throws {
@@ -116,31 +119,17 @@ import Testing
     terminal.answer(1, 1)
     terminal.answer(2, 4)
     terminal.answer(3, 2)
-    for number in 4...9 { terminal.answer(number, 4) }
-    for number in 10...17 { terminal.answer(number, 3) }
-    terminal.pick(18, 1, 2, 3)
-    terminal.answer(19, 3, 1, 2)
-    terminal.write(20, "More light.")
-    for number in 21...23 { terminal.answer(number, 1) }
-    terminal.answer(24, 3)
-    terminal.answer(25, 1)
-  }
-
-  /// The answers of `Scripts.standard`.
-  private func standardWalk(in terminal: Tmux, pick: String) throws {
-    for (index, item) in [2, 5, 2, 1].enumerated() { terminal.answer(index + 1, item) }
-    for index in 0..<26 { terminal.answer(index + 5, index % 7 + 1) }
-    try terminal.mark(31, [pick])
-    terminal.write(32, "It is near.")
-    terminal.reach(33)
-    terminal.press("F6")
-    terminal.answer(34, 4, 7)
-    terminal.answer(35, 5)
-    terminal.answer(36, 1)
-    terminal.answer(37, 3)
-    terminal.answer(38, 2)
-    terminal.reach(39)
-    terminal.press("F6")
+    terminal.answer(4, 1)
+    for number in 5...10 { terminal.answer(number, 4) }
+    for number in 11...18 { terminal.answer(number, 3) }
+    terminal.pick(19, 1, 2, 3)
+    terminal.answer(20, 3, 1, 2)
+    terminal.write(21, "More light.")
+    terminal.pick(22, 1, 2)
+    terminal.write(23, "A bench.")
+    for number in 24...26 { terminal.answer(number, 1) }
+    terminal.answer(27, 3)
+    terminal.answer(28, 1)
   }
 
   private func code(on screen: Screen) throws -> String {

@@ -6,7 +6,7 @@ import Testing
 
 /// The same walk through terminal keys and through typed lines stores the same events.
 struct AgreementTests {
-  @Test(arguments: ["quick", "standard"], ["en", "es"])
+  @Test(arguments: ["quick", "standard", "full"], ["en", "es"])
   func `keys and lines store the same`(length: String, language: String) throws {
     for seed in [1, 2] as [UInt64] {
       let keys = try walk(length, language, seed: seed) { $0.press($1) }
@@ -27,7 +27,9 @@ struct AgreementTests {
     var chance = SeededGenerator(seed: seed)
     scenario.open()
     let opening =
-      [0, language == "es" ? 1 : 0, 0].map(Intention.item) + [.goOn, .item(length == "quick" ? 0 : 1)]
+      [0, language == "es" ? 1 : 0, 0].map(Intention.item) + [
+        .goOn, .item(["quick": 0, "standard": 1, "full": 2][length] ?? 0),
+      ]
     for intention in opening { operate(&scenario, intention) }
     for step in 0..<200 where scenario.page.name != "results" {
       if step == 7 {

@@ -9,17 +9,23 @@ enum Scripts {
   static func quick(words: String = "More light.", count: String = "1", closing: [String] = ["3", "1"])
     -> [String]
   {
-    opening(1) + ["1", "4", "2"]  // just me, 18 to 24, don't know the neighborhood
+    // Just me, 18 to 24, don't know the neighborhood, very safe.
+    opening(1) + ["1", "4", "2", "1"]
       + [""] + Array(repeating: "4", count: 6)  // every area a big problem: eight factors open
       + [""] + Array(repeating: "3", count: 8)
-      + ["1 2 3", "3 1 2", words] + ["", "1", "1"]  // about you
+      + ["1 2 3", "3 1 2", words] + ["1 2", "/s"]  // what is strong, one change
+      + ["", "1", "1"]  // about you
       + [count] + closing
   }
 
   /// The standard walk up to the results, with words of one's own.
-  static var standard: [String] {
-    opening(2) + ["2", "5", "2", "1"] + [""] + (0..<26).map { "\($0 % 7 + 1)" }
-      + ["Good schools and training", "It is near.", "/s", "", "4 7", "5", "1", "3", "2", "/s"]
+  static var standard: [String] { walk("standard", 2) }
+
+  /// The full walk up to the results, likewise.
+  static var full: [String] { walk("full", 3) }
+
+  private static func walk(_ length: String, _ number: Int) -> [String] {
+    opening(number) + ((try? Turn.walk(length)) ?? []).flatMap(\.lines)
   }
 
   /// The answers that the standard walk gives to its 26 ratings.
