@@ -56,7 +56,7 @@ struct ChromeTests {
     #expect(visitor.rows()[10] == "Page 1 of 4 - PgDn more - h help lines -")
     page.words.pageOf = "Page {n} of {total} of this long list"
     visitor = Visitor(page)
-    #expect(visitor.rows()[10] == "1/4 PgDn more --------- Question 3 of 30")
+    #expect(visitor.rows()[10] == "1/4 PgDn more - h help lines - r review")
   }
 
   @Test func `without progress and parts the rule is a line`() {

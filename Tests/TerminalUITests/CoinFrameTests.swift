@@ -55,7 +55,7 @@ struct CoinFrameTests {
 
 
 
-        Page 2 of 2 - + add - - take --- 3 of 30
+        2/2 - + add - - take - h help lines ----
         Enter next  Esc back  ? help  F12 hide
         """)
   }
