@@ -25,8 +25,9 @@ struct HostFile {
   func read() throws(Unreadable) -> Host? {
     var found = stat()
     guard lstat(path, &found) == 0 else {
-      // A file that is not there is no decision; one that cannot be looked at may be one.
-      if errno == ENOENT { return nil }
+      // A file that is not there is no decision; one that cannot be looked at may be one. Where the folder is
+      // none there is no file, and whoever opens the folder says so.
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw Unreadable(path: path)
     }
     guard found.st_mode & S_IFMT == S_IFREG, found.st_size <= Self.longest, let text = DiskFile.text(path),

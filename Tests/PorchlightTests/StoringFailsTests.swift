@@ -8,14 +8,16 @@ import Testing
 @Suite struct StoringFailsTests {
   let folder = TemporaryFolder()
   var program: Program { Program(folder: folder) }
+  /// How the walk is taken, the age, the place, what safety means and how safe it feels.
+  static let upToRatings = ["1", "4", "2", "1", "", "1", "1", "1", "1", "1", ""]
   static let notSaved = "We could not save that. Your answer is still here."
 
   @Test func `on a full disk the question stays until there is room again`() throws {
     // The soft limit can be lifted again from outside, as a disk can be tidied up. 512 bytes a block.
-    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 260 && exec \"$0\" \"$@\"")
-    for line in Scripts.opening(2) + ["1", "4", "2", "1", ""] { session.type(line) }
+    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 500 && exec \"$0\" \"$@\"")
+    for line in Scripts.opening(2) + Self.upToRatings { session.type(line) }
     let (number, question) = try answerUntilFull(session)
-    #expect(number < 26)
+    #expect(number < 36)
     liftLimit(of: session.child)
     session.wait(for: "Question \(number + 1) of")
     _ = session.end()
@@ -25,8 +27,8 @@ import Testing
   }
 
   @Test func `what could not be stored before the end is not called saved`() throws {
-    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 260 && exec \"$0\" \"$@\"")
-    for line in Scripts.opening(2) + ["1", "4", "2", "1", ""] { session.type(line) }
+    let session = try LineSession(program, ["--plain"], shell: "ulimit -S -f 500 && exec \"$0\" \"$@\"")
+    for line in Scripts.opening(2) + Self.upToRatings { session.type(line) }
     let (number, _) = try answerUntilFull(session)
     let (status, text) = session.end()
     #expect(status == 0)
@@ -73,7 +75,7 @@ import Testing
   private func answerUntilFull(
     _ session: LineSession, at place: SourceLocation = #_sourceLocation
   ) throws -> (number: Int, page: String) {
-    for number in 5...30 {
+    for number in 11...36 {
       let page = session.wait(for: "7. Prefer not to say", at: place)
       #expect(page.contains("Question \(number) of"), sourceLocation: place)
       session.type("4")

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `in a terminal a bar says how far the file is, and goes away at the end`() throws {
-    try folder.write(TakeTests.file(rows: 6000), to: "answers.csv")
+    try folder.write(TakeTests.file(rows: 20_000), to: "answers.csv")
     let terminal = try Tmux(
       program, columns: 80, rows: 12, shell: "\"$0\" \"$@\" > said; echo ended $?",
       arguments: ["take", "--answers", "answers.csv"])

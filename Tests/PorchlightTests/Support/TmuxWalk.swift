@@ -63,16 +63,26 @@ extension Tmux {
   func mark(_ number: Int, _ items: [String], at place: SourceLocation = #_sourceLocation) throws {
     reach(number, at: place)
     for item in items {
-      let start = screen
-      let found = wait("the item \(item)", at: place) { screen in
-        if screen.number(of: item) != nil { return true }
-        press(screen == start ? "PageDown" : "PageUp")
-        return false
-      }
+      let found = turn(to: item, at: place)
       type("\(try #require(found.number(of: item), sourceLocation: place))")
       press("Enter")
     }
     press("Enter")
+  }
+
+  /// Turns from the first part of a page on to the one with an item.
+  private func turn(to item: String, at place: SourceLocation) -> Screen {
+    if screen.number(of: item) != nil { return screen }
+    press("Home")
+    var seen = wait("the first item", at: place) { screen in
+      screen.focused.map { $0.split { " >()[]x".contains($0) }.first == "1" } ?? false
+    }
+    return wait("the item \(item)", at: place) { screen in
+      if screen.number(of: item) != nil { return true }
+      if screen == seen { press("PageDown") }
+      seen = screen == seen ? Screen("") : screen
+      return false
+    }
   }
 
   /// Types words and goes on.
