@@ -1,5 +1,6 @@
 import Pages
 import TestSupport
+import Testing
 
 /// What a person does on one page of the walk, whichever way they say it.
 struct Turn {
