@@ -98,5 +98,7 @@ import Testing
 
 extension [WalkEvent] {
   /// What the walk began with.
-  var start: WalkStart? { lazy.compactMap { if case .started(let start, _) = $0 { start } else { nil } }.first }
+  var start: WalkStart? {
+    lazy.compactMap { if case .started(let start, _) = $0 { start } else { nil } }.first
+  }
 }
