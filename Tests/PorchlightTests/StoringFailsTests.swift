@@ -75,6 +75,7 @@ import Testing
   private func answerUntilFull(
     _ session: LineSession, at place: SourceLocation = #_sourceLocation
   ) throws -> (number: Int, page: String) {
+    session.wait(for: "Think about the last 12 months", at: place)
     for number in 11...36 {
       let page = session.wait(for: "7. Prefer not to say", at: place)
       #expect(page.contains("Question \(number) of"), sourceLocation: place)

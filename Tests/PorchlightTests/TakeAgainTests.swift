@@ -64,7 +64,7 @@ import Testing
   @Test func `in a terminal a bar says how far the file is, and goes away at the end`() throws {
     try folder.write(TakeTests.file(rows: 20_000), to: "answers.csv")
     let terminal = try Tmux(
-      program, columns: 80, rows: 12, shell: "\"$0\" \"$@\" > said; echo ended $?",
+      program, columns: 80, rows: 12, shell: "trap : INT; \"$0\" \"$@\" > said; echo ended $?; sleep 30",
       arguments: ["take", "--answers", "answers.csv"])
     terminal.wait("a bar") { screen in
       screen.rows.contains { $0.hasPrefix("[#") && $0.hasSuffix("people were read.") && $0.contains("%") }
