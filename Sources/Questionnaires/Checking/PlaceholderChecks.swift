@@ -21,12 +21,13 @@ extension PackChecks {
     // A name that is no question has been complained about: the other language need not follow it.
     guard wanted.allSatisfy(isKnown) else { return }
     let file = questionnaire.pack.baseLanguage
-    for missing in wanted where !found.contains(missing) {
-      let strangers = found.filter { !wanted.contains($0) }
+    // A name that nothing answers to has been complained about by the reader.
+    for missing in wanted.subtracting(found).sorted() where !missing.isAnswer || isAnswered(missing.name) {
+      let strangers = found.subtracting(wanted).sorted()
       diagnostics.add(
         "placeholder", at: place, "`\(path)` has `\(missing.written)` in `\(file)` and not in `\(language)`",
         why: "what should be filled in there would be left out in this language.",
-        fix: strangers.isEmpty
+        fix: strangers.count != 1
           ? "put `\(missing.written)` where it belongs in the sentence."
           : "write `\(missing.written)` instead of \(together(strangers.map(\.written))); it is not translated."
       )
@@ -47,6 +48,10 @@ extension PackChecks {
   private static let filledKeys: [String: Set<String>] = [
     "questions": ["label", "hint", "guidance_hint", "ask"], "sections": ["intro", "lead_in"],
   ]
+
+  private func isAnswered(_ name: String) -> Bool {
+    name == PipedText.factor || questionnaire.question(named: name) != nil
+  }
 
   /// Every placeholder needs something that fills it.
   private func checkFilling(_ text: String, _ path: String, _ file: String) {
