@@ -18,8 +18,6 @@ extension PackChecks {
     _ base: String, _ text: String, _ path: String, _ language: String, _ place: YAMLPlace
   ) {
     let (wanted, found) = (Placeholder.all(in: base), Placeholder.all(in: text))
-    // A name that is no question has been complained about: the other language need not follow it.
-    guard wanted.allSatisfy(isKnown) else { return }
     let file = questionnaire.pack.baseLanguage
     // A name that nothing answers to has been complained about by the reader.
     for missing in wanted.subtracting(found).sorted() where !missing.isAnswer || isAnswered(missing.name) {
@@ -38,10 +36,6 @@ extension PackChecks {
         "placeholder", at: place, "`\(path)` has `\(stranger.written)` in `\(language)` and not in `\(file)`",
         why: "the two languages would not say the same.", fix: "take it out, or put it into both.")
     }
-  }
-
-  private func isKnown(_ placeholder: Placeholder) -> Bool {
-    !placeholder.isAnswer || placeholder.name == "factor" || questionnaire.question(named: placeholder.name) != nil
   }
 
   /// The texts in which answers are filled in.
