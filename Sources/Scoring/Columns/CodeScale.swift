@@ -21,7 +21,7 @@ package struct CodeScale: Equatable, Sendable {
   }
 
   /// The worth of a code; nil where it counts as missing.
-  package subscript(code: UInt8) -> Double? {
+  package subscript(_ code: UInt8) -> Double? {
     present[Int(code)] == 0 ? nil : values[Int(code)]
   }
 }

@@ -31,7 +31,9 @@ package struct LinearisedMeans: Equatable, Sendable {
     self.clusters = design.count
     let deviations = Deviations(columns, scales: scales, weights: weights, means: means, totals: sums.weights)
     covariance =
-      if let positions = design.positions { deviations.covariance(clusters: positions, of: design.count) } else {
+      if let positions = design.positions {
+        deviations.covariance(clusters: positions, of: design.count)
+      } else {
         deviations.covariance()
       }
   }
