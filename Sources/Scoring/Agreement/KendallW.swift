@@ -1,7 +1,7 @@
 /// How far several rankings of the same items agree.
 ///
-/// Kendall and Babington Smith, "The Problem of m Rankings", Ann. Math. Statist. 10 (1939), corrected for ties as in
-/// Kendall, "Rank Correlation Methods" (1970); the test is Friedman's (JASA 32, 1937).
+/// Kendall and Babington Smith, "The Problem of m Rankings", Ann. Math. Statist. 10 (1939), corrected for
+/// ties as in Kendall, "Rank Correlation Methods" (1970); the test is Friedman's (JASA 32, 1937).
 package struct KendallW: Equatable, Sendable {
   /// 0 for no agreement, 1 for the same ranking throughout.
   package let w: Double
@@ -12,8 +12,8 @@ package struct KendallW: Equatable, Sendable {
   /// The chance of at least this much agreement among rankings by lot, 0…1.
   package var p: Double { ChiSquare.upper(chiSquare, degrees: Double(degreesOfFreedom)) }
 
-  /// One row of scores a ranking, more is higher; scores within `Ranking.tolerance` of the highest of their tie
-  /// are equal.
+  /// One row of scores a ranking, more is higher; scores within `Ranking.tolerance` of the highest of their
+  /// tie are equal.
   ///
   /// Refuses fewer than two rankings or items, and rankings in which everything is equal.
   package init(_ scores: [[Double]]) throws(ScoringError) {

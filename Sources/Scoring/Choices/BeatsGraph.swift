@@ -17,8 +17,8 @@ package struct BeatsGraph: Equatable, Sendable {
   /// Groups of items that chains of choices lead from and back to; worths within a group are measured by the
   /// choices, those of different groups only with the help of a prior.
   ///
-  /// One group means that the worths are finite without a prior: Ford, "Solution of a Ranking Problem from Binary
-  /// Comparisons", Amer. Math. Monthly 64 (1957). Each group in ascending order, by its first item.
+  /// One group means that the worths are finite without a prior: Ford, "Solution of a Ranking Problem from
+  /// Binary Comparisons", Amer. Math. Monthly 64 (1957). Each group in ascending order, by its first item.
   package var components: [[Int]] {
     var reach = beats
     for middle in 0..<items {

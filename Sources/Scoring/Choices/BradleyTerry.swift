@@ -2,8 +2,8 @@ import RealModule
 
 /// Worths from choices between two: P(i over j) = e^t_i ÷ (e^t_i + e^t_j).
 ///
-/// Bradley and Terry, "Rank Analysis of Incomplete Block Designs", Biometrika 39 (1952). The cost does not depend
-/// on the number of people once they are counted.
+/// Bradley and Terry, "Rank Analysis of Incomplete Block Designs", Biometrika 39 (1952). The cost does not
+/// depend on the number of people once they are counted.
 package enum BradleyTerry {
   /// The log-worths under a N(0, 1/precision) prior on each; a precision of 0 is no prior.
   ///

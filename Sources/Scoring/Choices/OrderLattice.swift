@@ -2,10 +2,10 @@ import RealModule
 
 /// All orders in which a few picks may have been made, walked through as a lattice of what is picked already.
 ///
-/// The chance of an order is Π w · Π 1/D(S) over the sets S picked before each stage, so that 2^u sets replace the
-/// u! orders. The order is missing data: the slope is the mean over orders, and the curvature is that of the
-/// complete data less the variance of its slope (Louis, "Finding the Observed Information Matrix When Using the EM
-/// Algorithm", J. R. Statist. Soc. B 44, 1982).
+/// The chance of an order is Π w · Π 1/D(S) over the sets S picked before each stage, so that 2^u sets
+/// replace the u! orders. The order is missing data: the slope is the mean over orders, and the curvature is
+/// that of the complete data less the variance of its slope (Louis, "Finding the Observed Information Matrix
+/// When Using the EM Algorithm", J. R. Statist. Soc. B 44, 1982).
 struct OrderLattice {
   /// log Σ over orders of Π 1/D(S).
   let logSum: Double
@@ -16,7 +16,8 @@ struct OrderLattice {
   private(set) var square = 0.0
   private(set) var squareAfter: [Double]
   private(set) var squareAfterBoth: [Double]
-  /// The variance over orders of Σ 1/D; its covariance with, and the covariances of, the sums after each pick.
+  /// The variance over orders of Σ 1/D; its covariance with, and the covariances of, the sums after each
+  /// pick.
   private(set) var variance = 0.0
   private(set) var covariance: [Double]
   private(set) var covarianceOfBoth: [Double]
@@ -49,8 +50,8 @@ struct OrderLattice {
     }
   }
 
-  /// E[XY] = Σ_S P(S visited) · [x y + x · (y before S) + y · (x before S)] over the sets S, with x and y what the
-  /// stage at S adds; then less the product of the means.
+  /// E[XY] = Σ_S P(S visited) · [x y + x · (y before S) + y · (x before S)] over the sets S, with x and y
+  /// what the stage at S adds; then less the product of the means.
   private mutating func addVariances(_ walk: OrderWalk, _ picks: Int) {
     let width = picks + 1
     var cross = [Double](repeating: 0, count: width * width)
@@ -84,7 +85,8 @@ struct OrderWalk {
   private(set) var inverse: [Double]
   /// The chance that the walk comes by each set.
   private(set) var visited: [Double]
-  /// `before[set · (u + 1) + x]`: the mean of what earlier stages added to sum x, given that the walk comes by.
+  /// `before[set · (u + 1) + x]`: the mean of what earlier stages added to sum x, given that the walk comes
+  /// by.
   private(set) var before: [Double]
   private let width: Int
 

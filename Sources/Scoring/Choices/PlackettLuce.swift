@@ -2,10 +2,10 @@ import RealModule
 
 /// Worths from picks out of a list: each pick is drawn in proportion to e^t from all that is not picked yet.
 ///
-/// Plackett, "The Analysis of Permutations", Appl. Statist. 24 (1975); Luce, "Individual Choice Behavior" (1959).
-/// log L = Σ_s [t_o(s) − log Σ_{r not picked before s} e^{t_r}]: people picked from the whole list, so that what
-/// they left out lost to what they picked (`top_k`). Picks without an order come after those with one and are
-/// marginalised over all their orders.
+/// Plackett, "The Analysis of Permutations", Appl. Statist. 24 (1975); Luce, "Individual Choice Behavior"
+/// (1959). log L = Σ_s [t_o(s) − log Σ_{r not picked before s} e^{t_r}]: people picked from the whole list,
+/// so that what they left out lost to what they picked (`top_k`). Picks without an order come after those
+/// with one and are marginalised over all their orders.
 package enum PlackettLuce {
   /// The log-worths under a N(0, 1/precision) prior on each; a precision of 0 is no prior.
   ///

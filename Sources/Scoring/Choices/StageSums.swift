@@ -2,9 +2,9 @@ import RealModule
 
 /// Sums over all stages of all people, from which likelihood, slope and curvature follow.
 ///
-/// At a stage the sum D of what is still on the list is the total less what was picked, so that
-/// p_i = w_i/D · (1 − [i picked before]). Sums of 1/D and 1/D², and the same over the stages after i was picked,
-/// hold all that the derivatives need: a person with 5 picks costs 15 additions, not 5 · K².
+/// At a stage the sum D of what is still on the list is the total less what was picked, so that p_i = w_i/D ·
+/// (1 − [i picked before]). Sums of 1/D and 1/D², and the same over the stages after i was picked, hold all
+/// that the derivatives need: a person with 5 picks costs 15 additions, not 5 · K².
 struct StageSums {
   private let worths: [Double]
   private let logWorths: [Double]
@@ -118,8 +118,8 @@ struct StageSums {
     }
   }
 
-  /// Slope: picks − w (Σ 1/D − Σ after). Curvature: diag(w (Σ 1/D − Σ after)) − w wᵀ (Σ 1/D² − after i − after j
-  /// + after both).
+  /// Slope: picks − w (Σ 1/D − Σ after). Curvature: diag(w (Σ 1/D − Σ after)) − w wᵀ (Σ 1/D² − after i −
+  /// after j + after both).
   var likelihood: Likelihood {
     var result = Likelihood(items: items)
     result.value = value

@@ -5,10 +5,10 @@ package struct CodeScale: Equatable, Sendable {
   /// 256 numbers: 1 where a code has a value, 0 elsewhere.
   let present: [Double]
 
-  /// Takes the worth of each code, none of which may be infinite or not a number.
+  /// Takes the worth of each code; refuses what is no number or beyond 1e100.
   package init(_ worth: (UInt8) -> Double?) throws(ScoringError) {
     let all = (UInt8.min...UInt8.max).map(worth)
-    guard all.allSatisfy({ $0?.isFinite ?? true }) else { throw .notANumber }
+    guard all.allSatisfy({ $0?.isUsable ?? true }) else { throw .notANumber }
     values = all.map { $0 ?? 0 }
     present = all.map { $0 == nil ? 0 : 1 }
   }

@@ -7,8 +7,9 @@ package struct CodedColumns: Equatable, Sendable {
 
   /// Takes columns laid end to end; refuses a length that is not people × columns.
   package init(people: Int, count: Int, codes: [UInt8]) throws(ScoringError) {
-    guard people >= 0, count >= 0, codes.count == people * count else {
-      throw .unequalLengths(people * count, codes.count)
+    let expected = people.multipliedReportingOverflow(by: count)
+    guard people >= 0, count >= 0, !expected.overflow, codes.count == expected.partialValue else {
+      throw .unequalLengths(expected.partialValue, codes.count)
     }
     self.people = people
     self.count = count
@@ -56,6 +57,7 @@ package struct CodedColumns: Equatable, Sendable {
   /// How often each code occurs in a column, for each group; `groups` holds one position a person.
   package func histograms(_ column: Int, groups: [Int], of groupCount: Int) throws(ScoringError) -> [[Int]] {
     guard groups.count == people else { throw .unequalLengths(people, groups.count) }
+    guard groupCount >= 0 else { throw .negativeCount(groupCount) }
     var counts = [Int](repeating: 0, count: 256 * groupCount)
     for (code, group) in zip(self[column], groups) {
       guard (0..<groupCount).contains(group) else { throw .unknownItem(group) }

@@ -1,7 +1,8 @@
-/// What one person's answers say about one factor, in one byte: a rating in the low 5 bits, a pick above them.
+/// What one person's answers say about one factor, in one byte: a rating in the low 5 bits, a pick above
+/// them.
 ///
-/// A group of a million people and 26 factors so fits into 26 MB, and every statistic of a factor follows from
-/// how often each of the 256 bytes occurs.
+/// A group of a million people and 26 factors so fits into 26 MB, and every statistic of a factor follows
+/// from how often each of the 256 bytes occurs.
 package struct Evidence: Hashable, Sendable {
   /// The answer to *how big a problem*.
   package enum Rating: Hashable, Sendable {

@@ -25,14 +25,15 @@ package struct GroupGaps: Equatable, Sendable {
   /// One entry a group; nil where the group, or everybody else, has fewer than two answers or nothing varies.
   package let gaps: [Gap?]
 
-  /// One entry a person each: points on 0…100, nil for missing; the group by position, nil for none; any number
-  /// for each site or session. Sites need a t by clusters, and people alone one by Welch.
+  /// One entry a person each: points on 0…100, nil for missing; the group by position, nil for none,
+  /// which counts among everybody else; any number for each site or session. Sites need a t by clusters, and people alone one by Welch.
   ///
   /// Refuses infinite values and groups outside the list.
   package init(
     points: [Double?], groups: [Int?], of groupCount: Int, weights: [Double]? = nil, clusters: [Int]? = nil
   ) throws(ScoringError) {
     guard groups.count == points.count else { throw .unequalLengths(points.count, groups.count) }
+    guard groupCount >= 0 else { throw .negativeCount(groupCount) }
     for case let group? in groups where !(0..<groupCount).contains(group) { throw .unknownItem(group) }
     let tests = try (0..<groupCount).map { group throws(ScoringError) -> GapTest? in
       do throws(ScoringError) {

@@ -16,14 +16,14 @@ package struct MeanComparison: Equatable, Sendable {
   package var difference: Double { secondMean - firstMean }
   /// Difference ÷ standard error; nil when nothing varies.
   package var t: Double? { standardError > 0 ? difference / standardError : nil }
-  /// The smallest difference that as many answers could have been expected to show: 2.8 standard errors, which a
-  /// test at 5 % finds 8 times in 10.
+  /// The smallest difference that as many answers could have been expected to show: 2.8 standard errors,
+  /// which a test at 5 % finds 8 times in 10.
   package var smallestShown: Double { 2.8 * standardError }
 
   /// Means of two groups of different people, who may vary by different amounts; nil counts as missing.
   ///
-  /// Welch, "The Generalization of 'Student's' Problem", Biometrika 34 (1947). Refuses fewer than two answers on
-  /// either side, and means that differ although nothing varies.
+  /// Welch, "The Generalization of 'Student's' Problem", Biometrika 34 (1947). Refuses fewer than two answers
+  /// on either side, and means that differ although nothing varies.
   package static func welch(
     _ first: [Double?], _ second: [Double?]
   ) throws(ScoringError) -> MeanComparison {
@@ -38,8 +38,8 @@ package struct MeanComparison: Equatable, Sendable {
 
   /// Means of the same people twice, one entry a person; only those who answered twice count.
   ///
-  /// Student, "The Probable Error of a Mean", Biometrika 6 (1908). Refuses fewer than two pairs, and means that
-  /// differ by the same amount for everybody.
+  /// Student, "The Probable Error of a Mean", Biometrika 6 (1908). Refuses fewer than two pairs, and means
+  /// that differ by the same amount for everybody.
   package static func paired(
     _ first: [Double?], _ second: [Double?]
   ) throws(ScoringError) -> MeanComparison {

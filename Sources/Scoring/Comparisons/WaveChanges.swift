@@ -16,8 +16,8 @@ package struct WaveChanges: Equatable, Sendable {
   /// In the order of the factors.
   package let changes: [Change]
 
-  /// One list of values a factor and wave, nil for missing. A panel asked the same people twice, in the same order;
-  /// otherwise the people are different ones. `ranks` are the simultaneous rank sets of the two waves.
+  /// One list of values a factor and wave, nil for missing. A panel asked the same people twice, in the same
+  /// order; otherwise the people are different ones. `ranks` are the simultaneous rank sets of the two waves.
   package init(
     first: [[Double?]], second: [[Double?]], isPanel: Bool, ranks: (first: RankSets, second: RankSets)? = nil
   ) throws(ScoringError) {

@@ -16,9 +16,9 @@ package struct ValueCounts: Equatable, Sendable {
     self.init(merged)
   }
 
-  /// Counts numbers; refuses what is infinite or not a number.
+  /// Counts numbers; refuses what is no number or beyond 1e100.
   package init(_ numbers: [Double]) throws(ScoringError) {
-    guard numbers.allSatisfy(\.isFinite) else { throw .notANumber }
+    guard numbers.allSatisfy(\.isUsable) else { throw .notANumber }
     self.init(numbers.reduce(into: [:]) { $0[$1, default: 0] += 1 })
   }
 
@@ -52,7 +52,8 @@ package struct ValueCounts: Equatable, Sendable {
     return (value(at: (total - 1) / 2) + value(at: total / 2)) / 2
   }
 
-  /// The mean without the lowest and the highest ⌊n · share⌋ values (Tukey, 1962); nil when none would be left.
+  /// The mean without the lowest and the highest ⌊n · share⌋ values (Tukey, 1962); nil when none would be
+  /// left.
   ///
   /// Refuses a share outside 0..<0.5.
   package func trimmedMean(_ share: Double) throws(ScoringError) -> Double? {

@@ -15,7 +15,7 @@ struct Cholesky {
   /// Refuses what has a negative direction and what is no finite number.
   init(_ matrix: SquareMatrix) throws(ScoringError) {
     lower = SquareMatrix(size: matrix.size)
-    guard matrix.values.allSatisfy(\.isFinite) else { throw .notANumber }
+    guard matrix.values.allSatisfy(\.isUsable) else { throw .notANumber }
     let largest = (0..<matrix.size).map { matrix[$0, $0] }.max() ?? 0
     for column in 0..<matrix.size { try eliminate(column, of: matrix, zero: Self.tolerance * largest) }
   }

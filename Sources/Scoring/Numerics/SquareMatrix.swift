@@ -15,7 +15,7 @@ package struct SquareMatrix: Equatable, Sendable {
     values = []
     for row in rows {
       guard row.count == rows.count else { throw .unequalLengths(rows.count, row.count) }
-      guard row.allSatisfy(\.isFinite) else { throw .notANumber }
+      guard row.allSatisfy(\.isUsable) else { throw .notANumber }
       values += row
     }
   }

@@ -16,7 +16,7 @@ package enum StandardNormal {
     guard share != 0.5 else { return 0 }
     let tail = min(share, 1 - share)
     var value = 0.0
-    for _ in 0..<100 {
+    for _ in 0..<1000 {
       let density = Double.exp(-value * value / 2) / (2 * Double.pi).squareRoot()
       let step = (cumulative(-value) - tail) / density
       value += step

@@ -7,12 +7,13 @@ package enum StudentT {
     IncompleteBeta.regularized(degrees / (degrees + t * t), degrees / 2, 0.5)
   }
 
-  /// The t that |t| stays under with a chance of `coverage`, as for an interval: 2.23 for 0.95 with 10.
+  /// The t that |t| stays under with a chance of `coverage`, as for an interval: 2.23 for 0.95 with 10; refuses less
+  /// than one degree of freedom.
   ///
   /// Newton's method from 0: the distribution is concave above its middle, so that it never overshoots.
   package static func critical(coverage: Double, degrees: Double) throws(ScoringError) -> Double {
     guard coverage > 0, coverage < 1 else { throw .unusableShare(coverage) }
-    guard degrees > 0 else { throw .tooFewPeople(needed: 2, found: 1) }
+    guard degrees >= 1 else { throw .tooFewPeople(needed: 2, found: 1) }
     var t = 0.0
     for _ in 0..<1000 {
       let step = (twoSided(t, degrees: degrees) - (1 - coverage)) / (2 * density(t, degrees: degrees))

@@ -4,8 +4,8 @@ package enum KioskRush {
   package static let walks = 3
   package static let seconds = 300.0
 
-  /// Whether each walk is one of three at its kiosk within five minutes; `starts` in seconds, in any order, both
-  /// lists one entry a walk, nil for a walk at no kiosk. Refuses times that are no finite numbers.
+  /// Whether each walk is one of three at its kiosk within five minutes; `starts` in seconds, in any order,
+  /// both lists one entry a walk, nil for a walk at no kiosk. Refuses times that are no finite numbers.
   package static func flags(starts: [Double], kiosks: [Int?]) throws(ScoringError) -> [Bool] {
     guard starts.count == kiosks.count else { throw .unequalLengths(starts.count, kiosks.count) }
     guard starts.allSatisfy(\.isFinite) else { throw .notANumber }

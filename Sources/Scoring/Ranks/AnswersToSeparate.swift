@@ -7,8 +7,8 @@ package struct AnswersToSeparate: Equatable, Sendable {
 
   /// `z` is the critical value of the test; `standardError` s_kl is that of the difference with `answers` n.
   ///
-  /// Nil when the two are equal, so that no number would do, or when it would take more than a million. Refuses
-  /// no answers and what is no finite number.
+  /// Nil when the two are equal, so that no number would do, or when it would take more than a million.
+  /// Refuses no answers and what is no finite number.
   package init?(
     answers: Int, difference: Double, standardError: Double, z: Double
   ) throws(ScoringError) {

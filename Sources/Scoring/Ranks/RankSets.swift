@@ -23,8 +23,8 @@ package struct RankSets: Equatable, Sendable {
     !isAbove[one][other] && !isAbove[other][one]
   }
 
-  /// Tiers: in the order given, highest first, each begins at its leader and ends before the first item that is
-  /// told apart from the leader.
+  /// Tiers: in the order given, highest first, each begins at its leader and ends before the first item that
+  /// is told apart from the leader.
   package func tiers(inOrder order: [Int]) throws(ScoringError) -> [[Int]] {
     guard order.count == sets.count else { throw .unequalLengths(sets.count, order.count) }
     var tiers: [[Int]] = []

@@ -1,10 +1,10 @@
 /// Tells which items are above which others, with a stated chance of no mistake at all.
 ///
-/// Mogstad, Romano, Shaikh and Wilhelm, "Inference for Ranks with Applications to Mobility across Neighbourhoods
-/// and Academic Achievement across Countries", Rev. Econ. Stud. 91 (2024), section 3: hypotheses
-/// H_kl: θ_k ≤ θ_l, statistics T_kl = (x_k − x_l)/s_kl, the critical value a quantile of the largest
-/// (Z_k − Z_l)/s_kl over the pairs still in play, Z ~ N(0, Σ); rejected pairs leave, and the rest is tested again
-/// until nothing more is rejected (Romano and Wolf, JASA 100, 2005).
+/// Mogstad, Romano, Shaikh and Wilhelm, "Inference for Ranks with Applications to Mobility across
+/// Neighbourhoods and Academic Achievement across Countries", Rev. Econ. Stud. 91 (2024), section 3:
+/// hypotheses H_kl: θ_k ≤ θ_l, statistics T_kl = (x_k − x_l)/s_kl, the critical value a quantile of the
+/// largest (Z_k − Z_l)/s_kl over the pairs still in play, Z ~ N(0, Σ); rejected pairs leave, and the rest is
+/// tested again until nothing more is rejected (Romano and Wolf, JASA 100, 2005).
 package struct Stepdown: Sendable {
   /// The hypothesis that item k is at most as high as item l.
   private struct Pair {
@@ -21,7 +21,8 @@ package struct Stepdown: Sendable {
   private let draws: GaussianDraws
   private let coverage: Double
 
-  /// One estimate an item and the covariance Σ of the estimates; pairs with s_kl = 0 are ties, never rejected.
+  /// One estimate an item and the covariance Σ of the estimates; pairs with s_kl = 0 are ties, never
+  /// rejected.
   ///
   /// Refuses fewer than two items, values that are no finite numbers, and what is no covariance.
   package init(
@@ -31,7 +32,7 @@ package struct Stepdown: Sendable {
     guard covariance.size == estimates.count else {
       throw .unequalLengths(estimates.count, covariance.size)
     }
-    guard estimates.allSatisfy(\.isFinite) else { throw .notANumber }
+    guard estimates.allSatisfy(\.isUsable) else { throw .notANumber }
     items = estimates.count
     coverage = settings.coverage
     draws = try GaussianDraws(covariance: covariance, count: settings.draws, seed: settings.seed)

@@ -24,7 +24,8 @@ package struct ComponentMeans: Equatable, Sendable {
   /// Ranks of the factors under the weights.
   package var ranks: [Rank] { Self.ranks(points) }
 
-  /// Ranks of the factors with one component left out, the others in proportion; nil where nothing would count.
+  /// Ranks of the factors with one component left out, the others in proportion; nil where nothing would
+  /// count.
   package func ranks(without component: Int) throws(ScoringError) -> [Rank]? {
     guard weights.indices.contains(component) else { throw .unknownItem(component) }
     var rest = weights

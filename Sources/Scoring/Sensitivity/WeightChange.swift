@@ -1,8 +1,8 @@
 /// The smallest change of one weight that alters which factors are the top three.
 ///
-/// Points are straight lines in the share of one component, the others kept in proportion, so that the order can
-/// only change where two lines cross: Triantaphyllou and Sánchez, "A Sensitivity Analysis Approach for Some
-/// Deterministic Multi-Criteria Decision-Making Methods", Decision Sciences 28 (1997).
+/// Points are straight lines in the share of one component, the others kept in proportion, so that the order
+/// can only change where two lines cross: Triantaphyllou and Sánchez, "A Sensitivity Analysis Approach for
+/// Some Deterministic Multi-Criteria Decision-Making Methods", Decision Sciences 28 (1997).
 package struct WeightChange: Equatable, Sendable {
   /// Which component's weight changes.
   package let component: Int

@@ -1,7 +1,7 @@
 /// Counts of people by row and column with their totals, as they would be printed.
 ///
-/// The totals are a further row and column, so that a total can be hidden like any cell: `[rows, column]` is a
-/// column's total, `[row, columns]` a row's, `[rows, columns]` that of the table.
+/// The totals are a further row and column, so that a total can be hidden like any cell: `[rows, column]` is
+/// a column's total, `[row, columns]` a row's, `[rows, columns]` that of the table.
 package struct CountTable: Equatable, Sendable {
   /// Which totals are printed; the total of the table always counts as known.
   package struct Totals: OptionSet, Sendable {

@@ -1,10 +1,10 @@
 /// What a reader cannot exclude about hidden counts, as flows.
 ///
 /// A table with totals is a circulation: a count flows from its row to its column, a column's total on to the
-/// total of the table, and from there as row totals back to the rows. Adding to one hidden count means sending
-/// the same amount around a circle of other hidden counts, up along some and down along others (Gusfield, "A Graph
-/// Theoretic Approach to Statistical Data Security", SIAM J. Comput. 17, 1988). The bounds are those of linear
-/// programming, and whole numbers.
+/// total of the table, and from there as row totals back to the rows. Adding to one hidden count means
+/// sending the same amount around a circle of other hidden counts, up along some and down along others
+/// (Gusfield, "A Graph Theoretic Approach to Statistical Data Security", SIAM J. Comput. 17, 1988). The
+/// bounds are those of linear programming, and whole numbers.
 struct FlowNetwork {
   /// One end of a count's way.
   typealias Node = Int
@@ -69,7 +69,8 @@ struct FlowNetwork {
     return others
   }
 
-  /// Uses up the largest flow between two nodes, found along shortest ways (Edmonds and Karp, J. ACM 19, 1972).
+  /// Uses up the largest flow between two nodes, found along shortest ways (Edmonds and Karp, J. ACM 19,
+  /// 1972).
   private mutating func send(from source: Node, to sink: Node, atMost limit: Int) -> Int {
     var total = 0
     while total < limit, let way = Self.way(room, size, from: source, to: sink) {

@@ -20,7 +20,8 @@ struct SuppressionSearch {
     table.isPrinted(cell) && !table.isTableTotal(cell) && table.count(cell) > 0
   }
 
-  /// The further cells to hide, or nil when no choice of them protects all; `order` is that of the primary cells.
+  /// The further cells to hide, or nil when no choice of them protects all; `order` is that of the primary
+  /// cells.
   func complementary(inOrder order: [CountTable.Cell]) -> Set<CountTable.Cell>? {
     var extra: Set<CountTable.Cell> = []
     for cell in order {
@@ -53,8 +54,8 @@ struct SuppressionSearch {
     return kept
   }
 
-  /// The cells to hide on a cheapest circle that lets a count grow by `amount` more, or else by half of that and
-  /// so on; nil when no circle lets it grow.
+  /// The cells to hide on a cheapest circle that lets a count grow by `amount` more, or else by half of that
+  /// and so on; nil when no circle lets it grow.
   private func cheapestCircle(
     through cell: CountTable.Cell, for amount: Int, with extra: Set<CountTable.Cell>
   ) -> [CountTable.Cell]? {
@@ -69,7 +70,8 @@ struct SuppressionSearch {
     return nil
   }
 
-  /// Dijkstra's shortest path (Numer. Math. 1, 1959) from where the count flows to back to where it comes from.
+  /// Dijkstra's shortest path (Numer. Math. 1, 1959) from where the count flows to back to where it comes
+  /// from.
   private func circle(
     through cell: CountTable.Cell, for amount: Int, _ network: FlowNetwork, opening shown: [CountTable.Cell]
   ) -> [CountTable.Cell]? {

@@ -1,7 +1,7 @@
 /// How far a group's mean lies from the mean of everybody else, with sites or sessions as clusters.
 ///
-/// z_i = w_i 1[in group] (y_i − ȳ_group)/W_group − w_i 1[others] (y_i − ȳ_others)/W_others, and the variance as in
-/// `ClusteredMean`; t with G − 1 degrees of freedom.
+/// z_i = w_i 1[in group] (y_i − ȳ_group)/W_group − w_i 1[others] (y_i − ȳ_others)/W_others, and the variance
+/// as in `ClusteredMean`; t with G − 1 degrees of freedom.
 package struct ClusteredGap: Equatable, Sendable {
   /// How many people of the group answered.
   package let groupAnswered: Int

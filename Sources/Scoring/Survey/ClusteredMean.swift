@@ -1,8 +1,8 @@
 /// A weighted mean whose standard error knows that people of one session or site resemble each other.
 ///
-/// z_i = w_i (y_i − ȳ) / Σw over those who answered, 0 for the others; variance G/(G−1) Σ_g (z_g − z̄)² over the
-/// G clusters; t with G − 1 degrees of freedom. Linearisation: Binder, "On the Variances of Asymptotically
-/// Normal Estimators from Complex Surveys", Int. Stat. Rev. 51 (1983).
+/// z_i = w_i (y_i − ȳ) / Σw over those who answered, 0 for the others; variance G/(G−1) Σ_g (z_g − z̄)² over
+/// the G clusters; t with G − 1 degrees of freedom. Linearisation: Binder, "On the Variances of
+/// Asymptotically Normal Estimators from Complex Surveys", Int. Stat. Rev. 51 (1983).
 package struct ClusteredMean: Equatable, Sendable {
   /// How many people answered.
   package let answered: Int

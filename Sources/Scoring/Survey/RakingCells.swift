@@ -33,7 +33,7 @@ struct RakingCells {
     var total = 0.0
     for (index, margin) in margins.enumerated() {
       let sum = margin.targets.reduce(0, +)
-      guard margin.targets.allSatisfy({ $0 >= 0 }), sum > 0, sum.isFinite else {
+      guard margin.targets.allSatisfy({ $0 >= 0 }), sum > 0, sum.isUsable else {
         throw .unusableTarget(margin: index)
       }
       if index == 0 { total = sum }
@@ -47,7 +47,8 @@ struct RakingCells {
     var weight: Double
   }
 
-  /// Numbers the distinct combinations, one margin after the other, so that no key is longer than two numbers.
+  /// Numbers the distinct combinations, one margin after the other, so that no key is longer than two
+  /// numbers.
   private static func collapse(
     _ margins: [Raking.Margin], start: [Double]
   ) throws(ScoringError) -> (cellOf: [Int32], people: [Int], weight: [Double], first: [Int]) {

@@ -1,8 +1,10 @@
 /// How unequal weights are, and what that costs.
 package enum SurveyWeights {
-  /// Kish's design effect n Σw² / (Σw)², at least 1: the variance of a weighted mean over that of a plain one.
+  /// Kish's design effect n Σw² / (Σw)², at least 1: the variance of a weighted mean over that of a plain
+  /// one.
   ///
-  /// Kish, "Weighting for Unequal P_i", J. Official Statistics 8 (1992). Refuses weights below 0, and none above.
+  /// Kish, "Weighting for Unequal P_i", J. Official Statistics 8 (1992). Refuses weights below 0, and none
+  /// above.
   package static func designEffect(_ weights: [Double]) throws(ScoringError) -> Double {
     guard !weights.isEmpty else { throw .noAnswers }
     try check(weights, people: weights.count)
@@ -24,6 +26,6 @@ package enum SurveyWeights {
   static func check(_ weights: [Double]?, people: Int) throws(ScoringError) {
     guard let weights else { return }
     guard weights.count == people else { throw .unequalLengths(people, weights.count) }
-    for weight in weights where !(weight >= 0 && weight.isFinite) { throw .unusableWeight(weight) }
+    for weight in weights where !(weight >= 0 && weight.isUsable) { throw .unusableWeight(weight) }
   }
 }

@@ -17,7 +17,7 @@ struct WeightedSample {
 
   /// One entry a person each; refuses what cannot be weighted or has fewer than two clusters.
   init(_ values: [Double?], weights: [Double]?, clusters: [Int]?) throws(ScoringError) {
-    guard values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notANumber }
+    guard values.allSatisfy({ $0?.isUsable ?? true }) else { throw .notANumber }
     try SurveyWeights.check(weights, people: values.count)
     self.clusters = try ClusterDesign(clusters, people: values.count)
     (self.values, self.weights) = (values, weights)

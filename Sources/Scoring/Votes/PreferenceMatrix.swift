@@ -10,13 +10,16 @@ package struct PreferenceMatrix: Equatable, Sendable {
     counts = Array(repeating: 0, count: items * items)
   }
 
+  /// More people at once than this are refused, so that no sum overflows.
+  private static let mostTimes = 1_000_000_000_000
+
   /// How many people put `winner` above `loser`.
   package subscript(winner: Int, loser: Int) -> Int { counts[winner * items + loser] }
 
-  /// Adds `times` people who put the items into this order, first is highest; items left out lose to those named
-  /// and are not compared with each other.
+  /// Adds `times` people who put the items into this order, first is highest; items left out lose to those
+  /// named and are not compared with each other.
   package mutating func add(order: [Int], times: Int = 1) throws(ScoringError) {
-    guard times >= 0 else { throw .negativeCount(times) }
+    guard (0...Self.mostTimes).contains(times) else { throw .negativeCount(times) }
     var isPlaced = [Bool](repeating: false, count: items)
     for item in order {
       guard (0..<items).contains(item) else { throw .unknownItem(item) }
@@ -32,7 +35,7 @@ package struct PreferenceMatrix: Equatable, Sendable {
 
   /// Adds people who chose one of two items.
   package mutating func add(winner: Int, loser: Int, times: Int = 1) throws(ScoringError) {
-    guard times >= 0 else { throw .negativeCount(times) }
+    guard (0...Self.mostTimes).contains(times) else { throw .negativeCount(times) }
     for item in [winner, loser] where !(0..<items).contains(item) { throw .unknownItem(item) }
     guard winner != loser else { throw .repeatedItem(winner) }
     counts[winner * items + loser] += times
