@@ -25,8 +25,9 @@ package struct GroupGaps: Equatable, Sendable {
   /// One entry a group; nil where the group, or everybody else, has fewer than two answers or nothing varies.
   package let gaps: [Gap?]
 
-  /// One entry a person each: points on 0…100, nil for missing; the group by position, nil for none,
-  /// which counts among everybody else; any number for each site or session. Sites need a t by clusters, and people alone one by Welch.
+  /// One entry a person each: points on 0…100, nil for missing; the group by position, nil for none, which
+  /// counts among everybody else; any number for each site or session. Sites need a t by clusters, and people
+  /// alone one by Welch.
   ///
   /// Refuses infinite values and groups outside the list.
   package init(

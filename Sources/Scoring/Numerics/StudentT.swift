@@ -7,8 +7,8 @@ package enum StudentT {
     IncompleteBeta.regularized(degrees / (degrees + t * t), degrees / 2, 0.5)
   }
 
-  /// The t that |t| stays under with a chance of `coverage`, as for an interval: 2.23 for 0.95 with 10; refuses less
-  /// than one degree of freedom.
+  /// The t that |t| stays under with a chance of `coverage`, as for an interval: 2.23 for 0.95 with 10;
+  /// refuses less than one degree of freedom.
   ///
   /// Newton's method from 0: the distribution is concave above its middle, so that it never overshoots.
   package static func critical(coverage: Double, degrees: Double) throws(ScoringError) -> Double {
