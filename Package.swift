@@ -3,6 +3,7 @@ import PackageDescription
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -10,6 +11,7 @@ let package = Package(
   products: [.executable(name: "porchlight", targets: ["porchlight"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -17,7 +19,7 @@ let package = Package(
     .target(name: "Pages"),
     .target(name: "Questionnaires", dependencies: [yams]),
     // Arithmetic over many walks is too slow without optimisation, also while testing.
-    .target(name: "Scoring", swiftSettings: [.unsafeFlags(["-O"])]),
+    .target(name: "Scoring", dependencies: [numerics], swiftSettings: [.unsafeFlags(["-O"])]),
     .target(name: "Storage", dependencies: [grdb]),
     .target(name: "Interviewing", dependencies: ["Questionnaires"]),
     .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
@@ -59,7 +61,7 @@ let package = Package(
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
     .testTarget(
       name: "QuestionnairesTests", dependencies: ["Questionnaires", "TestSupport"]),
-    .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", numerics], exclude: ["References"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
