@@ -85,7 +85,7 @@ import Testing
     second.wait(for: "four words")
     second.type(code)
     second.press("Enter")
-    #expect(second.reach(3).words.contains("Which neighborhood"))
+    second.wait(for: "Which neighborhood")
     #expect(try StoredAnswers(folder).only().answer(to: "age_group") == .choice("age_35_44", own: nil))
   }
 
