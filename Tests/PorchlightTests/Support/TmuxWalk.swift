@@ -22,9 +22,15 @@ extension Tmux {
   @discardableResult
   func reach(_ number: Int, at place: SourceLocation = #_sourceLocation) -> Screen {
     var left: Screen?
+    var last: Screen?
     return wait("what question \(number) asks", at: place) { screen in
       // Where the page needs every row it says no number; then it must be another page than before.
       guard screen.question == number || isOtherPage(screen) else {
+        return false
+      }
+      // Caught halfway, a page may still show the field of the one before.
+      guard screen == last else {
+        last = screen
         return false
       }
       if screen.asks {
