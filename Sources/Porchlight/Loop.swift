@@ -11,6 +11,7 @@ struct Loop {
   init(app: App, runner: EffectRunner) {
     self.app = app
     self.runner = runner
+    self.app.settle()
   }
 
   mutating func open() { run(app.openingEffects) }
@@ -45,6 +46,7 @@ struct Loop {
       guard let result = runner.run(effect) else { continue }
       waiting += app.receive(result, at: Chance.uptime)
     }
+    app.settle()
   }
 
   /// Sleeps until there is input, something has come back, or a time has come; -1 means for ever.

@@ -6,8 +6,8 @@ import Questionnaires
 package struct App: Sendable {
   package private(set) var visit: Visit
   private var stack: [any Screen]
-  /// What is shown now; made once for each thing that happens, and looked at as often as needed.
-  package private(set) var page: Page
+  /// The page as it was made for what happened last; nil until somebody has settled on it.
+  private var settled: Page?
 
   /// When the person last gave a sign, or what stands on the screen began to stand there.
   private var quietSince: Double
@@ -35,9 +35,14 @@ package struct App: Sendable {
       case .setup: SetupScreen(visit.host)
       }
     stack = beginning == .walk ? [HomeScreen(), first] : [first]
-    page = first.page(visit)
     openingEffects = beginning == .setup ? [] : [.openQuestionnaire, .openStore]
   }
+
+  /// What is shown now.
+  package var page: Page { settled ?? stack[stack.count - 1].page(visit) }
+
+  /// Keeps the page that is shown now, so that it is made once for all that an action sets off.
+  package mutating func settle() { settled = page }
 
   /// Folds in what the person did; a command that the page does not offer does nothing.
   package mutating func apply(_ action: Action, at time: Double) -> [Effect] {
@@ -103,7 +108,7 @@ package struct App: Sendable {
   private mutating func effects() -> [Effect] {
     let top = stack[stack.count - 1]
     visit.watch(top.timedQuestion(visit))
-    page = top.page(visit)
+    settled = nil
     defer { visit.effects = [] }
     return visit.effects
   }

@@ -3,6 +3,8 @@ import Pages
 /// A page broken to a window: its parts, none of which depends on the focus.
 struct PageLayout {
   let geometry: Geometry
+  /// The character before which the insertion point of a field stands.
+  let caret: Int
   /// At least one.
   let parts: [Part]
   /// A blank row stands between header and text.
@@ -10,10 +12,10 @@ struct PageLayout {
   /// The row above the footer is a rule, and not the last line of the text.
   let hasRule: Bool
 
-  /// `caret` is the character before which the insertion point of a field stands.
   init(_ page: Page, geometry: Geometry, caret: Int) {
     let fitting = Fitting(page, geometry: geometry, caret: caret)
     self.geometry = geometry
+    self.caret = caret
     (parts, hasTopGap, hasRule) = fitting.parts()
   }
 

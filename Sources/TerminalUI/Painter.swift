@@ -1,13 +1,11 @@
 import Pages
 
-/// Puts a part of a page into a frame, with header, rule, footer and focus.
+/// Puts a part of a page into a frame, with header, rule and footer; the focus comes on top.
 struct Painter {
   let page: Page
   let layout: PageLayout
   /// Which part is shown, from 0.
   let part: Int
-  /// The item that has the focus.
-  let focus: Int
   /// Digits typed so far on a long list.
   let digits: String
 
@@ -17,7 +15,7 @@ struct Painter {
     frame.cursor = Position(row: layout.firstRow, column: geometry.left)
     if geometry.hasHeader { put(header(), row: 0, in: &frame) }
     for (index, line) in layout.parts[part].lines.enumerated() {
-      putBody(line, row: layout.firstRow + index, in: &frame)
+      put(line, row: layout.firstRow + index, in: &frame)
     }
     let footer = footer()
     if layout.hasRule { put(rule(footer.leftOver), row: geometry.ruleRow, in: &frame) }
@@ -48,14 +46,16 @@ struct Painter {
     Footer(page: page, width: layout.geometry.size.columns - layout.geometry.left)
   }
 
-  private func putBody(_ line: Line, row: Int, in frame: inout Frame) {
-    var line = line
-    if line.gutter > 0, line.regions.first?.target == .item(focus) {
-      line.cells[0].base = ">"
-      for column in 0..<line.gutter { line.cells[column].style.reverse = true }
-      line.cursor = 0
+  /// Marks the item that has the focus, in words and by reversing, and puts the cursor there.
+  func mark(focus: Int, in frame: inout Frame) {
+    for (index, line) in layout.parts[part].lines.enumerated() {
+      guard line.gutter > 0, line.regions.first?.target == .item(focus) else { continue }
+      let row = layout.firstRow + index
+      let left = layout.geometry.left
+      frame[row, left].base = ">"
+      for column in left..<left + line.gutter { frame[row, column].style.reverse = true }
+      frame.cursor = Position(row: row, column: left)
     }
-    put(line, row: row, in: &frame)
   }
 
   private func put(_ line: Line, row: Int, in frame: inout Frame) {

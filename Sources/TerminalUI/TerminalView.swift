@@ -3,7 +3,7 @@ package import Pages
 /// How a person looks at a page in a terminal: where the focus is, which part is shown, what is half typed.
 ///
 /// It starts anew when the page's id changes; while the id stays, so does the view, as far as it still fits.
-package struct TerminalView: Equatable, Sendable {
+package struct TerminalView: Sendable {
   /// The item of the control that has the focus, from 0.
   package internal(set) var focus = 0
   /// Which part of a long page is shown, from 0.
@@ -20,6 +20,8 @@ package struct TerminalView: Equatable, Sendable {
   private var size: Size?
   /// The chunk at the top of the part, to find the place again in another size.
   private var firstChunk = 0
+  /// What was laid out and drawn last: most keys only move the focus.
+  private var drawn: DrawnPage?
 
   package init() {}
 
@@ -28,12 +30,13 @@ package struct TerminalView: Equatable, Sendable {
     open(page)
     let geometry = Geometry(size: size)
     guard geometry.isLargeEnough else { return Frame.tooSmall(page.words, size: size) }
-    let layout = PageLayout(page, geometry: geometry, caret: caret)
+    let layout = layout(of: page, size: size)
     settle(in: layout, of: page)
-    return Painter(
-      page: page, layout: layout, part: part, focus: focus,
-      digits: page.control.isAllocation ? "" : digits
-    ).frame()
+    let digits = page.control.isAllocation ? "" : digits
+    if let drawn, drawn.shows(page, layout, part: part, digits: digits) { return drawn.frame(focus: focus) }
+    let fresh = DrawnPage(page, layout, part: part, digits: digits)
+    drawn = fresh
+    return fresh.frame(focus: focus)
   }
 
   /// What the person did with an input; moving about on the page is no action.
@@ -58,7 +61,8 @@ package struct TerminalView: Equatable, Sendable {
   }
 
   func layout(of page: Page, size: Size) -> PageLayout {
-    PageLayout(page, geometry: Geometry(size: size), caret: caret)
+    if let drawn, drawn.isLaidOut(page, size: size, caret: caret) { return drawn.layout }
+    return PageLayout(page, geometry: Geometry(size: size), caret: caret)
   }
 
   private mutating func open(_ page: Page) {
