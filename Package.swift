@@ -67,8 +67,7 @@ let package = Package(
     .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
     .testTarget(
       name: "AnswerFilesTests",
-      dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"],
-      exclude: ["Fixtures"]),
+      dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),

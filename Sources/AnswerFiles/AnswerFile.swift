@@ -45,11 +45,16 @@ package struct AnswerFile {
     return taken
   }
 
-  /// Passes the next person over, who was taken before.
-  package mutating func skip() throws(AnswerFileError) {
-    guard let row = try reader.next() else { return }
-    _ = try seconds(of: row)
+  /// Passes the next person over, who is taken elsewhere; false at the end of the file.
+  package mutating func skip() throws(AnswerFileError) -> Bool {
+    if seconds == nil {
+      guard try reader.skip() else { return false }
+    } else {
+      guard let row = try reader.next() else { return false }
+      _ = try seconds(of: row)
+    }
     people += 1
+    return true
   }
 
   private mutating func seconds(of row: CSVRow) throws(AnswerFileError) -> RowSeconds? {

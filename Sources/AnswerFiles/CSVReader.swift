@@ -33,6 +33,15 @@ package struct CSVReader {
     return try fitted(row)
   }
 
+  /// Passes a row over without looking at what its cells say; false at the end of the file.
+  package mutating func skip() throws(AnswerFileError) -> Bool {
+    if !hasBegun || width == nil { return try next() != nil }
+    while let byte = peek(), Self.endsLine(byte) { advance() }
+    guard peek() != nil else { return false }
+    repeat { try readBytes() } while takeComma()
+    return true
+  }
+
   private mutating func fitted(_ row: CSVRow) throws(AnswerFileError) -> CSVRow {
     guard let width else {
       width = row.cells.count
@@ -55,13 +64,17 @@ package struct CSVReader {
 extension CSVReader {
   private mutating func readCell() throws(AnswerFileError) -> CSVRow.Cell {
     let place = (line: line, column: column)
+    try readBytes()
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: place.line) }
+    return CSVRow.Cell(text: text, line: place.line, column: place.column)
+  }
+
+  private mutating func readBytes() throws(AnswerFileError) {
     bytes.removeAll(keepingCapacity: true)
     if peek() == Self.quote { try readQuoted() }
     while let byte = peek(), byte != Self.comma, !Self.endsLine(byte) {
       takeRun { $0 == Self.comma || Self.endsLine($0) }
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: place.line) }
-    return CSVRow.Cell(text: text, line: place.line, column: place.column)
   }
 
   private mutating func readQuoted() throws(AnswerFileError) {

@@ -14,7 +14,7 @@ extension RowWalk {
   /// Says what becomes of a cell that the walk has not come to.
   mutating func settle(_ index: Int) {
     switch sheet.columns[index] {
-    case .question(let reader, let turn): settle(index, reader.question, turn)
+    case .question(let reader, let turn): settle(index, reader, turn)
     case .older: settleOlder(index)
     case .length: settle(index, .aboutRow, unless: isLengthUnknown ? .unknownLength : nil)
     case .month: settle(index, .aboutRow, unless: isMonthUnknown ? .notAMonth : nil)
@@ -28,12 +28,12 @@ extension RowWalk {
     if let reason { refuse(index, reason) } else { fates[index] = fate }
   }
 
-  private mutating func settle(_ index: Int, _ question: Question, _ turn: RepeatedColumns.Turn?) {
+  private mutating func settle(_ index: Int, _ reader: CellReader, _ turn: RepeatedColumns.Turn?) {
     switch try? content(at: index) {
     case .empty: fates[index] = .empty
     case .notShown: fates[index] = .notShown
     case .notReached: fates[index] = .notReached
-    case .answer, nil: refuse(index, reasonNotTaken(question, turn))
+    case .answer, nil: refuse(index, reasonNotTaken(reader.question, turn))
     }
   }
 

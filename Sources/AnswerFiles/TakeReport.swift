@@ -31,6 +31,17 @@ package struct TakeReport: Equatable, Sendable {
     cells.merge(row.cells, uniquingKeysWith: +)
     for cell in row.refusedCells { refused[cell.reason.word, default: 0] += 1 }
   }
+
+  /// Adds what became of other people of the same file.
+  package mutating func add(_ other: TakeReport) {
+    people += other.people
+    finished += other.finished
+    unfinished += other.unfinished
+    notStored.merge(other.notStored, uniquingKeysWith: +)
+    cells.merge(other.cells, uniquingKeysWith: +)
+    refused.merge(other.refused, uniquingKeysWith: +)
+    if let more = other.seconds { seconds?.add(more) }
+  }
 }
 
 extension TakeReport {

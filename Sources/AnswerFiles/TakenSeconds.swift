@@ -32,4 +32,11 @@ package struct SecondsReport: Equatable, Sendable {
     refused += taken.refusedCells.count
     missing += taken.isMissing ? 1 : 0
   }
+
+  mutating func add(_ other: SecondsReport) {
+    kept += other.kept
+    notKept += other.notKept
+    refused += other.refused
+    missing += other.missing
+  }
 }

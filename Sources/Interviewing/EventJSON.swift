@@ -21,8 +21,17 @@ struct EventJSON {
 
   private mutating func put(_ text: String) {
     sign("\"")
-    for byte in text.utf8 { put(character: byte) }
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      for byte in text.utf8 { put(character: byte) }
+    }
     sign("\"")
+  }
+
+  /// Whether the byte stands for itself, as in almost every text.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func put(character byte: UInt8) {

@@ -29,8 +29,7 @@ extension Interview {
   /// Whether the path has a question just when it is asked; not for questions that repeat.
   func isOnPathAsAsked(_ name: String) -> Bool {
     guard let rule = questionnaire.rule(ofQuestion: name), !rule.hasOwnScreen else { return true }
-    guard let section = questionnaire.sectionIndex(ofQuestion: name) else { return true }
-    return pathBySection[section].contains(AnswerKey(name)) == isAsked(AnswerKey(name))
+    return pathBySection[rule.sectionIndex].contains(AnswerKey(name)) == isAsked(AnswerKey(name))
   }
 
   /// Whether a question is asked of this person as things stand, at least for one factor where it repeats.
@@ -46,12 +45,10 @@ extension Interview {
   /// Whether a question is asked as things stand; where it repeats, for this factor.
   package func isAsked(_ key: AnswerKey) -> Bool {
     guard let rule = questionnaire.rule(ofQuestion: key.question),
-      rule.isRepeated == (key.factor != nil), isOpen(rule, factor: key.factor),
-      let s = questionnaire.sectionIndex(ofQuestion: key.question)
+      rule.isRepeated == (key.factor != nil), isOpen(rule, factor: key.factor)
     else { return false }
-    let section = questionnaire.sections[s].name
-    if let factor = key.factor { return repeated[section]?.contains(factor) ?? false }
-    return opened[section]?.contains(key.question) ?? true
+    if let factor = key.factor { return repeated[rule.section]?.contains(factor) ?? false }
+    return opened[rule.section]?.contains(key.question) ?? true
   }
 
   /// Whether nothing closes a question apart from openings and repetitions.
@@ -77,8 +74,15 @@ extension Interview {
 
   private func isStillOffered(_ answer: Answer, _ key: AnswerKey) -> Bool {
     guard let filter = questionnaire.rule(ofQuestion: key.question)?.choiceFilter else { return true }
+    // Looked up once for all names: each look asks whether that answer counts in its turn.
+    var values: [String: ExpressionValue] = [:]
     return answer.names.allSatisfy { name in
-      filter.holds(choice: name) { expressionValue(of: $0, for: key) }
+      filter.holds(choice: name) { question in
+        if let value = values[question] { return value }
+        let value = expressionValue(of: question, for: key)
+        values[question] = value
+        return value
+      }
     }
   }
 

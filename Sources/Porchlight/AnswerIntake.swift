@@ -19,24 +19,45 @@ struct AnswerIntake {
   /// Takes all rows, naming each walk once it is stored, and each refused cell; a signal ends it early.
   func run() throws -> Outcome {
     Signals.install()
-    let handover = reader.start()
-    defer { handover.close() }
+    let handovers = reader.start()
+    defer { handovers.forEach { $0.close() } }
     var bar = ProgressBar(words: reader.words)
     defer { bar.clear() }
     var walks = 0
+    var turn = reader.firstTurn
     while true {
-      switch handover.take() {
+      switch handovers[turn].take() {
       case .batch(let batch):
-        try store(batch)
+        try take(batch, &bar)
         walks += batch.walks.count
-        if isatty(1) != 0 { bar.clear() }
-        DiskFile.say(batch.lines)
-        bar.draw(share: Double(batch.bytes) / Double(max(1, content.bytes)), people: batch.people)
         if Signals.wantsEnd { return .stopped(walks: walks) }
-      case .end(let report): return .whole(report)
+      case .end(let report): return .whole(try whole(report, handovers, but: turn))
       case .failed(let error): throw error
       }
+      turn = (turn + 1) % handovers.count
     }
+  }
+
+  private func take(_ batch: IntakeReader.Batch, _ bar: inout ProgressBar) throws(StorageError) {
+    try store(batch)
+    if isatty(1) != 0 { bar.clear() }
+    DiskFile.say(batch.lines)
+    bar.draw(share: Double(batch.bytes) / Double(max(1, content.bytes)), people: batch.people)
+  }
+
+  /// Where one has come to the end, the others have nothing left but their counts.
+  private func whole(
+    _ report: TakeReport, _ handovers: [Handover<IntakeReader.Item>], but turn: Int
+  ) throws(AnswerFileError) -> TakeReport {
+    var report = report
+    for other in handovers.indices where other != turn {
+      switch handovers[other].take() {
+      case .end(let more): report.add(more)
+      case .failed(let error): throw error
+      case .batch: continue
+      }
+    }
+    return report
   }
 
   private func store(_ batch: IntakeReader.Batch) throws(StorageError) {

@@ -4,14 +4,20 @@ import Questionnaires
 import Storage
 
 /// Reads a file of answers and walks its people through the interview, beside the storing.
+///
+/// Several threads read the same file, and each walks the people of its own batches, which come round in turn:
+/// to read a row is cheap beside walking it.
 struct IntakeReader: Sendable {
   let file: ChunkedFile
   /// How long people stayed, when somebody has written that down.
   let seconds: ChunkedFile?
-  let questionnaire: Questionnaire
+  /// One for each thread: threads that count references to the same values wait for each other.
+  let questionnaires: [Questionnaire]
   let words: InterfaceWords
   /// Decides about every draw of the whole file.
   let seed: UInt64
+  /// For rows that say none, such as `2026-11`.
+  let month = Chance.month
   /// People that were taken before.
   var skipping = 0
 
@@ -36,25 +42,31 @@ struct IntakeReader: Sendable {
     /// From the beginning of the file on.
     var people = 0
     var bytes = 0
-    var isFirst = true
   }
 
   private static let batch = 500
 
-  /// Starts a thread that reads to the end of the file, or until nobody takes what it has read.
-  func start() -> Handover<Item> {
-    let handover = Handover<Item>(ahead: 2)
-    BackgroundThread.run {
-      do throws(AnswerFileError) {
-        if let report = try read(into: handover) { _ = handover.give(.end(report)) }
-      } catch {
-        _ = handover.give(.failed(error))
+  /// Whose batch comes first.
+  var firstTurn: Int { turn(ofPerson: skipping) }
+
+  private func turn(ofPerson number: Int) -> Int { number / Self.batch % questionnaires.count }
+
+  /// Starts threads that read to the end of the file, or until nobody takes what they have read.
+  func start() -> [Handover<Item>] {
+    questionnaires.indices.map { turn in
+      let handover = Handover<Item>(ahead: 2)
+      BackgroundThread.run {
+        do throws(AnswerFileError) {
+          if let report = try read(turn, into: handover) { _ = handover.give(.end(report)) }
+        } catch {
+          _ = handover.give(.failed(error))
+        }
       }
+      return handover
     }
-    return handover
   }
 
-  private func read(into handover: Handover<Item>) throws(AnswerFileError) -> TakeReport? {
+  private func read(_ turn: Int, into handover: Handover<Item>) throws(AnswerFileError) -> TakeReport? {
     var bytes = 0
     let pieces = file.pieces()
     let reader = CSVReader {
@@ -63,27 +75,47 @@ struct IntakeReader: Sendable {
       return piece
     }
     var answers = try AnswerFile(
-      reader, seconds: try secondsFile(), questionnaire: questionnaire, month: Chance.month,
+      reader, seconds: try secondsFile(), questionnaire: questionnaires[turn], month: month,
       seed: { seed &+ UInt64($0) })
-    var batch = Batch(lines: answers.report.columnLines(in: words))
-    if skipping > 0 { batch.lines.append(words(AnswerFileWord.goesOn, count: skipping)) }
-    for _ in 0..<skipping { try answers.skip() }
-    while let row = try answers.next() {
-      add(row, to: &batch)
-      guard answers.people.isMultiple(of: Self.batch) else { continue }
-      (batch.people, batch.bytes) = (answers.people, bytes)
-      guard handover.give(.batch(batch)) else { return nil }
-      batch = Batch(people: answers.people, isFirst: false)
+    var first: Batch? = turn == firstTurn ? firstBatch(answers) : nil
+    while answers.people < skipping, try answers.skip() {}
+    while true {
+      if self.turn(ofPerson: answers.people) != turn {
+        guard try answers.skip() else { break }
+        continue
+      }
+      var batch = first ?? Batch()
+      let isAtEnd = try fill(&batch, from: &answers)
+      batch.bytes = bytes
+      if batch.people > 0 || first != nil {
+        guard handover.give(.batch(batch)) else { return nil }
+      }
+      first = nil
+      if isAtEnd { break }
     }
-    guard batch.isFirst || answers.people > batch.people else { return answers.report }
-    (batch.people, batch.bytes) = (answers.people, bytes)
-    return handover.give(.batch(batch)) ? answers.report : nil
+    return answers.report
+  }
+
+  /// Walks people up to the end of a batch; true at the end of the file.
+  private func fill(_ batch: inout Batch, from answers: inout AnswerFile) throws(AnswerFileError) -> Bool {
+    repeat {
+      guard let row = try answers.next() else { return true }
+      add(row, to: &batch)
+      batch.people = answers.people
+    } while !answers.people.isMultiple(of: Self.batch)
+    return false
+  }
+
+  private func firstBatch(_ answers: AnswerFile) -> Batch {
+    var batch = Batch(lines: answers.report.columnLines(in: words), people: skipping)
+    if skipping > 0 { batch.lines.append(words(AnswerFileWord.goesOn, count: skipping)) }
+    return batch
   }
 
   /// The file of seconds, read from its beginning.
   func secondsFile() throws(AnswerFileError) -> SecondsFile? {
     guard let seconds else { return nil }
-    return try SecondsFile(CSVReader(chunks: seconds.pieces()), questionnaire: questionnaire)
+    return try SecondsFile(CSVReader(chunks: seconds.pieces()), questionnaire: questionnaires[0])
   }
 
   private func add(_ row: TakenRow, to batch: inout Batch) {

@@ -27,14 +27,17 @@ struct TakeCommand: ParsableCommand {
     guard let answers else { return try Sitting.run(places, spoken, front, used, beginning: .walk) }
     ProcessSetup.prepare()
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaires = try (0..<Self.threads).map { _ in
+      try PackReader.questionnaire(from: folders.packFiles)
+    }
+    let questionnaire = questionnaires[0]
     let language = try questionnaire.pack.language(spoken.language)
     let file = try Self.opened(answers)
     let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
     let log = try EventLog(folder: folders.data)
     let reader = IntakeReader(
-      file: file, seconds: try seconds.map(Self.opened), questionnaire: questionnaire, words: words,
-      seed: seed ?? Chance.number)
+      file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,
+      words: words, seed: seed ?? Chance.number)
     try checkSeconds(reader)
     do {
       try take(reader, into: log)
@@ -48,6 +51,9 @@ struct TakeCommand: ParsableCommand {
     guard answers == nil, seconds != nil || again else { return }
     throw ValidationError("--seconds and --again belong to a file of answers: add --answers FILE.")
   }
+
+  /// As many as there are processors, up to four: the one that stores could not keep up with more.
+  private static var threads: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private static func opened(_ path: String) throws(CommandError) -> ChunkedFile {
     guard let file = ChunkedFile(path) else { throw .cannotRead(path) }

@@ -2,6 +2,9 @@
 /// again while a whole question is not.
 package final class AskingRule: Equatable, Sendable {
   package let question: String
+  /// The name and the position of the section that it stands in.
+  package let section: String
+  package let sectionIndex: Int
   package let lengths: Set<String>
   package let relevant: Expression?
   package let choiceFilter: Expression?
@@ -14,8 +17,12 @@ package final class AskingRule: Equatable, Sendable {
   /// The domain of the factor that it is about.
   package let domain: String?
 
-  init(_ question: Question, in section: Section, _ minors: Minors?, _ catalog: FactorCatalog) {
+  init(
+    _ question: Question, in section: Section, at index: Int, _ minors: Minors?, _ catalog: FactorCatalog
+  ) {
     self.question = question.name
+    self.section = section.name
+    sectionIndex = index
     lengths = question.lengths
     relevant = question.relevant
     choiceFilter = question.choiceFilter
@@ -27,7 +34,9 @@ package final class AskingRule: Equatable, Sendable {
 
   package static func == (one: AskingRule, other: AskingRule) -> Bool {
     one === other
-      || (one.question == other.question && one.lengths == other.lengths && one.relevant == other.relevant
+      || (one.question == other.question && one.section == other.section
+        && one.sectionIndex == other.sectionIndex && one.lengths == other.lengths
+        && one.relevant == other.relevant
         && one.choiceFilter == other.choiceFilter && one.isHiddenFromMinors == other.isHiddenFromMinors
         && one.hasOwnScreen == other.hasOwnScreen && one.isRepeated == other.isRepeated
         && one.domain == other.domain)

@@ -18,7 +18,9 @@ struct QuestionIndex: Equatable, Sendable {
 
   init(_ sections: [Section], _ minors: Minors?, _ catalog: FactorCatalog) {
     hasRepeats = sections.contains { $0.repeats != nil }
-    rules = sections.map { section in section.questions.map { AskingRule($0, in: section, minors, catalog) } }
+    rules = sections.enumerated().map { index, section in
+      section.questions.map { AskingRule($0, in: section, at: index, minors, catalog) }
+    }
     reach = AnswerReachTable(sections, rules).table(minors)
     for (s, section) in sections.enumerated() {
       for (q, question) in section.questions.enumerated() {

@@ -43,7 +43,7 @@ struct PropertyTests {
   }
 
   @Test func `samples with broken bytes are read or refused, and never trap`() throws {
-    let sample = try Taking.fixture("otterbend-25.csv").prefix(4000)
+    let sample = try SampleFiles.bytes("otterbend").prefix(4000)
     for seed in 0..<40 {
       var draw = SeededGenerator(seed: UInt64(seed) + 5000)
       var bytes = Array(sample)

@@ -1,6 +1,7 @@
 import AnswerFiles
 import Interviewing
 import Questionnaires
+import TestSupport
 
 /// A file of made-up people, taken, beside its cells as they stand.
 struct Sample {
@@ -11,8 +12,8 @@ struct Sample {
   let known: [Int]
 
   private static let samples = Dictionary(
-    uniqueKeysWithValues: SampleTests.files.map { name in
-      (name, Swift.Result { try Sample(Taking.fixture("\(name)-25.csv")) })
+    uniqueKeysWithValues: SampleFiles.names.map { name in
+      (name, Swift.Result { try Sample(SampleFiles.bytes(name)) })
     })
 
   /// Taken once: every test looks at the same file.

@@ -1,15 +1,16 @@
 import AnswerFiles
 import Interviewing
 import Questionnaires
+import TestSupport
 import Testing
 
-/// The first 25 made-up people of each of four neighborhoods, who answered under older rules.
+/// All made-up people of the four neighborhoods.
 struct SampleTests {
-  static let files = ["otterbend", "lampwick-hill", "brasswater-flats", "quillhaven"]
+  static let files = SampleFiles.names
 
   @Test(arguments: files) func `every cell is accounted for`(file: String) throws {
     let sample = try Sample.of(file)
-    #expect(sample.result.rows.count == 25)
+    #expect(sample.result.rows.count == SampleFiles.people)
     for (row, taken) in sample.rows {
       #expect(taken.line == row.line)
       #expect(taken.person == row.cells[0].text)
@@ -25,7 +26,7 @@ struct SampleTests {
       #expect(taken.cells[.stored] == answers)
     }
     let whole = sample.result.report.cells
-    #expect(whole.values.reduce(0, +) == 25 * 119)
+    #expect(whole.values.reduce(0, +) == SampleFiles.people * 119)
     #expect(whole[.notKept] == nil)
   }
 
@@ -88,9 +89,9 @@ struct SampleTests {
   @Test(arguments: files) func `the report adds the rows up`(file: String) throws {
     let sample = try Sample.of(file)
     let (rows, report) = (sample.result.rows, sample.result.report)
-    #expect(report.people == 25)
+    #expect(report.people == SampleFiles.people)
     #expect(report.finished == rows.count { $0.state == .finished })
-    #expect(report.finished + report.unfinished == 25)
+    #expect(report.finished + report.unfinished == SampleFiles.people)
     #expect(report.refused.values.reduce(0, +) == report.cells[.refused])
   }
 

@@ -1,5 +1,4 @@
 import AnswerFiles
-import Foundation
 import Interviewing
 import Questionnaires
 import TestSupport
@@ -9,11 +8,6 @@ enum Taking {
   static let pack: Questionnaire = {
     do { return try ShippedPack.questionnaire } catch { fatalError("\(error)") }
   }()
-
-  static func fixture(_ name: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-    return [UInt8](try Data(contentsOf: folder.appending(path: name)))
-  }
 
   /// Everything that a file gives.
   struct Result {

@@ -62,6 +62,32 @@ import Testing
     #expect(begun.count == 4000, "each row has the draws of its own number")
   }
 
+  @Test func `people are told of in the order of the file, however many are walked at a time`() throws {
+    let rows = (1...1703).map { "p\($0),yes_start,\($0.isMultiple(of: 400) ? "forty" : "18 to 24")" }
+    try folder.write("person_id,consent,age_group\n" + rows.joined(separator: "\n"), to: "answers.csv")
+    let ended = program.run("take", "--answers", "answers.csv")
+    #expect(ended.status == 0)
+    let lines = ended.output.split(separator: "\n").map(String.init)
+    let told = lines.filter { $0.hasPrefix("p") }.map { $0.prefix { $0 != ":" } }
+    #expect(told.map(String.init) == (1...1703).map { "p\($0)" })
+    let refused = lines.filter { $0.hasPrefix("Line ") }.map { $0.prefix { $0 != "," } }
+    #expect(refused == ["Line 401 (p400)", "Line 801 (p800)", "Line 1201 (p1200)", "Line 1601 (p1600)"])
+    #expect(lines.contains("1703 people were read.") && lines.contains("4 cells were refused."))
+    #expect(try StoredAnswers(folder).walks.count == 1703)
+  }
+
+  @Test(arguments: [2, 700, 1502])
+  func `a row that cannot be read stores nothing, wherever it stands`(line: Int) throws {
+    var rows = (2...1600).map { "p\($0),yes_start" }
+    rows[line - 2] += ",too,many"
+    try folder.write("person_id,consent\n" + rows.joined(separator: "\n"), to: "answers.csv")
+    let ended = program.run("take", "--answers", "answers.csv")
+    #expect(ended.status == 1)
+    #expect(ended.output == "")
+    #expect(ended.errors.contains("Line \(line)"), "\(ended.errors.prefix(200))")
+    #expect(try StoredAnswers(folder).walks.isEmpty)
+  }
+
   @Test func `in a terminal a bar says how far the file is, and goes away at the end`() throws {
     try folder.write(TakeTests.file(rows: 20_000), to: "answers.csv")
     let terminal = try Tmux(
