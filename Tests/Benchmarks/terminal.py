@@ -7,10 +7,12 @@ Each program runs in a pseudo-terminal of 80 columns and 24 rows. Start: from sp
 of the first page that has settled. Key: from sending it to the last byte of the repaint. The answer row is a
 question of the walk whose Enter stores an answer on the disk; the row under it says what the disk needs for that
 by itself. Memory is the highest resident size; idle is the time on the processor in two seconds without a key.
-Prints a table in Markdown.
+A second table says how long after the first page a key is answered that needs the questionnaire, and what memory
+a full walk has taken at its end. Prints tables in Markdown.
 """
 
 import fcntl
+import json
 import os
 import pty
 import select
@@ -18,6 +20,7 @@ import shutil
 import signal
 import statistics
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -57,6 +60,12 @@ class Program:
                 break
             data, last = data + chunk, time.perf_counter()
         return data, last
+
+    def until(self, words):
+        """Reads up to some words on the screen."""
+        data = b""
+        while words not in data:
+            data += os.read(self.terminal, 65536)
 
     def press(self, key, quiet=0.03):
         """Milliseconds and bytes of the answer to a key; None when nothing came."""
@@ -139,6 +148,42 @@ def walk(command):
     return answers, memory
 
 
+def ready(command):
+    """Milliseconds from the first page to the page that stands on the questionnaire, several times."""
+    times = []
+    for _ in range(STARTS):
+        program = Program(command)
+        program.until(b"Leave")
+        began = time.perf_counter()
+        os.write(program.terminal, b"1")
+        program.until(b"English")
+        times.append((time.perf_counter() - began) * 1000)
+        program.end()
+    return times
+
+
+def full_walk(command):
+    """MiB at the end of a walk through every question, each answered with its first choice."""
+    program = Program(command)
+    program.read(0.3)
+    for key in [b"1", b"1", b"1", b"\r", b"3"] + [b"4", b"\r"] * 2:
+        program.press(key)
+    for page in range(200):
+        program.press(b" ", 0.01)
+        program.press(b"\r", 0.01)
+        if page > 80 and people(command) == 1:
+            memory = program.memory()
+            program.end()
+            return memory
+    raise SystemExit("the full walk did not come to its end")
+
+
+def people(command):
+    """How many walks are finished and counted."""
+    said = subprocess.run([command[0], "rank", "--format", "json"] + command[1:], capture_output=True, check=False).stdout
+    return json.loads(said)["people"] if said else 0
+
+
 def disk(folder):
     """What the disk alone needs for an answer: four pages of a log written and synced, after a person's pause."""
     times = []
@@ -182,6 +227,12 @@ def main():
         answers, memory = walk(command)
         row("porchlight, storing an answer", [], answers, None, memory)
         row("the disk alone, storing an answer", [], disk(folder), None, None)
+        print()
+        print("| first question ready, p50 | the slowest of 21 | memory after a full walk |")
+        print("|---|---|---|")
+        times = ready(command)
+        memory = full_walk([program, "--data", folder + "/full"])
+        print(f"| {quantile(times, 0.5):.0f} ms | {max(times):.0f} ms | {memory:.1f} MiB |")
     finally:
         shutil.rmtree(folder)
 

@@ -4,25 +4,27 @@ import Yams
 struct YAMLFile {
   /// As shown in complaints.
   let path: String
-  let lines: [Substring]
+  private let source: SourceLines
   let root: Node?
 
   /// Composes a file; what is wrong with it goes to the diagnostics and leaves the root nil.
   init(path: String, text: String?, diagnostics: Diagnostics) {
     self.path = path
     let text = text.map(Self.withoutByteOrderMark)
-    lines = text.map(Self.lines(of:)) ?? []
-    root = Self.compose(path: path, text: text, lines: lines, diagnostics: diagnostics)
+    source = SourceLines(text ?? "")
+    root = Self.compose(path: path, text: text, source, diagnostics: diagnostics)
   }
 
-  private init() { (path, lines, root) = ("", [], nil) }
+  private init() { (path, source, root) = ("", SourceLines(""), nil) }
+
+  private var lines: [Substring] { source.lines }
 
   /// Stands in for a file that has no name.
   static var unnamed: YAMLFile { YAMLFile() }
 
   /// Where a node begins.
   func place(of node: Node) -> YAMLPlace {
-    Self.place(path, lines, node.mark)
+    Self.place(path, source, node.mark)
   }
 
   /// Where a part of a scalar's text stands, also further down where the text is folded.
@@ -72,7 +74,7 @@ struct YAMLFile {
   }
 
   private static func compose(
-    path: String, text: String?, lines: [Substring], diagnostics: Diagnostics
+    path: String, text: String?, _ source: SourceLines, diagnostics: Diagnostics
   ) -> Node? {
     do throws(YAMLRefusal) {
       let root = try YAMLText.compose(text)
@@ -84,7 +86,7 @@ struct YAMLFile {
     }
     func complain(_ refusal: YAMLRefusal) {
       diagnostics.add(
-        refusal.code, at: place(path, lines, refusal.mark), refusal.message, why: refusal.why,
+        refusal.code, at: place(path, source, refusal.mark), refusal.message, why: refusal.why,
         fix: refusal.fix)
     }
   }
@@ -94,23 +96,13 @@ struct YAMLFile {
 
 extension YAMLFile {
   /// A mark of the parser as a place: it counts Unicode scalars where people count characters.
-  private static func place(_ path: String, _ lines: [Substring], _ mark: Mark?) -> YAMLPlace {
+  private static func place(_ path: String, _ text: SourceLines, _ mark: Mark?) -> YAMLPlace {
     let (line, column) = (mark?.line ?? 1, mark?.column ?? 1)
+    let lines = text.lines
     let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     let before = source.map { String($0.unicodeScalars.prefix(max(0, column - 1))).count }
     return YAMLPlace(
       location: Location(file: path, line: line, column: before.map { $0 + 1 } ?? column), sourceLine: source)
-  }
-
-  /// The lines as the parser counts them, whichever system they were written on.
-  private static func lines(of text: String) -> [Substring] {
-    guard text.utf8.count <= YAMLText.largestSize else { return [] }
-    return text.split(omittingEmptySubsequences: false) { character in
-      switch character.unicodeScalars.first?.value {
-      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
-      default: false
-      }
-    }
   }
 
   /// Some editors put a mark before the first letter, which the parser takes for one.
