@@ -11,11 +11,11 @@ struct YAMLFile {
   init(path: String, text: String?, diagnostics: Diagnostics) {
     self.path = path
     let text = text.map(Self.withoutByteOrderMark)
-    source = SourceLines(text ?? "")
+    source = SourceLines(text)
     root = Self.compose(path: path, text: text, source, diagnostics: diagnostics)
   }
 
-  private init() { (path, source, root) = ("", SourceLines(""), nil) }
+  private init() { (path, source, root) = ("", SourceLines(nil), nil) }
 
   private var lines: [Substring] { source.lines }
 
