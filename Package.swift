@@ -71,7 +71,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),
+      dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit", "TestSupport"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(
