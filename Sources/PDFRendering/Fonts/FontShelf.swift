@@ -1,0 +1,82 @@
+import CPangoCairo
+
+/// The few fonts that pages are set in, whatever else the machine has.
+///
+/// A private list instead of the machine's own: the same page on every machine, and found in a third of the time.
+final class FontShelf {
+  /// The Debian packages that hold them.
+  static let packages = ["fonts-noto-core", "fonts-dejavu-core"]
+  /// Tried in this order; after them whatever else of Noto Sans has the letter.
+  static let families = "Noto Sans,Noto Sans Arabic,DejaVu Sans"
+
+  let context: OpaquePointer
+  private let fonts: UnsafeMutablePointer<PangoFontMap>
+  private let config: OpaquePointer
+
+  init() throws(PDFError) {
+    guard let config = FcConfigCreate() else { throw .noFonts }
+    let isRead = FcConfigParseAndLoadFromMemory(config, Self.list, 1) != 0
+    guard isRead, FcConfigBuildFonts(config) != 0, Self.hasFonts(config),
+      let fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
+    else {
+      FcConfigDestroy(config)
+      throw .noFonts
+    }
+    pl_use_fonts(fonts, config)
+    // Pango counts 96 dots to the inch; with 72 a point is a point.
+    pl_set_resolution(fonts, 72)
+    self.config = config
+    self.fonts = fonts
+    context = pango_font_map_create_context(fonts)
+    Self.measureExactly(context)
+  }
+
+  deinit {
+    pl_free_context(context)
+    pl_free_fonts(fonts)
+    FcConfigDestroy(config)
+  }
+
+  /// Lines that hold nothing but digits and signs begin where the document's lines begin.
+  func begin(rightToLeft: Bool) {
+    pango_context_set_base_dir(context, rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+  }
+
+  private static func hasFonts(_ config: OpaquePointer) -> Bool {
+    FcConfigGetFonts(config, FcSetSystem).map { $0.pointee.nfont > 0 } ?? false
+  }
+
+  /// Letters stand where the font says, not where a screen's dots are.
+  private static func measureExactly(_ context: OpaquePointer) {
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_context_set_round_glyph_positions(context, 0)
+  }
+
+  /// The caches are the machine's own; without them all fonts would be read at every start.
+  private static let list = """
+    <?xml version="1.0"?>
+    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+    <fontconfig>
+      <dir>/usr/share/fonts/truetype/noto</dir>
+      <dir>/usr/share/fonts/truetype/dejavu</dir>
+      <dir>/usr/share/fonts/opentype/noto</dir>
+      <cachedir>/var/cache/fontconfig</cachedir>
+      <cachedir prefix="xdg">fontconfig</cachedir>
+      <selectfont>
+        <rejectfont><glob>*</glob></rejectfont>
+        <acceptfont>
+          <glob>*/NotoSans*-Regular.ttf</glob>
+          <glob>*/NotoSans*-Bold.ttf</glob>
+          <glob>*/NotoSansCJK-Regular.ttc</glob>
+          <glob>*/NotoSansCJK-Bold.ttc</glob>
+          <glob>*/DejaVuSans.ttf</glob>
+          <glob>*/DejaVuSans-Bold.ttf</glob>
+        </acceptfont>
+      </selectfont>
+    </fontconfig>
+    """
+}
