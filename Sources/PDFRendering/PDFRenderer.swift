@@ -9,7 +9,7 @@ package final class PDFRenderer {
   /// The bytes of the file; for the same document and looks always the same.
   package func render(_ document: Document, looks: Looks = Looks()) throws(PDFError) -> [UInt8] {
     let setter = Typesetter(fonts: fonts, looks: looks, language: document.language)
-    fonts.begin(rightToLeft: setter.isRightToLeft)
+    fonts.begin(language: document.language, isRightToLeft: setter.isRightToLeft)
     let root = StructureElement(.document)
     var blocks = BlockSetter(setter, root: root)
     let heads = try RunningHeads(document, setter)

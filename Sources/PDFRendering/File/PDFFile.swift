@@ -56,7 +56,7 @@ struct PDFFile {
     for (index, object) in objects.enumerated() {
       offsets.append(writer.bytes.count)
       writer.write("\(index + 1) 0 obj\n")
-      writer.write(object ?? .plain(Array("null".utf8)))
+      writer.write(object ?? .nothing)
       writer.write("\nendobj\n")
     }
     let start = writer.bytes.count

@@ -29,6 +29,17 @@ struct PDFLexer {
 
   func text(_ token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
 
+  /// A whole number without a sign.
+  func number(_ token: Token) -> Int? {
+    guard token.range.count <= 10 else { return nil }
+    var number = 0
+    for byte in bytes[token.range] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+
   func `is`(_ token: Token?, _ word: StaticString) -> Bool {
     guard let token, token.range.count == word.utf8CodeUnitCount else { return false }
     return token.range.enumerated().allSatisfy { bytes[$1] == word.utf8Start[$0] }
@@ -76,7 +87,14 @@ struct PDFLexer {
   }
 
   private mutating func skipWord() {
-    while let byte = peek, byte > 0x20, !"()<>[]/%{}".utf8.contains(byte) { position += 1 }
+    while let byte = peek, byte > 0x20, !Self.isDelimiter(byte) { position += 1 }
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x2F, 0x25, 0x7B, 0x7D: true  // ( ) < > [ ] / % { }
+    default: false
+    }
   }
 
   /// Brackets in a string nest, and a backslash takes the next byte's meaning away.

@@ -1,24 +1,26 @@
 /// A value of a PDF file (ISO 32000-1, 7.3).
 indirect enum PDFObject: Sendable {
   /// Numbers, strings, `true`, `null`: kept as they stand in the file.
-  case plain([UInt8])
+  case plain(ArraySlice<UInt8>)
   case name(String)
   case array([PDFObject])
   case dictionary(PDFDictionary)
   case reference(Int)
   case stream(PDFDictionary, ArraySlice<UInt8>)
 
-  static func integer(_ value: Int) -> PDFObject { .plain(Array(String(value).utf8)) }
+  static func integer(_ value: Int) -> PDFObject { .plain(Array(String(value).utf8)[...]) }
 
   /// Points with at most three decimals.
   static func number(_ value: Double) -> PDFObject {
     let thousandths = Int((abs(value) * 1000).rounded())
     let rest = String(thousandths % 1000)
     let decimals = String(repeating: "0", count: 3 - rest.count) + rest
-    return .plain(Array("\(value < 0 ? "-" : "")\(thousandths / 1000).\(decimals)".utf8))
+    return .plain(Array("\(value < 0 ? "-" : "")\(thousandths / 1000).\(decimals)".utf8)[...])
   }
 
-  static let yes = PDFObject.plain(Array("true".utf8))
+  static let yes = PDFObject.plain(Array("true".utf8)[...])
+
+  static let nothing = PDFObject.plain(Array("null".utf8)[...])
 
   /// Words in UTF-16 and hexadecimal digits, so that nothing in them can end the string.
   static func text(_ text: String) -> PDFObject {
@@ -27,7 +29,8 @@ indirect enum PDFObject: Sendable {
     for unit in text.utf16 {
       for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> shift) & 15]) }
     }
-    return .plain(bytes + [UInt8(ascii: ">")])
+    bytes.append(UInt8(ascii: ">"))
+    return .plain(bytes[...])
   }
 
   /// A string of printable ASCII, others dropped: addresses, dates, codes of languages.
@@ -37,7 +40,8 @@ indirect enum PDFObject: Sendable {
       if "()\\".utf8.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
     }
-    return .plain(bytes + [UInt8(ascii: ")")])
+    bytes.append(UInt8(ascii: ")"))
+    return .plain(bytes[...])
   }
 
   static func dictionary(_ pairs: KeyValuePairs<String, PDFObject?>) -> PDFObject {

@@ -13,8 +13,8 @@ struct PDFParser {
     guard let token = try lexer.next() else { throw .file("a value is missing", at: position) }
     switch token.kind {
     case .name: return .name(String(lexer.text(token).dropFirst()))
-    case .string: return .plain(Array(lexer.bytes[token.range]))
-    case .word: return try reference(token) ?? .plain(Array(lexer.bytes[token.range]))
+    case .string: return .plain(lexer.bytes[token.range])
+    case .word: return try reference(token) ?? .plain(lexer.bytes[token.range])
     case .openArray: return try .array(items(until: .closeArray, depth))
     case .openDictionary: return try .dictionary(dictionary(depth))
     case .closeArray, .closeDictionary: throw .file("a value is missing", at: token.range.lowerBound)
@@ -35,7 +35,7 @@ struct PDFParser {
 
   /// `12 0 R`, or nil when what follows a number is something else.
   private mutating func reference(_ token: PDFLexer.Token) throws(PDFError) -> PDFObject? {
-    guard let number = Int(lexer.text(token)) else { return nil }
+    guard let number = lexer.number(token) else { return nil }
     let back = lexer.position
     if try lexer.is(lexer.next(), "0"), try lexer.is(lexer.next(), "R") { return .reference(number) }
     lexer.move(to: back)

@@ -111,7 +111,7 @@ struct TaggedFile {
   /// Writes all parts; returns the links of each page.
   private mutating func structure(in tree: Int) throws(PDFError) -> [Int: [PDFObject]] {
     parents = pages.owners.map { owners in
-      Array(repeating: .plain(Array("null".utf8)), count: owners.count { $0 != nil })
+      Array(repeating: .nothing, count: owners.count { $0 != nil })
     }
     var annotations: [Int: [PDFObject]] = [:]
     let top = element(root, parent: .reference(tree), &annotations)

@@ -95,7 +95,8 @@ extension BlockSetter {
     to stack: inout Stack
   ) throws(PDFError) {
     let spans = setter.spans(Prose(text), figure)
-    let needed = spans.isEmpty ? 0 : try setter.layout(spans, looks.body, width: nil).width + 8
+    let words = spans.isEmpty ? nil : try setter.layout(spans, looks.body, width: nil)
+    let needed = words.map { $0.width + 8 } ?? 0
     let isBeside = needed < width * 0.55
     // Bars of one chart are as long as each other, so that they can be compared.
     let length = width * 0.45
@@ -109,7 +110,8 @@ extension BlockSetter {
       stack.add(space: pitch)
       return stack.add(try setter.lines(spans, looks.body, start: start, width: width))
     }
-    let lines = try setter.lines(spans, looks.body, start: start + length + 8, width: width - length - 8)
+    let lines = try setter.lines(
+      spans, looks.body, start: start + length + 8, width: width - length - 8, measured: words)
     stack.add(spans.isEmpty ? [Typesetter.Line(height: pitch, marks: [])] : lines)
   }
 

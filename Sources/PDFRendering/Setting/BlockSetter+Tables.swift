@@ -3,27 +3,34 @@ import Reporting
 extension BlockSetter {
   private static let gap = 10.0
 
+  /// Words of a cell, already shaped on one line.
+  private struct Cell {
+    var spans: [TextSpan]
+    var layout: TextLayout?
+  }
+
   func table(_ table: DocumentBlock.Table) throws(PDFError) -> [Piece] {
     guard !table.columns.isEmpty else { return [] }
     let owner = StructureElement(.table, in: root)
     var pieces = try caption(table.caption, owner)
-    let widths = try widths(of: table)
     let titles = StructureElement(.row, in: StructureElement(.tableHead, in: owner))
-    let head = try row(table.columns.map(\.title), table.columns, widths, isBold: true) { _ in
+    let head = try cells(table.columns.map(\.title), table.columns, isBold: true) { _ in
       let cell = StructureElement(.header, in: titles)
       cell.scope = .column
       return cell
     }
     let body = table.rows.isEmpty ? nil : StructureElement(.tableBody, in: owner)
-    let rows = try table.rows.map { cells throws(PDFError) in
+    let rows = try table.rows.map { row throws(PDFError) in
       let part = StructureElement(.row, in: body)
-      return try row(cells, table.columns, widths, isBold: false) { kind in
+      return try cells(row, table.columns, isBold: false) { kind in
         let cell = StructureElement(kind == .name ? .header : .cell, in: part)
         if kind == .name { cell.scope = .row }
         return cell
       }
     }
-    pieces += set(head, rows, total: widths.reduce(0, +))
+    let widths = try widths(of: table.columns, [head] + rows)
+    let set = try rows.map { row throws(PDFError) in try self.row(row, table.columns, widths) }
+    pieces += try self.set(row(head, table.columns, widths), set, total: widths.reduce(0, +))
     if let first = pieces.indices.first { pieces[first].space = looks.space(0.7) }
     return pieces
   }
@@ -45,43 +52,53 @@ extension BlockSetter {
     return first + rows.flatMap { $0.pieces(most: most, rule: thin, repeated: again) }
   }
 
-  /// One row; cells that a short row lacks are empty.
-  private func row(
-    _ cells: [Prose], _ columns: [DocumentBlock.Column], _ widths: [Double], isBold: Bool,
+  /// The cells of a row; those that a short row lacks are empty.
+  private func cells(
+    _ row: [Prose], _ columns: [DocumentBlock.Column], isBold: Bool,
     _ part: (DocumentBlock.Column.Kind) -> StructureElement
-  ) throws(PDFError) -> TableRow {
-    var row = TableRow(cells: [], padding: looks.space(0.4))
-    var start = 0.0
+  ) throws(PDFError) -> [Cell] {
+    var cells: [Cell] = []
     for (index, column) in columns.enumerated() {
       let owner = part(column.kind)
-      let text = index < cells.count ? language(cells[index], owner) : Prose("")
+      let text = index < row.count ? language(row[index], owner) : Prose("")
       let spans = setter.spans(text, owner, isBold: isBold)
-      let style = column.kind == .number ? looks.body.aligned(.end) : looks.body
+      cells.append(
+        Cell(spans: spans, layout: spans.isEmpty ? nil : try setter.layout(spans, looks.body, width: nil)))
+    }
+    return cells
+  }
+
+  private func row(_ cells: [Cell], _ columns: [DocumentBlock.Column], _ widths: [Double]) throws(PDFError)
+    -> TableRow
+  {
+    var row = TableRow(cells: [], padding: looks.space(0.4))
+    var start = 0.0
+    for (index, cell) in cells.enumerated() {
+      let style = columns[index].kind == .number ? looks.body.aligned(.end) : looks.body
       let inner = max(widths[index] - Self.gap, 1)
-      row.cells.append(spans.isEmpty ? [] : try setter.lines(spans, style, start: start, width: inner))
+      row.cells.append(
+        cell.spans.isEmpty
+          ? [] : try setter.lines(cell.spans, style, start: start, width: inner, measured: cell.layout))
       start += widths[index]
     }
     return row
   }
 
-  private func widths(of table: DocumentBlock.Table) throws(PDFError) -> [Double] {
-    var natural: [Double] = []
-    var least: [Double] = []
-    for (index, column) in table.columns.enumerated() {
-      let cells = table.rows.compactMap { $0.dropFirst(index).first }
-      var (wide, narrow) = (0.0, 0.0)
-      for (cell, isBold) in [(column.title, true)] + cells.map({ ($0, false) }) {
-        let spans = setter.spans(cell, nil, isBold: isBold)
-        guard !spans.isEmpty else { continue }
-        wide = try max(wide, setter.layout(spans, looks.body, width: nil).width)
-        narrow = try max(narrow, longestWord(spans))
+  private func widths(of columns: [DocumentBlock.Column], _ rows: [[Cell]]) throws(PDFError) -> [Double] {
+    let natural = columns.indices.map { column in
+      (rows.map { $0[column].layout?.width ?? 0 }.max() ?? 0) + Self.gap + 1
+    }
+    var least = natural
+    if natural.reduce(0, +) > width {
+      for column in columns.indices {
+        var widest = 0.0
+        for row in rows { widest = try max(widest, longestWord(row[column].spans)) }
+        least[column] = widest + Self.gap + 1
       }
-      natural.append(wide + Self.gap + 1)
-      least.append(narrow + Self.gap + 1)
     }
     var widths = ColumnWidths.shared(natural: natural, least: least, room: width)
     // A table is as wide as the text, its names take what is left.
-    let name = table.columns.firstIndex { $0.kind == .name } ?? 0
+    let name = columns.firstIndex { $0.kind == .name } ?? 0
     widths[name] += max(width - widths.reduce(0, +), 0)
     return widths
   }

@@ -3,12 +3,8 @@ import CPangoCairo
 /// What pango is told about parts of a text.
 final class TextAttributes {
   let list: OpaquePointer?
-  private let language: String
 
-  init(language: String) {
-    list = pango_attr_list_new()
-    self.language = language
-  }
+  init() { list = pango_attr_list_new() }
 
   deinit { pango_attr_list_unref(list) }
 
@@ -16,9 +12,12 @@ final class TextAttributes {
   func addPlainLetters(_ bytes: Int) { insert(pango_attr_font_features_new("liga=0,clig=0"), 0..<bytes) }
 
   func add(_ span: TextSpan, _ index: Int, _ style: TextStyle, _ bytes: Range<Int>) {
-    insert(pango_attr_language_new(pango_language_from_string(span.language ?? language)), bytes)
+    if let language = span.language {
+      insert(pango_attr_language_new(pango_language_from_string(language)), bytes)
+    }
     if span.isBold { insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD), bytes) }
     if span.isRaised { insert(pango_attr_size_new(CInt(style.size * 0.65 * Double(PANGO_SCALE))), bytes) }
+    guard index > 0 else { return }
     // A colour that is never used, another for each span: pango then never joins letters of two spans.
     insert(pango_attr_foreground_new(0, 0, UInt16(truncatingIfNeeded: index)), bytes)
   }

@@ -17,6 +17,7 @@ final class TextLayout {
     var height: Double
     /// From the top of the line down.
     var baseline: Double
+    var isRightToLeft: Bool
     /// In the order of reading.
     var segments: [Segment]
   }
@@ -25,11 +26,9 @@ final class TextLayout {
   private(set) var lines: [Line] = []
 
   /// Breaks at `width` points; nil sets everything on one line.
-  init(_ spans: [TextSpan], _ style: TextStyle, width: Double?, fonts: FontShelf, language: String)
-    throws(PDFError)
-  {
+  init(_ spans: [TextSpan], _ style: TextStyle, width: Double?, fonts: FontShelf) throws(PDFError) {
     layout = pango_layout_new(fonts.context)
-    let ends = fill(spans, style, language)
+    let ends = fill(spans, style, fonts)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { CInt(max($0, 1) * Self.scale) } ?? -1)
     pango_layout_set_alignment(layout, Self.alignment(style.alignment))
@@ -59,8 +58,8 @@ final class TextLayout {
   }
 
   /// Hands words and looks to pango; returns the byte at which each span ends.
-  private func fill(_ spans: [TextSpan], _ style: TextStyle, _ language: String) -> [Int] {
-    let attributes = TextAttributes(language: language)
+  private func fill(_ spans: [TextSpan], _ style: TextStyle, _ fonts: FontShelf) -> [Int] {
+    let attributes = TextAttributes()
     var text = ""
     var ends: [Int] = []
     for (index, span) in spans.enumerated() {
@@ -70,11 +69,7 @@ final class TextLayout {
       attributes.add(span, index, style, start..<text.utf8.count)
     }
     attributes.addPlainLetters(text.utf8.count)
-    let font = pango_font_description_from_string(FontShelf.families)
-    pango_font_description_set_size(font, CInt((style.size * Self.scale).rounded()))
-    if style.isBold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
-    pango_layout_set_font_description(layout, font)
-    pango_font_description_free(font)
+    pango_layout_set_font_description(layout, fonts.description(style))
     pango_layout_set_text(layout, text, CInt(text.utf8.count))
     pango_layout_set_attributes(layout, attributes.list)
     return ends
@@ -93,9 +88,12 @@ final class TextLayout {
       let height = Double(logical.height) / Self.scale
       // Scripts with tall letters get more room, up to what their letters need.
       let pitch = max(style.pitch, min(height, style.size * 1.75))
-      let segments = segments(
-        pango_layout_iter_get_line_readonly(iterator), from: Double(logical.x) / Self.scale, ends)
-      lines.append(Line(height: pitch, baseline: (pitch - height) / 2 + baseline, segments: segments))
+      let line = pango_layout_iter_get_line_readonly(iterator)
+      lines.append(
+        Line(
+          height: pitch, baseline: (pitch - height) / 2 + baseline,
+          isRightToLeft: line?.pointee.resolved_dir == CUnsignedInt(PANGO_DIRECTION_RTL.rawValue),
+          segments: segments(line, from: Double(logical.x) / Self.scale, ends)))
     } while pango_layout_iter_next_line(iterator) != 0
     return lines
   }

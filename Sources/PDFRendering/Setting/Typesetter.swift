@@ -59,19 +59,44 @@ struct Typesetter {
 
   /// A layout, to measure or to take lines from.
   func layout(_ spans: [TextSpan], _ style: TextStyle, width: Double?) throws(PDFError) -> TextLayout {
-    try TextLayout(spans, style, width: width, fonts: fonts, language: language)
+    try TextLayout(spans, style, width: width, fonts: fonts)
   }
 
   // MARK: - Lines
 
   /// Lines that begin `start` from where lines begin; at least one.
-  func lines(_ spans: [TextSpan], _ style: TextStyle, start: Double = 0, width: Double) throws(PDFError)
-    -> [Line]
-  {
+  ///
+  /// A layout that was measured on one line is used again where it fits.
+  func lines(
+    _ spans: [TextSpan], _ style: TextStyle, start: Double = 0, width: Double, measured: TextLayout? = nil
+  ) throws(PDFError) -> [Line] {
+    if let measured, measured.width <= width {
+      let room = width - measured.width
+      return lines(of: measured, spans, style, left: left(start, width)) { line in
+        shift(style.alignment, line.isRightToLeft, room)
+      }
+    }
     let layout = try layout(spans, style, width: width)
-    let left = left(start, width)
-    return layout.lines.map { line in
-      Line(height: line.height, marks: line.segments.flatMap { marks($0, line, layout, spans, style, left) })
+    return lines(of: layout, spans, style, left: left(start, width)) { _ in 0 }
+  }
+
+  /// How far a line moves to the right in the room that it leaves.
+  private func shift(_ alignment: TextStyle.Alignment, _ isRightToLeft: Bool, _ room: Double) -> Double {
+    switch alignment {
+    case .start: isRightToLeft ? room : 0
+    case .center: room / 2
+    case .end: isRightToLeft ? 0 : room
+    }
+  }
+
+  private func lines(
+    of layout: TextLayout, _ spans: [TextSpan], _ style: TextStyle, left: Double,
+    _ shift: (TextLayout.Line) -> Double
+  ) -> [Line] {
+    layout.lines.map { line in
+      let left = left + shift(line)
+      return Line(
+        height: line.height, marks: line.segments.flatMap { marks($0, line, layout, spans, style, left) })
     }
   }
 
