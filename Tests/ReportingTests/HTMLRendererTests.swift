@@ -17,7 +17,8 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
 @Suite struct HTMLRendererTests {
   @Test func `the file says its language and title and can stand alone`() {
     let html = rendered([.heading(level: 1, text: "Uno")])
-    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\">\n<head>\n<meta charset=\"utf-8\">\n"))
+    #expect(
+      html.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"))
     #expect(html.contains("<title>T &amp; &lt;b&gt;</title>"))
     #expect(html.contains("name=\"viewport\""))
     for outside in ["<script", "http:", "https:", "src=", "href=", "url(", "@import", "<link"] {
@@ -92,7 +93,7 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
       title: "ملخص", language: "ar", blocks: [.paragraph(text: Prose(runs: [.init("Hi", language: "en")]))])
     let html = HTMLRenderer().render(document)
     #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">"))
-    #expect(html.contains("<span lang=\"en\">Hi</span>"))
+    #expect(html.contains("<span lang=\"en\" dir=\"ltr\">Hi</span>"))
     #expect(WritingDirection.isRightToLeft("fa-IR") && !WritingDirection.isRightToLeft("ar-Latn"))
   }
 
@@ -117,7 +118,7 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
     let html = rendered([
       .paragraph(text: Prose(runs: [.init("Hello", language: "en"), .init("(solo en inglés)")]))
     ])
-    #expect(html.contains("<p><span lang=\"en\">Hello</span> (solo en inglés)</p>"))
+    #expect(html.contains("<p><span lang=\"en\" dir=\"ltr\">Hello</span> (solo en inglés)</p>"))
   }
 
   @Test func `tags close in order whatever the words are`() throws {

@@ -18,7 +18,7 @@ struct RunningHeads {
     code = try document.pageCode.map { code throws(PDFError) in try QRMatrix(code.content) }
     let room = setter.looks.width - (code == nil ? 0 : Self.codeSide + Self.gap)
     let spans = setter.spans(Prose(document.runningHeader), nil)
-    header = spans.isEmpty ? [] : Array(try setter.lines(spans, setter.looks.small, width: room).prefix(2))
+    header = spans.isEmpty ? [] : Array(try setter.lines(spans, setter.looks.small, width: room).prefix(3))
     across = try Self.across(document, setter)
   }
 

@@ -37,9 +37,9 @@ package struct Document: Equatable, Sendable, Codable {
     self.blocks = blocks
   }
 
-  /// The line at the top of every page, the word across the page first.
+  /// The line at the top of every page; what may not be cut off stands first.
   package var runningHeader: String {
-    [watermark ?? "", header, pageCode?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    [watermark ?? "", pageCode?.text ?? "", header].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The number of a page in words, from 1.

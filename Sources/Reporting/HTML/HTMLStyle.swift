@@ -15,8 +15,8 @@ enum HTMLStyle {
     .ranking, .bars { list-style: none; padding: 0; }
     .ranking li, .bars li { margin-bottom: 1.2em; break-inside: avoid; }
     .bar { display: flex; align-items: center; gap: 0.75rem; }
-    .bar svg { flex: 1 1 auto; min-width: 6rem; height: 0.9rem; border: 1px solid var(--line); }
-    .bar .number { flex: 0 1 auto; max-width: 60%; }
+    .bar svg { flex: 0 0 55%; height: 0.9rem; border: 1px solid var(--line); }
+    .bar .number { flex: 1 1 auto; }
     [dir=rtl] .bar svg { transform: scaleX(-1); }
     .track { fill: var(--paper); }
     .fill { fill: var(--fill); }

@@ -34,9 +34,9 @@ struct HTMLWriter {
       + "</a></sup>"
   }
 
-  /// The language, and the way it is written where that is not from left to right.
+  /// The language and the way it is written, which need not be that of the words round it.
   static func direction(_ language: String) -> [(String, String)] {
-    [("lang", language)] + (WritingDirection.isRightToLeft(language) ? [("dir", "rtl")] : [])
+    [("lang", language), ("dir", WritingDirection.isRightToLeft(language) ? "rtl" : "ltr")]
   }
 
   /// The mark of a footnote as part of an address: letters and digits, others by their number.
