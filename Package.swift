@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit", "TestSupport"]),
-    .testTarget(name: "PDFRenderingTests", dependencies: ["PDFRendering", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "PDFRenderingTests", dependencies: ["PDFRendering", "porchlight-pdf", "Reporting", "TestSupport"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(

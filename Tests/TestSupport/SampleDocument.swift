@@ -4,6 +4,9 @@ package import Reporting
 /// Documents kept as JSON in `Tests/Snapshots/Documents`.
 package enum SampleDocument: String, CaseIterable, Sendable {
   case everyBlock = "every-block.en"
+  case longWords = "long-words.en"
+  case summary = "summary.en"
+  case spanishSummary = "summary.es"
   case spanish = "short.es"
   case vietnamese = "short.vi"
   case arabic = "short.ar"
