@@ -17,7 +17,8 @@ final class FontShelf {
   init() throws(PDFError) {
     guard let config = FcConfigCreate() else { throw .noFonts }
     let isRead = FcConfigParseAndLoadFromMemory(config, Self.list, 1) != 0
-    guard isRead, FcConfigBuildFonts(config) != 0, Self.hasFonts(config),
+    // Made the process's own before pango looks for one: it would read the whole machine's.
+    guard isRead, FcConfigBuildFonts(config) != 0, Self.hasFonts(config), FcConfigSetCurrent(config) != 0,
       let fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
     else {
       FcConfigDestroy(config)
