@@ -1,7 +1,8 @@
 # What can be done here: make run, test, lint, format, bench, soak, clean.
 
-PACKAGES = libncurses-dev libsqlite3-dev
-TEST_PACKAGES = $(PACKAGES) tmux
+FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
+PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
+TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf
 BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
@@ -14,6 +15,7 @@ run: build
 build: swift
 	@./.ci/install $(PACKAGES)
 	@swift build $(RELEASE) --product porchlight
+	@swift build $(RELEASE) --product porchlight-pdf
 
 # Swift is no Debian package, so it is only looked for.
 swift:

@@ -6,9 +6,20 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+// A static program sets some 80,000 addresses right at every start: packed (DT_RELR, glibc 2.36 and later), the
+// list takes 2 MiB less of memory. Nobody links to the programs, so they offer no names.
+let smallStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic"],
+    .when(configuration: .release))
+]
+
 let package = Package(
   name: "Porchlight",
-  products: [.executable(name: "porchlight", targets: ["porchlight"])],
+  products: [
+    .executable(name: "porchlight", targets: ["porchlight"]),
+    .executable(name: "porchlight-pdf", targets: ["porchlight-pdf"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
@@ -25,6 +36,12 @@ let package = Package(
     .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
     .target(name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"]),
     .target(name: "Reporting", dependencies: ["Questionnaires", "Interviewing", "Scoring", "Toolkit"]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CQREncode"),
+    .target(name: "PDFRendering", dependencies: ["CPangoCairo", "CQREncode", "Reporting"]),
+    .executableTarget(
+      name: "porchlight-pdf", dependencies: ["PDFRendering", "Reporting", arguments],
+      path: "Sources/PorchlightPDF", linkerSettings: smallStart),
     .target(
       name: "Screens",
       dependencies: ["Pages", "Questionnaires", "Interviewing", "Scoring", "Reporting"]),
@@ -38,17 +55,7 @@ let package = Package(
         "Questionnaires", "Scoring", "Storage", "Interviewing", "Toolkit", "AnswerFiles", "Reporting",
         "Pages", "Screens", "TerminalUI", "LineUI", "NcursesDriver", arguments,
       ],
-      path: "Sources/Porchlight",
-      // A static program sets some 80,000 addresses right at every start: packed (DT_RELR, glibc 2.36 and
-      // later), the list takes 2 MiB less of memory. Nobody links to the program, so it offers no names.
-      linkerSettings: [
-        .unsafeFlags(
-          [
-            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
-            "--no-export-dynamic",
-          ],
-          .when(configuration: .release))
-      ]),
+      path: "Sources/Porchlight", linkerSettings: smallStart),
     .executableTarget(
       name: "answer-maker", dependencies: ["Questionnaires", "Interviewing"],
       path: "Tests/Benchmarks/AnswerMaker"),
@@ -70,7 +77,9 @@ let package = Package(
       dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit"]),
+      dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit", "TestSupport"]),
+    .testTarget(
+      name: "PDFRenderingTests", dependencies: ["PDFRendering", "porchlight-pdf", "Reporting", "TestSupport"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -13,6 +14,68 @@ import Testing
     }
   }
 
+  @Test(arguments: SampleDocument.allCases)
+  func `every block reads the same in text and in HTML as before`(sample: SampleDocument) throws {
+    let document = try sample.document
+    try expectSnapshot(TextRenderer().render(document), "Reporting/\(sample.rawValue).txt")
+    try expectSnapshot(HTMLRenderer().render(document), "Reporting/\(sample.rawValue).html")
+  }
+
+  @Test func `plain words are plain in JSON`() throws {
+    func json(_ block: DocumentBlock) throws -> String {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return try String(decoding: encoder.encode(block), as: UTF8.self)
+    }
+    #expect(try json(.paragraph(text: "Lamps")) == #"{"paragraph":"Lamps"}"#)
+    #expect(try json(.pageBreak) == #"{"pageBreak":true}"#)
+    let runs = Prose(runs: [.init("a"), .init("b", language: "es", isEmphasized: true)])
+    #expect(
+      try json(.heading(level: 2, text: runs))
+        == #"{"heading":{"level":2,"text":["a",{"isEmphasized":true,"language":"es","text":"b"}]}}"#)
+  }
+
+  @Test(arguments: [
+    #"{"poem":"Roses"}"#, #"{}"#, #"{"paragraph":"a","pageBreak":true}"#, #"{"paragraph":3}"#,
+  ])
+  func `a block that is no block is refused`(json: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(DocumentBlock.self, from: Data(json.utf8))
+    }
+  }
+
+  @Test func `lengths from a file stay in bounds`() throws {
+    let json = #"{"share":7,"text":"","alternative":"","interval":{"low":3,"high":-2,"text":""}}"#
+    let bar = try JSONDecoder().decode(DocumentBlock.Bar.self, from: Data(json.utf8))
+    #expect(bar.share == 1 && bar.interval?.low == 0 && bar.interval?.high == 1)
+  }
+
+  @Test func `a chart says its numbers in words`() throws {
+    let blocks = try SampleDocument.everyBlock.document.blocks
+    let charts = blocks.compactMap { block -> String? in
+      switch block {
+      case .bars(let chart): chart.alternative
+      case .rankSets(let chart): chart.alternative
+      case .change(let chart): chart.alternative
+      default: nil
+      }
+    }
+    #expect(
+      charts.map { $0.split(separator: "; ").dropFirst().first ?? "" } == [
+        "Street lamps, Points 82, Could be 70 to 91", "Street lamps, Place 1, Could be 1 to 2",
+        "Street lamps, 2025 95, 2026 82, Change 13 points less",
+      ])
+  }
+
+  @Test func `places outside of a chart are brought into it`() {
+    let row = DocumentBlock.RankSetChart.Row(
+      name: "a", rank: -4, first: 9, last: 2, rankText: "", setText: "")
+    let chart = DocumentBlock.RankSetChart(
+      caption: "", tableTitle: "", nameTitle: "", rankTitle: "", setTitle: "", places: 4, rows: [row])
+    #expect(chart.span(of: row).rank == 0...0.25)
+    #expect(chart.span(of: row).set == 0.75...1)
+  }
+
   @Test func `a bar keeps between nothing and all`() {
     func share(_ value: Double) -> Double {
       DocumentBlock.Bar(share: value, text: "", alternative: "").share
@@ -22,6 +85,7 @@ import Testing
 
   @Test func `runs join with a space and empty ones are left out`() {
     #expect(Prose(runs: [.init("one"), .init(""), .init("two", language: "es")]).plain == "one two")
+    #expect(Prose(runs: [.init("one", note: "1"), .init(".", isAttached: true)]).plain == "one[1].")
   }
 }
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Interviewing
 import Questionnaires
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -38,7 +39,7 @@ import Testing
     let words = try SmallPack.words(language)
     let lines = try table(3, language: language).lines(words: words)
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
-    try expectSnapshot(lines.joined(separator: "\n") + "\n", "group.\(language).txt")
+    try expectSnapshot(lines.joined(separator: "\n") + "\n", "Reporting/group.\(language).txt")
   }
 
   @Test func `few people are called few`() throws {

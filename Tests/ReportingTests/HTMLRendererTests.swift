@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -7,10 +8,17 @@ private func rendered(_ blocks: [DocumentBlock]) -> String {
     Document(title: "T & <b>", language: "es", header: "Head", footer: "Foot", blocks: blocks))
 }
 
+private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
+  .init(
+    caption: "How big", tableTitle: "As a table", nameTitle: "Topic", valueTitle: "Points",
+    intervalTitle: row.bar.interval.map { _ in "Could be" }, rows: [row])
+}
+
 @Suite struct HTMLRendererTests {
   @Test func `the file says its language and title and can stand alone`() {
     let html = rendered([.heading(level: 1, text: "Uno")])
-    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\">\n<head>\n<meta charset=\"utf-8\">\n"))
+    #expect(
+      html.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"))
     #expect(html.contains("<title>T &amp; &lt;b&gt;</title>"))
     #expect(html.contains("name=\"viewport\""))
     for outside in ["<script", "http:", "https:", "src=", "href=", "url(", "@import", "<link"] {
@@ -29,21 +37,71 @@ private func rendered(_ blocks: [DocumentBlock]) -> String {
       .heading(level: 2, text: Prose(nasty)),
       .paragraph(text: Prose(runs: [.init(nasty, language: "\"><img>")])),
       .ranking(items: [.init(rank: nasty, name: Prose(nasty), bar: bar, notes: [Prose(nasty)])]),
-      .bars(items: [.init(label: Prose(nasty), bar: bar)]),
+      .bars(chart(of: .init(label: Prose(nasty), bar: bar))), .quote(.init(text: Prose(nasty))),
+      .code(.init(content: nasty, text: nasty, alternative: nasty)),
+      .footnotes(items: [.init(mark: nasty, text: Prose(nasty))]),
       .table(
         .init(caption: Prose(nasty), columns: [.init(Prose(nasty), kind: .name)], rows: [[Prose(nasty)]])),
       .box(title: Prose(nasty), paragraphs: [Prose(nasty)]),
     ])
     #expect(!html.contains("<script") && !html.contains("<img"))
-    #expect(html.components(of: safe) == 15)
+    #expect(html.components(of: safe) == 21)
   }
 
   @Test func `a bar is a picture with words and a number beside it`() {
     let bar = DocumentBlock.Bar(share: 0.825, text: "82.5 points", alternative: "82.5 points of 100")
-    let html = rendered([.bars(items: [.init(label: "Lamps", bar: bar)])])
+    let html = rendered([.bars(chart(of: .init(label: "Lamps", bar: bar)))])
     #expect(html.contains("<svg role=\"img\" aria-label=\"82.5 points of 100\""))
     #expect(html.contains("<rect class=\"fill\" width=\"825\""))
     #expect(html.contains("<span class=\"number\">82.5 points</span>"))
+  }
+
+  @Test func `a chart has the same numbers as a table behind it`() {
+    let bar = DocumentBlock.Bar(
+      share: 0.5, text: "50", alternative: "50 of 100", interval: .init(low: 0.4, high: 0.6, text: "40 to 60")
+    )
+    let html = rendered([.bars(chart(of: .init(label: "Lamps", bar: bar)))])
+    #expect(html.contains("<figcaption>How big</figcaption>"))
+    #expect(html.contains("<rect class=\"range\" x=\"400\" y=\"22\" width=\"200\" height=\"16\">"))
+    #expect(html.contains("<details>\n<summary>As a table</summary>\n<table>"))
+    #expect(html.contains("<th scope=\"row\">Lamps</th>\n<td class=\"number\">50</td>"))
+    #expect(html.contains("<td class=\"number\">40 to 60</td>"))
+  }
+
+  @Test func `only links that open a page, a letter or a call are links`() {
+    func html(_ link: String) -> String {
+      rendered([.paragraph(text: Prose(runs: [.init("x", link: link)]))])
+    }
+    #expect(
+      html("https://example.org/?a=1&b=2").contains("<a href=\"https://example.org/?a=1&amp;b=2\">x</a>"))
+    for link in ["javascript:alert(1)", "https://", "data:text/html,x", "https://a b", "file:///etc", ""] {
+      #expect(!html(link).contains("href"), "\(link)")
+    }
+  }
+
+  @Test func `a footnote is reached from its mark`() {
+    let html = rendered([
+      .paragraph(text: Prose(runs: [.init("Counts", note: "1*")])),
+      .footnotes(items: [.init(mark: "1*", text: "of those who came")]),
+    ])
+    #expect(html.contains("Counts<sup><a href=\"#note-1-42\">1*</a></sup>"))
+    #expect(html.contains("<li id=\"note-1-42\">1* of those who came</li>"))
+  }
+
+  @Test func `Arabic is written from the right`() {
+    let document = Document(
+      title: "ملخص", language: "ar", blocks: [.paragraph(text: Prose(runs: [.init("Hi", language: "en")]))])
+    let html = HTMLRenderer().render(document)
+    #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">"))
+    #expect(html.contains("<span lang=\"en\" dir=\"ltr\">Hi</span>"))
+    #expect(WritingDirection.isRightToLeft("fa-IR") && !WritingDirection.isRightToLeft("ar-Latn"))
+  }
+
+  @Test func `a rehearsal says so over the page and across it`() {
+    let html = HTMLRenderer().render(
+      Document(title: "T", language: "en", header: "Head", watermark: "REHEARSAL"))
+    #expect(html.contains("<header>\n<p>REHEARSAL · Head</p>"))
+    #expect(html.contains("<p class=\"watermark\" aria-hidden=\"true\">REHEARSAL</p>"))
   }
 
   @Test func `a table names its columns and rows`() {
@@ -60,7 +118,7 @@ private func rendered(_ blocks: [DocumentBlock]) -> String {
     let html = rendered([
       .paragraph(text: Prose(runs: [.init("Hello", language: "en"), .init("(solo en inglés)")]))
     ])
-    #expect(html.contains("<p><span lang=\"en\">Hello</span> (solo en inglés)</p>"))
+    #expect(html.contains("<p><span lang=\"en\" dir=\"ltr\">Hello</span> (solo en inglés)</p>"))
   }
 
   @Test func `tags close in order whatever the words are`() throws {

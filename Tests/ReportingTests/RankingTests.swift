@@ -1,6 +1,7 @@
 @testable import Interviewing
 import Questionnaires
 @testable import Scoring
+import TestSupport
 import Testing
 
 @testable import Reporting

@@ -1,6 +1,7 @@
 import Foundation
 import Interviewing
 import Questionnaires
+import TestSupport
 import Testing
 import Toolkit
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -37,6 +38,38 @@ private func pages(_ text: String) -> [[String]] {
       ])
     #expect(lines.last == "    Foot" + String(repeating: " ", count: 57) + "Page 1 of 1")
     #expect(lines.count == 59)
+  }
+
+  @Test func `charts show what was measured and what could be`() {
+    let bar = DocumentBlock.Bar(
+      share: 0.5, text: "50", alternative: "", interval: .init(low: 0.4, high: 0.6, text: "40 to 60"))
+    let bars = DocumentBlock.BarChart(
+      caption: "How big", tableTitle: "", nameTitle: "", valueTitle: "",
+      rows: [.init(label: "Lamps", bar: bar)])
+    let sets = DocumentBlock.RankSetChart(
+      caption: "", tableTitle: "", nameTitle: "", rankTitle: "Place", setTitle: "could be", places: 6,
+      rows: [.init(name: "Parks", rank: 3, first: 2, last: 5, rankText: "3", setText: "2 to 5")])
+    let lines = pages(rendered([.bars(bars), .rankSets(sets)]))[0].filter { !$0.isEmpty }
+    #expect(
+      lines.dropFirst().prefix(5) == [
+        "    How big", "    Lamps", "      ############======------------  50 (40 to 60)", "    Parks",
+        "      .=#==.  Place 3, could be 2 to 5",
+      ])
+  }
+
+  @Test func `a form can be filled with a pen`() {
+    let field = DocumentBlock.FormField(
+      number: "9", question: "Do you live here?", kind: .chooseOne,
+      answers: [
+        .init(code: "1", label: "Yes"), .init(code: "2", label: "No", next: "Go to 12."),
+        .init(code: "8", label: "Other", hasLine: true),
+      ], lines: 1)
+    let line = String(repeating: "_", count: 69)
+    #expect(
+      pages(rendered([.field(field)]))[0].dropFirst(2).prefix(6) == [
+        "    9  Do you live here?", "       ( ) 1  Yes", "       ( ) 2  No Go to 12.", "       ( ) 8  Other",
+        "           " + line.dropLast(4), "       " + line,
+      ])
   }
 
   @Test func `pages are numbered and fed`() {

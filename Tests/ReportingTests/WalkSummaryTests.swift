@@ -1,5 +1,6 @@
 import Interviewing
 @testable import Questionnaires
+import TestSupport
 import Testing
 import Toolkit
 
@@ -9,8 +10,8 @@ import Toolkit
   @Test(arguments: ["en", "es"])
   func `the page reads as it was read before it was committed`(language: String) throws {
     let document = try Walk.usual(language: language).document(language: language)
-    try expectSnapshot(TextRenderer().render(document), "walk.\(language).txt")
-    try expectSnapshot(HTMLRenderer().render(document), "walk.\(language).html")
+    try expectSnapshot(TextRenderer().render(document), "Reporting/walk.\(language).txt")
+    try expectSnapshot(HTMLRenderer().render(document), "Reporting/walk.\(language).html")
   }
 
   @Test func `the same walk gives the same bytes`() throws {

@@ -1,18 +1,6 @@
 /// Running words, of which parts may stand in another language than the document.
-package struct Prose: Equatable, Sendable, Codable, ExpressibleByStringLiteral {
-  /// A stretch in one language.
-  package struct Run: Equatable, Sendable, Codable {
-    package var text: String
-    /// BCP 47; nil for the document's own language.
-    package var language: String?
-
-    package init(_ text: String, language: String? = nil) {
-      self.text = text
-      self.language = language
-    }
-  }
-
-  /// Stand one after the other with a space between.
+package struct Prose: Equatable, Sendable, ExpressibleByStringLiteral {
+  /// Stand one after the other, with a space between where the later one does not say otherwise.
   package var runs: [Run]
 
   package init(runs: [Run]) { self.runs = runs }
@@ -21,8 +9,38 @@ package struct Prose: Equatable, Sendable, Codable, ExpressibleByStringLiteral {
 
   package init(stringLiteral value: String) { self.init(value) }
 
-  /// The words alone.
-  package var plain: String { runs.map(\.text).filter { !$0.isEmpty }.joined(separator: " ") }
+  /// The words alone, with the marks of footnotes in brackets.
+  package var plain: String {
+    spoken.reduce("") { $0 + $1.separator + $1.run.text + ($1.run.note.map { "[\($0)]" } ?? "") }
+  }
+
+  /// The runs that hold words, each with what stands before it.
+  package var spoken: [(separator: String, run: Run)] {
+    runs.filter { !$0.text.isEmpty }.enumerated().map { index, run in
+      (index == 0 || run.isAttached ? "" : " ", run)
+    }
+  }
 
   static func + (left: Prose, right: Prose) -> Prose { Prose(runs: left.runs + right.runs) }
+}
+
+/// In JSON words without anything else are a string, others an array of their runs.
+extension Prose: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      self.init(text)
+    } else {
+      try self.init(runs: container.decode([Run].self))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let only = runs.first, runs.count == 1, only == Run(only.text) {
+      try container.encode(only.text)
+    } else {
+      try container.encode(runs)
+    }
+  }
 }

@@ -5,7 +5,7 @@ package struct HTMLRenderer: Sendable {
   package func render(_ document: Document) -> String {
     var writer = HTMLWriter()
     writer.raw("<!DOCTYPE html>")
-    writer.block("html", [("lang", document.language)]) { writer in
+    writer.block("html", HTMLWriter.direction(document.language)) { writer in
       writer.block("head") { head(document, &$0) }
       writer.block("body") { body(document, &$0) }
     }
@@ -25,7 +25,11 @@ package struct HTMLRenderer: Sendable {
   }
 
   private func body(_ document: Document, _ writer: inout HTMLWriter) {
-    if !document.header.isEmpty { writer.block("header") { $0.line("p", Prose(document.header)) } }
+    let header = document.runningHeader
+    if !header.isEmpty { writer.block("header") { $0.line("p", Prose(header)) } }
+    if let word = document.watermark, !word.isEmpty {
+      writer.line("p", Prose(word), [("class", "watermark"), ("aria-hidden", "true")])
+    }
     writer.block("main") { writer in
       for block in document.blocks { write(block, &writer) }
     }
@@ -39,8 +43,15 @@ package struct HTMLRenderer: Sendable {
     case .list(let items, let isNumbered): list(items, isNumbered ? "ol" : "ul", &writer)
     case .definitions(let items): definitions(items, &writer)
     case .ranking(let items): ranking(items, &writer)
-    case .table(let table): self.table(table, &writer)
-    case .bars(let rows): bars(rows, &writer)
+    case .table(let table): HTMLTable.write(table, &writer)
+    case .bars(let chart): HTMLCharts.bars(chart, &writer)
+    case .rankSets(let chart): HTMLCharts.rankSets(chart, &writer)
+    case .change(let chart): HTMLCharts.change(chart, &writer)
+    case .quote(let quote): self.quote(quote, &writer)
+    case .code(let code): box(Prose(code.text), code.content == code.text ? [] : [link(code)], &writer)
+    case .field(let field): HTMLForms.field(field, &writer)
+    case .grid(let grid): HTMLForms.grid(grid, &writer)
+    case .footnotes(let items): footnotes(items, &writer)
     case .box(let title, let paragraphs): box(title, paragraphs, &writer)
     case .pageBreak: writer.raw("<div class=\"break\"></div>")
     }
@@ -72,65 +83,34 @@ package struct HTMLRenderer: Sendable {
           writer.raw(
             "<p class=\"name\"><span class=\"rank\">\(HTMLEscape.text(item.rank))</span> "
               + HTMLWriter.inline(item.name) + "</p>")
-          bar(item.bar, &writer)
+          writer.raw(HTMLCharts.bar(item.bar))
           for note in item.notes { writer.line("p", note) }
         }
       }
     }
   }
 
-  private func bars(_ rows: [DocumentBlock.BarRow], _ writer: inout HTMLWriter) {
-    guard !rows.isEmpty else { return }
-    writer.block("ul", [("class", "bars"), ("role", "list")]) { writer in
-      for row in rows {
-        writer.block("li") { writer in
-          writer.line("p", row.label, [("class", "name")])
-          bar(row.bar, &writer)
-        }
-      }
+  private func quote(_ quote: DocumentBlock.Quote, _ writer: inout HTMLWriter) {
+    writer.block("blockquote") { writer in
+      writer.line("p", quote.text)
+      if let source = quote.source { writer.line("footer", source) }
     }
   }
 
-  private func bar(_ bar: DocumentBlock.Bar, _ writer: inout HTMLWriter) {
-    let tenths = Int((bar.share * 1000).rounded())
-    writer.raw(
-      "<p class=\"bar\">"
-        + HTMLWriter.open(
-          "svg",
-          [
-            ("role", "img"), ("aria-label", bar.alternative), ("viewBox", "0 0 1000 60"),
-            ("preserveAspectRatio", "none"),
-          ])
-        + "<rect class=\"track\" width=\"1000\" height=\"60\"></rect>"
-        + "<rect class=\"fill\" width=\"\(tenths)\" height=\"60\"></rect></svg> "
-        + "<span class=\"number\">\(HTMLEscape.text(bar.text))</span></p>")
+  /// What a code says, as a link where it is an address; the picture itself is for paper.
+  private func link(_ code: DocumentBlock.QRCode) -> Prose {
+    Prose(runs: [.init(code.content, link: code.content)])
   }
 
-  private func table(_ table: DocumentBlock.Table, _ writer: inout HTMLWriter) {
-    writer.block("table") { writer in
-      if let caption = table.caption { writer.line("caption", caption) }
-      writer.block("thead") { writer in
-        writer.block("tr") { writer in
-          for column in table.columns { writer.line("th", column.title, [("scope", "col")] + style(column)) }
-        }
-      }
-      writer.block("tbody") { writer in
-        for row in table.rows { self.row(row, table.columns, &writer) }
+  private func footnotes(_ items: [DocumentBlock.Footnote], _ writer: inout HTMLWriter) {
+    guard !items.isEmpty else { return }
+    writer.block("ul", [("class", "notes"), ("role", "list")]) { writer in
+      for note in items {
+        let mark = Prose.Run(note.mark)
+        writer.line(
+          "li", Prose(runs: [mark] + note.text.runs), [("id", "note-" + HTMLWriter.anchor(note.mark))])
       }
     }
-  }
-
-  private func row(_ cells: [Prose], _ columns: [DocumentBlock.Column], _ writer: inout HTMLWriter) {
-    writer.block("tr") { writer in
-      for (cell, column) in zip(cells, columns) {
-        let isName = column.kind == .name
-        writer.line(isName ? "th" : "td", cell, (isName ? [("scope", "row")] : []) + style(column))
-      }
-    }
-  }
-
-  private func style(_ column: DocumentBlock.Column) -> [(String, String)] {
-    column.kind == .number ? [("class", "number")] : []
   }
 
   private func box(_ title: Prose, _ paragraphs: [Prose], _ writer: inout HTMLWriter) {

@@ -1,7 +1,8 @@
 /// The looks of a page: readable measure, dark, high contrast, and paper.
 enum HTMLStyle {
   static let sheet = """
-    :root { --ink: #1b1b1b; --paper: #ffffff; --soft: #595959; --line: #8a8a8a; --fill: #1f5aa6; }
+    :root { --ink: #1b1b1b; --paper: #ffffff; --soft: #595959; --line: #8a8a8a; --fill: #1f5aa6;
+      --pale: #b9cfe8; --mark: #e6e6e6; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 40rem; color: var(--ink); background: var(--paper);
       font: 1.125rem/1.5 Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
@@ -14,15 +15,37 @@ enum HTMLStyle {
     .ranking, .bars { list-style: none; padding: 0; }
     .ranking li, .bars li { margin-bottom: 1.2em; break-inside: avoid; }
     .bar { display: flex; align-items: center; gap: 0.75rem; }
-    .bar svg { flex: 1 1 auto; min-width: 6rem; height: 0.9rem; border: 1px solid var(--line); }
-    .bar .number { flex: none; }
+    .bar svg { flex: 0 0 55%; height: 0.9rem; border: 1px solid var(--line); }
+    .bar .number { flex: 1 1 auto; }
+    [dir=rtl] .bar svg { transform: scaleX(-1); }
     .track { fill: var(--paper); }
     .fill { fill: var(--fill); }
+    .set, .before { fill: var(--pale); }
+    .range { fill: var(--paper); stroke: var(--ink); stroke-width: 1px; vector-effect: non-scaling-stroke; }
+    figure { margin: 1em 0; }
+    figcaption { font-weight: bold; margin-bottom: 0.6em; break-after: avoid; }
+    summary { cursor: pointer; }
+    a { color: var(--fill); }
+    blockquote { margin: 1em 0; padding: 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
+    blockquote footer::before { content: "– "; }
+    .field { margin: 1.2em 0; break-inside: avoid; }
+    .answers, .notes { list-style: none; padding: 0; }
+    .answers li { display: flex; align-items: baseline; gap: 0.5rem; margin-bottom: 0.3em; }
+    .mark { display: inline-block; flex: none; width: 1em; height: 1em; border: 2px solid var(--ink);
+      vertical-align: -0.1em; }
+    .mark.one { border-radius: 50%; }
+    .code { color: var(--soft); }
+    .line { height: 2em; border-bottom: 1px solid var(--ink); }
+    .blank { flex: 1 1 auto; min-width: 6rem; height: 1em; border-bottom: 1px solid var(--ink); }
+    .hint, .notes { color: var(--soft); font-size: 0.9rem; }
+    .grid td { text-align: center; white-space: nowrap; }
+    .watermark { position: fixed; inset: 40% 0 auto 0; margin: 0; text-align: center; z-index: -1;
+      font-size: 12vw; font-weight: bold; color: var(--mark); transform: rotate(-35deg); }
     table { width: 100%; border-collapse: collapse; margin: 0.5em 0 1em; }
-    th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: left;
+    th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: start;
       vertical-align: top; }
     th[scope=row] { font-weight: normal; }
-    th.number, td.number { text-align: right; white-space: nowrap; }
+    th.number, td.number { text-align: end; white-space: nowrap; }
     tr { break-inside: avoid; }
     thead { display: table-header-group; }
     dt { font-weight: bold; margin-top: 0.6em; break-after: avoid; }
@@ -31,23 +54,28 @@ enum HTMLStyle {
     .box p:last-child { margin-bottom: 0; }
     .break { break-after: page; }
     @media (prefers-color-scheme: dark) {
-      :root { --ink: #f2f2f2; --paper: #161616; --soft: #bdbdbd; --line: #8c8c8c; --fill: #8ab8f5; }
+      :root { --ink: #f2f2f2; --paper: #161616; --soft: #bdbdbd; --line: #8c8c8c; --fill: #8ab8f5;
+        --pale: #3c5878; --mark: #2e2e2e; }
     }
     @media (prefers-contrast: more) {
-      :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000; }
+      :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000;
+        --pale: #9a9a9a; --mark: #ededed; }
     }
     @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
-      :root { --ink: #ffffff; --paper: #000000; --soft: #ffffff; --line: #ffffff; --fill: #ffffff; }
+      :root { --ink: #ffffff; --paper: #000000; --soft: #ffffff; --line: #ffffff; --fill: #ffffff;
+        --pale: #7a7a7a; --mark: #262626; }
     }
     @media (forced-colors: active) {
       .track { fill: Canvas; }
       .fill { fill: CanvasText; }
+      .set, .before { fill: GrayText; }
     }
     @media print {
       @page { margin: 2cm; @bottom-right { content: counter(page); } }
-      :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000; }
+      :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000;
+        --pale: #b0b0b0; --mark: #e6e6e6; }
       body { max-width: none; padding: 0; font-size: 12pt; }
-      .track, .fill { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .track, .fill, .set, .before, .range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
 }

@@ -19,12 +19,32 @@ struct HTMLWriter {
   /// Markup of our own that holds no words from outside.
   mutating func raw(_ markup: String) { html += markup + "\n" }
 
-  /// Words with their languages marked.
+  /// Words with their languages, weight and links marked.
   static func inline(_ prose: Prose) -> String {
-    prose.runs.filter { !$0.text.isEmpty }.map { run in
-      guard let language = run.language else { return HTMLEscape.text(run.text) }
-      return open("span", [("lang", language)]) + HTMLEscape.text(run.text) + "</span>"
-    }.joined(separator: " ")
+    prose.spoken.map { $0.separator + inline($0.run) }.joined()
+  }
+
+  private static func inline(_ run: Prose.Run) -> String {
+    var html = HTMLEscape.text(run.text)
+    if let link = run.safeLink { html = open("a", [("href", link)]) + html + "</a>" }
+    if run.isEmphasized { html = "<strong>" + html + "</strong>" }
+    if let language = run.language { html = open("span", direction(language)) + html + "</span>" }
+    guard let note = run.note else { return html }
+    return html + "<sup>" + open("a", [("href", "#note-" + anchor(note))]) + HTMLEscape.text(note)
+      + "</a></sup>"
+  }
+
+  /// The language and the way it is written, which need not be that of the words round it.
+  static func direction(_ language: String) -> [(String, String)] {
+    [("lang", language), ("dir", WritingDirection.isRightToLeft(language) ? "rtl" : "ltr")]
+  }
+
+  /// The mark of a footnote as part of an address: letters and digits, others by their number.
+  static func anchor(_ mark: String) -> String {
+    mark.unicodeScalars.map { scalar in
+      scalar.isASCII && scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+        ? String(scalar) : "-\(scalar.value)"
+    }.joined()
   }
 
   static func open(_ tag: String, _ attributes: [(String, String)] = []) -> String {

@@ -33,7 +33,7 @@ package struct WalkSummary {
     let title = words(ReportWord.title)
     let host = interview.questionnaire.place.name
     return Document(
-      title: title, language: words.language,
+      title: title, language: words.language, date: interview.start?.month ?? "",
       header: host.isEmpty ? title : words(ReportWord.header, ["title": title, "place": host]),
       footer: words(ReportWord.footer), pageLabel: words(ReportWord.page),
       blocks: summary.opening + summary.order + summary.leftOut + summary.explained(explanations)

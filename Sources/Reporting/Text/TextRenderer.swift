@@ -1,5 +1,3 @@
-import Questionnaires
-
 /// A document as pages of plain text that any line printer takes: UTF-8, `\n`, and `\f` between pages.
 package struct TextRenderer: Sendable {
   /// A line is at most this many columns wide, margins included.
@@ -17,19 +15,16 @@ package struct TextRenderer: Sendable {
   package func render(_ document: Document) -> String {
     let pages = Pagination.pages(TextSetter(width: Self.width).pieces(document.blocks), height: Self.body)
     return pages.enumerated().map { index, lines in
-      page(lines, label(document, index + 1, of: pages.count), document)
+      page(lines, document.label(ofPage: index + 1, of: pages.count), document)
     }.joined(separator: "\u{0C}")
   }
 
   private func page(_ lines: [String], _ label: String, _ document: Document) -> String {
     let filled = lines + Array(repeating: "", count: Self.body - lines.count)
-    let all = [clipped(document.header, to: Self.width), ""] + filled + ["", footer(document.footer, label)]
+    let all =
+      [clipped(document.runningHeader, to: Self.width), ""] + filled + ["", footer(document.footer, label)]
     let margin = String(repeating: " ", count: Self.margin)
     return all.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
-  }
-
-  private func label(_ document: Document, _ number: Int, of total: Int) -> String {
-    InterfaceWords.fill(document.pageLabel, ["n": String(number), "total": String(total)])
   }
 
   private func footer(_ text: String, _ label: String) -> String {

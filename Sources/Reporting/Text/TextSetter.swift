@@ -32,8 +32,15 @@ struct TextSetter {
     case .definitions(let items): definitions(items)
     case .ranking(let items): ranking(items)
     case .table(let table): set(table)
-    case .bars(let rows): bars(rows)
+    case .bars(let chart): bars(chart)
+    case .rankSets(let chart): rankSets(chart)
+    case .change(let chart): change(chart)
+    case .quote(let quote): self.quote(quote)
     case .box(let title, let paragraphs): box(title, paragraphs)
+    case .code(let code): box(Prose(code.text), code.content == code.text ? [] : [Prose(code.content)])
+    case .field(let field): self.field(field)
+    case .grid(let grid): self.grid(grid)
+    case .footnotes(let items): footnotes(items)
     case .pageBreak: []
     }
   }
@@ -47,7 +54,7 @@ struct TextSetter {
   }
 
   /// A long paragraph may go over two pages, with at least two lines on each.
-  private func paragraph(_ lines: [String], space: Int = 1) -> [TextPiece] {
+  func paragraph(_ lines: [String], space: Int = 1) -> [TextPiece] {
     guard lines.count > 4 else { return [TextPiece(lines: lines, space: space)] }
     return [TextPiece(lines: Array(lines.prefix(2)), space: space)]
       + lines.dropFirst(2).dropLast(2).map { TextPiece(lines: [$0]) }
@@ -86,23 +93,34 @@ struct TextSetter {
     }
   }
 
-  private func bar(_ bar: DocumentBlock.Bar, indent: String) -> [String] {
+  func bar(_ bar: DocumentBlock.Bar, indent: String) -> [String] {
     let signs = Numbers.bar(bar.share, width: 30)
     return Wrapping.lines(bar.text, first: indent + signs + "  ", width: width)
   }
 
-  private func bars(_ rows: [DocumentBlock.BarRow]) -> [TextPiece] {
-    rows.enumerated().map { index, row in
-      let label = Wrapping.lines(row.label.plain, width: width)
-      return TextPiece(lines: label + bar(row.bar, indent: "  "), space: index == 0 ? 1 : 0)
-    }
-  }
-
-  private func set(_ table: DocumentBlock.Table) -> [TextPiece] {
+  func set(_ table: DocumentBlock.Table) -> [TextPiece] {
     let text = TextTable(table, width: width)
     let caption = table.caption.map { Wrapping.lines($0.plain, width: width) } ?? []
     return [TextPiece(lines: caption + text.header, space: 1, keepsWithNext: !table.rows.isEmpty)]
       + text.rows.map { TextPiece(lines: $0, repeatedHeader: text.header) }
+  }
+
+  private func quote(_ quote: DocumentBlock.Quote) -> [TextPiece] {
+    let lines = Wrapping.lines(quote.text.plain, width: width - 8).map { "    " + $0 }
+    let source = quote.source.map { Wrapping.lines($0.plain, first: "    -- ", width: width - 4) } ?? []
+    var pieces = paragraph(lines)
+    if !source.isEmpty {
+      pieces[pieces.count - 1].keepsWithNext = true
+      pieces.append(TextPiece(lines: source))
+    }
+    return pieces
+  }
+
+  private func footnotes(_ items: [DocumentBlock.Footnote]) -> [TextPiece] {
+    items.enumerated().flatMap { index, note in
+      let lines = Wrapping.lines(note.text.plain, first: "[\(PlainText.clean(note.mark))] ", width: width)
+      return paragraph(lines, space: index == 0 ? 1 : 0)
+    }
   }
 
   private func box(_ title: Prose, _ paragraphs: [Prose]) -> [TextPiece] {

@@ -17,9 +17,10 @@ enum Wrapping {
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
-  /// Lines whose first begins with `first`; the others are indented by as much.
+  /// Lines whose first begins with `first`; the others are indented by as much, unless that leaves no room.
   static func lines(_ text: String, first: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(first)
+    guard indent <= width * 3 / 4 else { return lines(first + text, width: width) }
     let wrapped = lines(text, width: max(width - indent, 2))
     return wrapped.enumerated().map { index, line in
       (index == 0 ? first : String(repeating: " ", count: indent)) + line

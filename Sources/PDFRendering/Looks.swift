@@ -1,0 +1,30 @@
+/// Sizes and distances in points.
+package struct Looks: Equatable, Sendable {
+  package var paper: Paper
+  /// 18 points and more, underlined instead of bold words, nothing small.
+  package var isLargePrint: Bool
+
+  package init(paper: Paper = .letter, isLargePrint: Bool = false) {
+    self.paper = paper
+    self.isLargePrint = isLargePrint
+  }
+
+  var margin: Double { isLargePrint ? 72 : 54 }
+  var width: Double { paper.size.width - 2 * margin }
+  var body: TextStyle { TextStyle(size: isLargePrint ? 18 : 12, leading: leading) }
+  var bold: TextStyle { TextStyle(size: body.size, leading: leading, isBold: true) }
+  /// Headers, footers, footnotes, hints: as large as the rest where large print was asked for.
+  var small: TextStyle { TextStyle(size: isLargePrint ? 18 : 10, leading: leading) }
+
+  /// Level 1…3.
+  func heading(_ level: Int) -> TextStyle {
+    let sizes: [Double] = isLargePrint ? [22, 20, 20] : [20, 15, 12.5]
+    return TextStyle(size: sizes[min(max(level, 1), 3) - 1], leading: leading, isBold: true)
+  }
+
+  /// Space over a heading, a paragraph, a list's item.
+  func space(_ share: Double) -> Double { body.size * share }
+
+  /// Lines of Liberation Sans are set 1.15 apart by its makers; large print asks for 1.15 of that.
+  private var leading: Double { isLargePrint ? 1.15 * 1.15 : 1.25 }
+}

@@ -1,0 +1,12 @@
+extension DocumentBlock {
+  /// A word and what is said under it.
+  package struct Definition: Equatable, Sendable, Codable {
+    package var term: Prose
+    package var details: [Prose]
+
+    package init(term: Prose, details: [Prose]) {
+      self.term = term
+      self.details = details
+    }
+  }
+}

@@ -1,0 +1,31 @@
+extension DocumentBlock {
+  /// One answer to choose on paper.
+  package struct FormAnswer: Equatable, Sendable, Codable {
+    /// The number that is keyed in later.
+    package var code: String
+    package var label: Prose
+    /// Where to go on after it, such as `Go to 9`.
+    package var next: Prose?
+    /// Whether a line to write on follows.
+    package var hasLine: Bool
+
+    package init(code: String, label: Prose, next: Prose? = nil, hasLine: Bool = false) {
+      self.code = code
+      self.label = label
+      self.next = next
+      self.hasLine = hasLine
+    }
+
+    /// The label with where to go on.
+    package var full: Prose {
+      guard let next else { return label }
+      return label
+        + Prose(
+          runs: next.runs.map { run in
+            var run = run
+            run.isEmphasized = true
+            return run
+          })
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Questions to answer with a pen: circles for one, squares for many, lines to write on.
+enum HTMLForms {
+  static func field(_ field: DocumentBlock.FormField, _ writer: inout HTMLWriter) {
+    writer.block("div", [("class", "field")]) { writer in
+      let number = field.number.isEmpty ? "" : "<span class=\"rank\">\(HTMLEscape.text(field.number))</span> "
+      writer.raw("<p class=\"name\">\(number)\(HTMLWriter.inline(field.question))</p>")
+      if let hint = field.hint { writer.line("p", hint, [("class", "hint")]) }
+      if !field.answers.isEmpty {
+        writer.block("ul", [("class", "answers"), ("role", "list")]) { writer in
+          for answer in field.answers { writer.raw(item(answer, field.kind)) }
+        }
+      }
+      for _ in 0..<field.lineCount { writer.raw("<div class=\"line\"></div>") }
+    }
+  }
+
+  static func grid(_ grid: DocumentBlock.FormGrid, _ writer: inout HTMLWriter) {
+    writer.block("table", [("class", "grid")]) { writer in
+      writer.block("thead") { writer in
+        writer.block("tr") { writer in
+          writer.line("th", grid.nameTitle, [("scope", "col")])
+          for answer in grid.answers { writer.line("th", answer.full, [("scope", "col")]) }
+        }
+      }
+      writer.block("tbody") { writer in
+        for row in grid.rows { self.row(row, grid, &writer) }
+      }
+    }
+  }
+
+  private static func row(
+    _ row: DocumentBlock.FormGrid.Row, _ grid: DocumentBlock.FormGrid, _ writer: inout HTMLWriter
+  ) {
+    writer.block("tr") { writer in
+      let label = (row.number.isEmpty ? [] : [Prose.Run(row.number)]) + row.label.runs
+      writer.line("th", Prose(runs: label), [("scope", "row")])
+      for answer in grid.answers { writer.raw("<td>" + mark(answer, grid.kind) + "</td>") }
+    }
+  }
+
+  private static func item(_ answer: DocumentBlock.FormAnswer, _ kind: DocumentBlock.FormField.Kind) -> String
+  {
+    let line = answer.hasLine ? " <span class=\"blank\"></span>" : ""
+    return "<li>" + mark(answer, kind) + " " + HTMLWriter.inline(answer.full) + line + "</li>"
+  }
+
+  private static func mark(_ answer: DocumentBlock.FormAnswer, _ kind: DocumentBlock.FormField.Kind) -> String
+  {
+    let code = "<span class=\"code\">\(HTMLEscape.text(answer.code))</span>"
+    switch kind {
+    case .chooseOne: return "<span class=\"mark one\"></span> " + code
+    case .chooseMany: return "<span class=\"mark\"></span> " + code
+    case .write: return code
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package import Foundation
+package import Reporting
+
+/// Documents kept as JSON in `Tests/Snapshots/Documents`.
+package enum SampleDocument: String, CaseIterable, Sendable {
+  case everyBlock = "every-block.en"
+  case longWords = "long-words.en"
+  case summary = "summary.en"
+  case spanishSummary = "summary.es"
+  case spanish = "short.es"
+  case vietnamese = "short.vi"
+  case arabic = "short.ar"
+
+  package var file: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Snapshots/Documents/\(rawValue).json")
+  }
+
+  package var document: Document {
+    get throws { try JSONDecoder().decode(Document.self, from: Data(contentsOf: file)) }
+  }
+}
