@@ -10,6 +10,8 @@ package enum AnswerFileError: Error, Sendable, Equatable {
   case noQuestions
   /// Seconds are found by the column `person_id`, and one of the files has none.
   case noPerson
+  /// The file ended before, or after, where it had ended at first: it cannot be read, or was changed meanwhile.
+  case otherEnd
 }
 
 extension AnswerFileError: CustomStringConvertible {
@@ -20,6 +22,7 @@ extension AnswerFileError: CustomStringConvertible {
       "Line \(line): this row has \(cells) cells, and the header has \(columns) columns."
     case .notUTF8(let line): "Line \(line): this is not UTF-8 text. Save the file as CSV in UTF-8."
     case .empty: "The file is empty."
+    case .otherEnd: "It could not be read to its end, or was changed meanwhile."
     case .noPerson: "There is no column person_id, by which seconds are found."
     case .noQuestions: "No column of the file is a question of this questionnaire."
     }

@@ -5,10 +5,13 @@ import Questionnaires
 extension RowWalk {
   mutating func refuse(_ index: Int, _ reason: CellRefusal) {
     let cell = row.cells[index]
+    // What must not be asked of somebody is not read out either.
+    let isPrivate = [.notAsked(.minor), .notAsked(.personal)].contains(reason)
     fates[index] = .refused
     refused.append(
       RefusedCell(
-        column: sheet.shownName(index), line: cell.line, text: ShortText.of(cell.text), reason: reason))
+        column: sheet.shownName(index), line: cell.line, text: isPrivate ? "…" : ShortText.of(cell.text),
+        reason: reason))
   }
 
   /// Says what becomes of a cell that the walk has not come to.

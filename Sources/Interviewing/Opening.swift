@@ -42,14 +42,14 @@ extension Interview {
   func expectedOpenings(of section: Section) -> Int {
     guard let rule = section.openItems else { return 0 }
     let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
-    let isWaiting = areas.contains { answers[AnswerKey($0.name)] == nil }
+    let isWaiting = areas.contains { isAsked($0) && countedAnswer(to: $0.name) == nil }
     return isWaiting ? rule.atMost : opened[section.name]?.count ?? 0
   }
 
   private func openingAreas(_ rule: OpenItems) -> [String] {
     let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
     let rated = areas.compactMap { area -> (domain: String, level: Int)? in
-      guard let domain = area.domain, let level = level(of: area) else { return nil }
+      guard let domain = area.domain, isAsked(area), let level = level(of: area) else { return nil }
       return (domain, level)
     }
     guard let highest = rated.map(\.level).max() else { return [] }

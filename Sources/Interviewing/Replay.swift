@@ -23,6 +23,8 @@ extension Interview {
     var interview = Interview(questionnaire: questionnaire)
     var dropped: [AnswerKey] = []
     for event in events {
+      // Whatever came in behind the end, such as from a second window, belongs to no page that was shown.
+      if interview.isFinished { break }
       switch event {
       case .started(let start, let pack):
         interview.start = start.cleaned
@@ -53,9 +55,10 @@ extension Interview {
     else {
       // An older answer must not count again in the place of the one that no longer fits.
       answers[key] = nil
-      dropped.append(key)
+      if !dropped.contains(key) { dropped.append(key) }
       return
     }
+    dropped.removeAll { $0 == key }
     keep(kept, for: key, seconds: seconds.map(Self.countable))
     questionnaire.reach(of: key.question).map { workOutPlaces($0) }
   }

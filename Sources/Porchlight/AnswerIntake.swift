@@ -14,6 +14,7 @@ struct AnswerIntake {
   enum Outcome {
     case whole(TakeReport)
     case stopped(walks: Int)
+    case broken(AnswerFileError, walks: Int)
   }
 
   /// Takes all rows, naming each walk once it is stored, and each refused cell; a signal ends it early.
@@ -30,9 +31,14 @@ struct AnswerIntake {
       case .batch(let batch):
         try take(batch, &bar)
         walks += batch.walks.count
-        if Signals.wantsEnd { return .stopped(walks: walks) }
-      case .end(let report): return .whole(try whole(report, handovers, but: turn))
-      case .failed(let error): throw error
+        if Signals.wantsEnd, batch.people != content.people { return .stopped(walks: walks) }
+      case .end(let report):
+        do throws(AnswerFileError) {
+          return .whole(try whole(report, handovers, but: turn))
+        } catch {
+          return .broken(error, walks: walks)
+        }
+      case .failed(let error): return .broken(error, walks: walks)
       }
       turn = (turn + 1) % handovers.count
     }
@@ -54,9 +60,10 @@ struct AnswerIntake {
       switch handovers[other].take() {
       case .end(let more): report.add(more)
       case .failed(let error): throw error
-      case .batch: continue
+      case .batch: throw .otherEnd
       }
     }
+    guard reader.skipping + report.people == content.people else { throw .otherEnd }
     return report
   }
 

@@ -7,8 +7,9 @@ enum BackgroundThread {
     init(_ work: @escaping @Sendable () -> Void) { self.work = work }
   }
 
-  /// Starts the work on a thread that nobody waits for.
-  static func run(_ work: @escaping @Sendable () -> Void) {
+  /// Starts the work on a thread that nobody waits for; false when there can be no more threads, and nothing
+  /// is done.
+  static func run(_ work: @escaping @Sendable () -> Void) -> Bool {
     let box = Unmanaged.passRetained(Box(work))
     var thread = pthread_t()
     let status = pthread_create(
@@ -18,10 +19,11 @@ enum BackgroundThread {
         Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().work()
         return nil
       }, box.toOpaque())
-    if status == 0 {
-      pthread_detach(thread)
-    } else {
-      box.takeRetainedValue().work()
+    guard status == 0 else {
+      box.release()
+      return false
     }
+    pthread_detach(thread)
+    return true
   }
 }

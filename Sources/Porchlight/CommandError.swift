@@ -6,6 +6,10 @@ enum CommandError: Error, Sendable, Equatable {
   case noAnswers(String, reason: String)
   /// The very same file is in the log already.
   case takenBefore(String)
+  /// Another process is taking a file into the same folder.
+  case alreadyTaking
+  /// The file could not be taken to its end; so many walks of it are stored.
+  case brokenOff(String, reason: String, walks: Int)
   /// Somebody ended the taking of a file; so many walks of it are stored by now.
   case stopped(String, walks: Int)
   case noFinishedWalk
@@ -34,6 +38,11 @@ extension CommandError: CustomStringConvertible {
     case .noAnswers(let path, let reason): "\(path) was not taken. \(reason)"
     case .takenBefore(let path):
       "\(path) was taken before, so nothing was stored now. To count its people twice, add --again."
+    case .alreadyTaking:
+      "Another file is being taken into the same folder just now. Wait until it is done, then try again."
+    case .brokenOff(let path, let reason, let walks):
+      "\(path) was not taken to its end. \(reason) \(walks) whole walks are stored. "
+        + "To go on behind them, take the same file again."
     case .stopped(let path, let walks):
       "Stopped. \(walks) whole walks are stored. To go on where it stopped, take \(path) again."
     case .noFinishedWalk: "No walk has been finished yet."

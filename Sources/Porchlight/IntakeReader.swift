@@ -55,23 +55,26 @@ struct IntakeReader: Sendable {
   func start() -> [Handover<Item>] {
     questionnaires.indices.map { turn in
       let handover = Handover<Item>(ahead: 2)
-      BackgroundThread.run {
+      let hasBegun = BackgroundThread.run {
         do throws(AnswerFileError) {
           if let report = try read(turn, into: handover) { _ = handover.give(.end(report)) }
         } catch {
           _ = handover.give(.failed(error))
         }
       }
+      if !hasBegun { _ = handover.give(.failed(.otherEnd)) }
       return handover
     }
   }
 
   private func read(_ turn: Int, into handover: Handover<Item>) throws(AnswerFileError) -> TakeReport? {
     var bytes = 0
+    var hasOtherEnd = false
     let pieces = file.pieces()
     let reader = CSVReader {
       let piece = pieces()
       bytes += piece?.count ?? 0
+      hasOtherEnd = hasOtherEnd || (piece == nil && bytes != file.size)
       return piece
     }
     var answers = try AnswerFile(
@@ -86,6 +89,8 @@ struct IntakeReader: Sendable {
       }
       var batch = first ?? Batch()
       let isAtEnd = try fill(&batch, from: &answers)
+      // What was cut off there may look like a row.
+      guard !hasOtherEnd else { throw .otherEnd }
       batch.bytes = bytes
       if batch.people > 0 || first != nil {
         guard handover.give(.batch(batch)) else { return nil }
@@ -93,6 +98,7 @@ struct IntakeReader: Sendable {
       first = nil
       if isAtEnd { break }
     }
+    guard !hasOtherEnd else { throw .otherEnd }
     return answers.report
   }
 

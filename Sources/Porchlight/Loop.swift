@@ -37,6 +37,7 @@ struct Loop {
 
   /// The last chance for what waits to be stored or erased.
   mutating func finish() {
+    run(app.leave(at: Chance.uptime))
     if runner.wakeAt != nil { run(app.receive(.woke, at: Chance.uptime)) }
   }
 

@@ -56,13 +56,16 @@ final class Printer {
     let wake = pipe?.write ?? -1
     results.sending.withLock { $0 += 1 }
     results.open.withLock { $0 += 1 }
-    BackgroundThread.run { [results] in
+    let hasBegun = BackgroundThread.run { [results] in
       let result = job.run { results.sending.withLock { $0 -= 1 } }
       results.waiting.withLock { $0.append(result) }
       results.open.withLock { $0 -= 1 }
       var byte: UInt8 = 1
       _ = write(wake, &byte, 1)
     }
-    return nil
+    guard !hasBegun else { return nil }
+    results.sending.withLock { $0 -= 1 }
+    results.open.withLock { $0 -= 1 }
+    return .notPrinted(.refused)
   }
 }

@@ -39,12 +39,23 @@ struct TakeCommand: ParsableCommand {
       file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,
       words: words, seed: seed ?? Chance.number)
     try checkSeconds(reader)
+    let lock = try alone(in: folders)
+    defer { lock.release() }
     do {
       try take(reader, into: log)
     } catch let error as AnswerFileError {
       throw CommandError.noAnswers(answers, reason: error.description)
     }
     try log.close()
+  }
+
+  /// Two that took the same file at once would both find that it was never taken.
+  private func alone(in folders: Folders) throws -> FileLock {
+    do throws(StorageError) {
+      return try FileLock(path: folders.data + "/taking.lock", patience: 0)
+    } catch {
+      throw error.reason == .busy ? CommandError.alreadyTaking : error
+    }
   }
 
   mutating func validate() throws {
@@ -88,6 +99,9 @@ struct TakeCommand: ParsableCommand {
       try log.close()
       DiskFile.complain(CommandError.stopped(answers ?? "", walks: walks).description)
       throw ExitCode(130)
+    case .broken(let error, walks: 0): throw error
+    case .broken(let error, let walks):
+      throw CommandError.brokenOff(answers ?? "", reason: error.description, walks: walks)
     }
   }
 }

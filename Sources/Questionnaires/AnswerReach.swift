@@ -52,17 +52,20 @@ struct AnswerReachTable {
   private func reach(of name: String) -> AnswerReach {
     var reach = AnswerReach()
     var reached = reached(from: [name])
-    if !over.isDisjoint(with: reached.union([name])) {
-      let repeated = sections.indices.filter { sections[$0].repeats != nil }
-      reach.repeats = true
-      reach.sections.formUnion(repeated)
-      reached.formUnion(self.reached(from: repeated.flatMap { rules[$0].map(\.question) }))
+    var decided: Set<String> = [name]
+    // What is opened may decide about what is repeated, and the other way round.
+    while true {
+      let before = (decided.count, reached.count)
+      let opened = opened(by: decided.union(reached))
+      let repeated = repeated(by: decided.union(reached))
+      reach.opens = !opened.isEmpty
+      reach.repeats = !repeated.isEmpty
+      reach.sections.formUnion(opened + repeated)
+      let questions = (opened + repeated).flatMap { rules[$0].map(\.question) }
+      decided.formUnion(questions)
+      reached.formUnion(self.reached(from: questions))
+      if (decided.count, reached.count) == before { break }
     }
-    let own = sectionOf[name].map { sections[$0].name }
-    let opened = sections.indices.filter { sections[$0].openItems.map { $0.from == own } ?? false }
-    reach.opens = !opened.isEmpty
-    reach.sections.formUnion(opened)
-    reached.formUnion(self.reached(from: opened.flatMap { rules[$0].map(\.question) }))
     for question in reached.sorted() {
       guard let section = sectionOf[question] else { continue }
       if sections[section].repeats == nil {
@@ -72,6 +75,17 @@ struct AnswerReachTable {
       }
     }
     return reach
+  }
+
+  /// Sections whose questions the areas among these answers open.
+  private func opened(by names: Set<String>) -> [Int] {
+    let areas = Set(names.compactMap { name in sectionOf[name].map { sections[$0].name } })
+    return sections.indices.filter { sections[$0].openItems.map { areas.contains($0.from) } ?? false }
+  }
+
+  /// Sections that are asked once for each factor that these answers name.
+  private func repeated(by names: Set<String>) -> [Int] {
+    over.isDisjoint(with: names) ? [] : sections.indices.filter { sections[$0].repeats != nil }
   }
 
   /// All questions that look at some, and those that look at these.

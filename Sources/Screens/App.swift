@@ -172,12 +172,28 @@ extension App {
 }
 
 extension App {
+  /// The input has ended, or somebody ended the program: away from home that is walking away, and what is not
+  /// counted is erased as the consent said. A walk that was stopped has its code and stays.
+  package mutating func leave(at time: Double) -> [Effect] {
+    visit.now = time
+    guard visit.setting != .own, let interview = visit.walk?.interview, interview.start != nil,
+      !interview.isStopped, !interview.isFinished
+    else { return [] }
+    stack.append(AwayScreen(visit))
+    let depth = stack.count - 1
+    stack[depth].runOut(&visit)
+    move(from: depth)
+    return effects()
+  }
+
   /// What to say while the program stays for a page that is being printed.
   package var printingSentence: String { visit.say(.resultsPrinting) }
 
   /// What to say when the input ends: how to go on with what has been stored.
   package var closingSentences: [String] {
-    guard let walk = visit.walk, walk.interview.start != nil, !walk.interview.isFinished else { return [] }
+    guard visit.setting == .own, let walk = visit.walk, walk.interview.start != nil,
+      !walk.interview.isFinished
+    else { return [] }
     return [
       visit.say(walk.pending == nil ? .stoppedSaved : .stoppedLastLost),
       visit.say(.stoppedCode, ["code": walk.code]), visit.say(.stoppedHow),

@@ -43,7 +43,8 @@ struct AwayScreen: Screen {
   func patience(_ visit: Visit) -> Double? { isFinishing ? nil : Self.patience }
 
   mutating func runOut(_ visit: inout Visit) {
-    guard let interview = visit.walk?.interview else { return visit.clearScreen() }
+    guard let walk = visit.walk else { return visit.clearScreen() }
+    let interview = walk.pending?.interview ?? walk.interview
     guard finishes else { return visit.eraseAndShow(nil, leavingTombstone: true) }
     guard !interview.isFinished else { return visit.clearScreen() }
     isFinishing = true

@@ -31,16 +31,15 @@ extension Visit {
     storePending()
   }
 
-  /// A number as the language writes it, with its thousands apart.
+  /// A number as the pack writes it in both its languages, with its thousands apart.
   func grouped(_ number: Int) -> String {
     let digits = String(number)
     guard digits.count > 3 else { return digits }
-    let separator = language.hasPrefix("es") ? "\u{A0}" : ","
     let head = digits.count % 3 == 0 ? 3 : digits.count % 3
     var result = String(digits.prefix(head))
     var rest = digits.dropFirst(head)
     while !rest.isEmpty {
-      result += separator + rest.prefix(3)
+      result += "," + rest.prefix(3)
       rest = rest.dropFirst(3)
     }
     return result

@@ -48,6 +48,35 @@ import Testing
     #expect(replay.interview.current == keys[0])
   }
 
+  @Test func `an answer that was given anew is no longer among the dropped ones`() throws {
+    let files = PackFixtures.garden(
+      replacing: "name: others, label: Others", with: "name: else, label: Others")
+    let key = AnswerKey("pick_who_hurt", factor: "dogs")
+    let old = WalkEvent.answered(key, .choices(["others"]), seconds: nil)
+    let new = WalkEvent.answered(key, .choices(["else"]), seconds: nil)
+    let pack = try PackReader.questionnaire(from: files)
+    let before = try stopped().events
+    let replay = Interview.replaying(before + [old, old, new], questionnaire: pack)
+    #expect(replay.dropped == [AnswerKey("pick_who_hurt", factor: "bins")])
+    #expect(replay.interview.countedAnswer(to: key) == .choices(["else"]))
+    let again = Interview.replaying(before + [old, old], questionnaire: pack)
+    #expect(again.dropped.count == 2)
+  }
+
+  @Test func `what came in behind the end does not count`() throws {
+    var scenario = InterviewScenario(try PackFixtures.garden)
+    scenario.start("full")
+    scenario.answer("age_group", "age_18_or_more")
+    scenario.answer("neighborhood", "north-side")
+    let late = WalkEvent.answered(AnswerKey("neighborhood"), .dontKnow, seconds: nil)
+    let replay = Interview.replaying(
+      scenario.events + [.finished, late], questionnaire: scenario.interview.questionnaire)
+    #expect(replay.interview.isFinished)
+    #expect(
+      replay.interview.answers[AnswerKey("neighborhood")]
+        == scenario.interview.answers[AnswerKey("neighborhood")])
+  }
+
   @Test func `a choice that takes no word any more loses the word alone`() throws {
     let replay = try replay("label: Others, specify: true", "label: Others")
     #expect(replay.dropped.isEmpty)

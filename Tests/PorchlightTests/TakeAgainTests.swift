@@ -88,6 +88,39 @@ import Testing
     #expect(try StoredAnswers(folder).walks.isEmpty)
   }
 
+  @Test func `two files are not taken into one folder at the same time`() throws {
+    try folder.write(TakeTests.file(rows: 3), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    try folder.write(TakeTests.file(rows: 4), to: "others.csv")
+    let ended = program.runShell(
+      "exec 9> data/taking.lock; flock 9; \"$0\" take --answers others.csv --data data")
+    #expect(ended.status == 1)
+    #expect(ended.errors.contains("Another file is being taken into the same folder just now."))
+    #expect(try StoredAnswers(folder).walks.count == 3)
+    #expect(program.run("take", "--answers", "others.csv").status == 0)
+  }
+
+  @Test func `a file that gets shorter while it is read stores whole rows only, and says so`() throws {
+    try folder.write(TakeTests.file(rows: 9000), to: "answers.csv")
+    let session = try LineSession(program, ["take", "--answers", "answers.csv"])
+    session.wait(for: "1: ")
+    #expect(truncate(folder("answers.csv"), 60_000) == 0)
+    let ended = session.end()
+    let stored = try StoredAnswers(folder).walks
+    guard ended.status != 0 else {
+      // The reading was quicker than the test.
+      return #expect(stored.count == 9000)
+    }
+    #expect(ended.status == 1)
+    #expect(stored.count < 9000 && stored.count.isMultiple(of: 500))
+    #expect(stored.allSatisfy { $0.isFinished })
+    #expect(
+      folder.text("errors")
+        == "Error: answers.csv was not taken to its end. It could not be read to its end, or was changed "
+        + "meanwhile. \(stored.count) whole walks are stored. To go on behind them, take the same file again.\n"
+    )
+  }
+
   @Test func `in a terminal a bar says how far the file is, and goes away at the end`() throws {
     try folder.write(TakeTests.file(rows: 20_000), to: "answers.csv")
     let terminal = try Tmux(

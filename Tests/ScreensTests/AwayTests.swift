@@ -139,6 +139,32 @@ struct AwayTests {
     #expect(stopped.world.store.codes.count == 1)
   }
 
+  @Test(arguments: [Setting.kiosk, .session])
+  func `whoever closes the window has walked away`(setting: Setting) throws {
+    var scenario = try walking(setting)
+    scenario.close()
+    #expect(scenario.world.store.walks.isEmpty)
+    #expect(scenario.world.store.tombstones == ["walk-1"])
+    #expect(scenario.app.closingSentences.isEmpty, "no code for the next person")
+  }
+
+  @Test func `a closed window keeps what may be counted, and what was stopped`() throws {
+    var counted = try walking(to: "count_my_answers")
+    counted.answer("Count them")
+    counted.close()
+    #expect(counted.world.store.walks["walk-1"]?.last == .finished)
+    var stopped = try walking()
+    stopped.press(.stop)
+    stopped.act(.chose(1))
+    stopped.close()
+    #expect(stopped.world.store.walks["walk-1"]?.last == .stopped)
+    #expect(stopped.world.store.codes.count == 1)
+    var own = try walking(.own)
+    own.close()
+    #expect(own.world.store.walks["walk-1"] != nil)
+    #expect(own.app.closingSentences.count == 3)
+  }
+
   @Test func `the first page waits for ever`() throws {
     var scenario = try AppScenario(.garden, setting: .kiosk)
     scenario.open()

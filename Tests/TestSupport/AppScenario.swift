@@ -60,6 +60,9 @@ package struct AppScenario: Sendable {
     time = end
   }
 
+  /// The window is closed, the input ends, or the program is ended from outside.
+  package mutating func close() { run(app.leave(at: time)) }
+
   /// Something comes back from outside.
   package mutating func receive(_ result: EffectResult) { run(app.receive(result, at: time)) }
 
