@@ -1,3 +1,5 @@
+import Pages
+
 /// The ways to name the items of a list: by number, by label, or by the unmistakable start of a label.
 struct ItemNames {
   private let labels: [[String]]

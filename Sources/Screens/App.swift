@@ -50,7 +50,11 @@ package struct App: Sendable {
     visit.notice = nil
     guard let action = possible(action) else { return effects() }
     let depth = stack.count - 1
-    stack[depth].apply(action, &visit)
+    if action == .asked(.language) {
+      visit.go(.push(LanguageScreen(purpose: .change)))
+    } else {
+      stack[depth].apply(action, &visit)
+    }
     move(from: depth)
     return effects()
   }

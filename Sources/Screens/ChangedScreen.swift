@@ -34,7 +34,6 @@ struct ChangedScreen: Screen {
     switch action {
     case .asked(.next): visit.go(.replace(next))
     case .asked(.stop): visit.go(.push(StopScreen()))
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
     default: break

@@ -16,7 +16,6 @@ struct CodeScreen: Screen {
     case .asked(.next): visit.go(.replace(LengthScreen()))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.stop): visit.go(.push(StopScreen()))
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.hide): visit.hide()
     default: break
     }

@@ -17,7 +17,7 @@ struct ConsentScreen: Screen {
       [.paragraph(visit.text(question.label))] + setting + purpose(visit)
         + [.question(visit.text(question.ask ?? question.label))],
       control: .menu(Menu(choices.map { MenuItem(visit.text($0.label)) })),
-      offers: visit.offers(.back, .help, .helpLines))
+      offers: visit.offers(.back, .help, .helpLines, .language))
   }
 
   /// The host's words as they are.

@@ -4,6 +4,8 @@ import Pages
 /// Asks for the code of a walk that was stopped; no list of walks is ever shown.
 struct ContinueScreen: Screen {
   private var typed = ""
+  /// How many words a code has.
+  private static let words = 4
 
   init() {}
 
@@ -11,7 +13,7 @@ struct ContinueScreen: Screen {
     visit.page(
       "continue", title: visit.say(.continueTitle), [.question(visit.say(.continueAsk))],
       control: .text(TextEntry(text: typed, limit: 80, counter: "", prompt: visit.say(.continueType))),
-      offers: visit.offers(.next, .back, .helpLines))
+      offers: visit.offers(.next, .back, .helpLines, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -35,7 +37,8 @@ struct ContinueScreen: Screen {
 
   private func find(_ visit: inout Visit) {
     let code = Self.normal(typed)
-    if code.isEmpty {
+    // What cannot be a code at all is no try.
+    if code.split(separator: " ").count != Self.words {
       visit.notice = Notice(.wrong, visit.say(.continueEmpty))
     } else {
       visit.perform(.findWalk(code: code))
@@ -68,8 +71,9 @@ struct ContinueScreen: Screen {
     }
   }
 
-  /// Small letters with one blank between words, however it was typed.
+  /// Small letters without accents and one blank between words, however it was typed: the words of codes have
+  /// no accents, but people who can spell write them.
   static func normal(_ code: String) -> String {
-    code.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    code.split { !$0.isLetter }.map { FoldedText.letters(of: String($0)).joined() }.joined(separator: " ")
   }
 }

@@ -46,7 +46,7 @@ struct EraseScreen: Screen {
     visit.page(
       "erase", title: visit.say(.eraseTitle), [.question(visit.say(.eraseAsk))],
       control: .menu(Menu([MenuItem(visit.say(.eraseNo)), MenuItem(visit.say(.eraseYes))])),
-      offers: visit.offers(.back, .helpLines, .hide))
+      offers: visit.offers(.back, .helpLines, .hide, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

@@ -11,7 +11,7 @@ struct HelpLinesScreen: Screen {
         .heading(visit.say(.helpLinesTitle)), .paragraph(visit.say(.helpLinesDanger)),
       ] + (boxes.isEmpty ? [.paragraph(visit.say(.helpLinesCrisis))] : [])
         + boxes.map { .box(title: visit.text($0.title), text: visit.text($0.text)) },
-      offers: visit.overlayOffers + visit.hideOffer)
+      offers: visit.overlayOffers + visit.hideOffer + visit.offers(.language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

@@ -24,7 +24,6 @@ struct HomeScreen: Screen {
     case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
     case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.stop): visit.perform(.leave)
     default: break
     }

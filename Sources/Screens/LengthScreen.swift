@@ -27,7 +27,6 @@ struct LengthScreen: Screen {
     case .asked(.stop): visit.go(.push(StopScreen()))
     case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.hide): visit.hide()
     default: break
     }

@@ -21,7 +21,7 @@ struct MessageScreen: Screen {
     visit.page(
       id, title: visit.say(title),
       [.heading(visit.say(title))] + lines.map { .paragraph(visit.say($0, filled)) },
-      control: .menu(Menu([MenuItem(visit.say(.done))])), offers: visit.offers(.helpLines))
+      control: .menu(Menu([MenuItem(visit.say(.done))])), offers: visit.offers(.helpLines, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

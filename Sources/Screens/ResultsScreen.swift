@@ -25,15 +25,14 @@ struct ResultsScreen: Screen {
   func page(_ visit: Visit) -> Page {
     visit.page(
       "results", title: visit.say(.resultsTitle), [.heading(visit.say(.resultsTitle))] + blocks(visit),
-      control: .menu(Menu(Item.allCases.map { item($0, visit) })),
+      control: .menu(Menu(items(visit).map { item($0, visit) })),
       offers: visit.offers(.helpLines, .language, .hide))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
+    case .chose(let index) where items(visit).indices.contains(index): choose(items(visit)[index], &visit)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     case .asked(.hide): visit.hide()
     default: break
     }
@@ -49,6 +48,11 @@ struct ResultsScreen: Screen {
     case .notSaved: visit.notice = Notice(.failed, visit.say(.resultsNotSaved))
     default: break
     }
+  }
+
+  /// On a computer for many people no page stays behind in a file.
+  private func items(_ visit: Visit) -> [Item] {
+    Item.allCases.filter { visit.setting == .own || ($0 != .saveHTML && $0 != .saveText) }
   }
 
   private func item(_ item: Item, _ visit: Visit) -> MenuItem {

@@ -14,7 +14,7 @@ struct ReviewScreen: Screen {
       [
         .question(visit.say(.reviewTitle)),
         .hint(visit.say(answered.isEmpty ? .reviewEmpty : .reviewHow), always: true),
-      ], control: .menu(Menu(items)), offers: visit.offers(.back, .helpLines, .hide))
+      ], control: .menu(Menu(items)), offers: visit.offers(.back, .helpLines, .hide, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -59,6 +59,7 @@ struct ReviewScreen: Screen {
     case .text(let text)?: text.count > 60 ? "\(text.prefix(60))…" : text
     case .integer(let number)?: String(number)
     case .dontKnow?: form.visit.say(.questionDontKnow)
+    case .preferNot? where form.question.kind == .text: form.visit.say(.reviewNothing)
     case .preferNot?: form.visit.say(.questionPreferNot)
     case nil: ""
     }

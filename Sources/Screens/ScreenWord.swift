@@ -120,6 +120,7 @@ package enum ScreenWord: String, WordKey {
   case reviewHow = "review.how"
   case reviewDone = "review.done"
   case reviewEmpty = "review.empty"
+  case reviewNothing = "review.nothing"
   case reviewAnswer = "review.answer"
 
   case stopTitle = "stop.title"

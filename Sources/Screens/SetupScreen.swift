@@ -49,7 +49,6 @@ struct SetupScreen: Screen {
     case .typed(let text): purpose = String(text.prefix(Self.longestPurpose))
     case .asked(.next): goOn(&visit)
     case .asked(.back): goBack(&visit)
-    case .asked(.language): visit.go(.push(LanguageScreen(purpose: .change)))
     default: break
     }
   }

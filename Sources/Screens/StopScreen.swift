@@ -15,7 +15,7 @@ struct StopScreen: Screen {
         Menu([
           MenuItem(visit.say(.stopGoOn)), MenuItem(visit.say(.stopKeep)), MenuItem(visit.say(.stopErase)),
         ])),
-      offers: visit.offers(.back, .helpLines, .hide))
+      offers: visit.offers(.back, .helpLines, .hide, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

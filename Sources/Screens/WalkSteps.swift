@@ -21,11 +21,10 @@ extension WalkScreen {
     case .help: visit.go(.push(help(form, visit)))
     case .helpLines: visit.go(.push(HelpLinesScreen()))
     case .review: visit.go(.push(ReviewScreen()))
-    case .language: visit.go(.push(LanguageScreen(purpose: .change)))
     case .stop: visit.go(.push(StopScreen()))
     case .hide: visit.hide()
     case .back: if form == nil { try? visit.take([.goBack]) }
-    case .next, .skip, .skipSection: break
+    case .next, .skip, .skipSection, .language: break
     }
   }
 
@@ -124,7 +123,7 @@ extension WalkScreen {
       var answered = form.interview
       _ = try answered.apply(step)
       if answered.isTooYoung { return visit.eraseAndShow(.youth, leavingTombstone: false) }
-      if answered.wantsEverythingErased { return visit.eraseAndShow(.erased, leavingTombstone: true) }
+      if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }
       storing = .answer(form.key)
       isVisit = form.interview.visitedFrom != nil
       try visit.take([step])

@@ -37,7 +37,7 @@ struct WhyScreen: Screen {
       "why", title: visit.say(.whyTitle),
       [.question(visit.say(.whyTitle)), .hint(visit.say(.whyChoose), always: false)],
       control: .menu(Menu(items)),
-      offers: visit.offers(.back, .helpLines, .hide))
+      offers: visit.offers(.back, .helpLines, .hide, .language))
   }
 
   private func sentences(_ visit: Visit) -> RankingSentences? {
@@ -56,6 +56,6 @@ struct WhyScreen: Screen {
         .list(sentences?.why(entry, in: ranking) ?? []), .paragraph(visit.words(ReportWord.pointsMeaning)),
         .box(title: "", text: visit.text(entry.factor.explain)),
         .paragraph(visit.text(entry.factor.whyItMatters)),
-      ], offers: visit.overlayOffers + visit.offers(.helpLines, .hide))
+      ], offers: visit.overlayOffers + visit.offers(.helpLines, .hide, .language))
   }
 }

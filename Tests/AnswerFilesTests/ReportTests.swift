@@ -46,7 +46,7 @@ struct ReportTests {
     #expect(
       try rows[1].refusals(in: ShippedPack.words(in: "en")) == [
         "Line 3 (p2), D01, \"huge\": This is not one of the choices.",
-        "Line 3 (p2), D14, \"Big problem\": "
+        "Line 3 (p2), D14, \"…\": "
           + "The question is not asked of people under 18, or of those who give no age.",
       ])
     let nameless = try Taking.person(["D01": "enorme"])

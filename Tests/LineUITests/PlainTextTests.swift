@@ -1,5 +1,6 @@
 import Testing
 
+import Pages
 @testable import LineUI
 
 @Suite struct PlainTextTests {

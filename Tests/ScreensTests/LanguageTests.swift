@@ -38,6 +38,38 @@ struct LanguageTests {
     #expect(scenario.page.blocks == before.blocks)
   }
 
+  @Test(arguments: [Command.review, .stop, .helpLines])
+  func `pages over a walk change their language too`(command: Command) throws {
+    var scenario = try AppScenario(.garden)
+    scenario.walk(to: "neighborhood")
+    scenario.press(command)
+    let below = scenario.page.name
+    scenario.press(.language)
+    scenario.choose("Español")
+    #expect(scenario.page.name == below)
+    #expect(scenario.page.language == "es")
+    scenario.back()
+    scenario.expectQuestion("neighborhood")
+    #expect(scenario.page.language == "es")
+  }
+
+  @Test func `consent and the code change their language and stay`() throws {
+    var scenario = try AppScenario()
+    scenario.open()
+    scenario.choose("Answer the questions")
+    scenario.choose("English")
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage("consent")
+    #expect(scenario.page.language == "es")
+    scenario.act(.chose(0))
+    scenario.expectPage("code")
+    scenario.press(.language)
+    scenario.choose("English")
+    scenario.expectPage("code")
+    #expect(scenario.stored.contains(.languageChanged("en")))
+  }
+
   @Test func `words that a language lacks are English and say so`() throws {
     let words = try FakePack.words
     var spanish = try #require(words["es"])

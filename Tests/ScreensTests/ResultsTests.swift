@@ -39,6 +39,8 @@ struct ResultsTests {
     scenario.walk(to: "count_my_answers")
     let tries = scenario.world.store.tries
     scenario.answer("Erase them")
+    scenario.expectPage("erase")
+    scenario.choose("Yes, erase everything")
     scenario.expectPage("erased")
     scenario.expectPage(contains: Sentences.erased)
     #expect(scenario.world.store.walks.isEmpty)
@@ -46,11 +48,36 @@ struct ResultsTests {
     #expect(scenario.world.store.tries == tries)
   }
 
+  @Test func `a slip at the end erases nothing`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "count_my_answers")
+    scenario.answer("Erase them")
+    scenario.choose("No, keep them")
+    scenario.expectQuestion("count_my_answers")
+    scenario.answer("Count them")
+    scenario.expectQuestion("print_a_page")
+    #expect(scenario.world.store.walks.count == 1)
+  }
+
+  @Test(arguments: [(Setting.own, true), (.kiosk, false), (.session, false)])
+  func `a page is saved on a computer of one's own only`(setting: Setting, isOffered: Bool) throws {
+    var scenario = try AppScenario(.garden, setting: setting)
+    scenario.walk(to: "neighborhood")
+    scenario.answerAll()
+    scenario.expectPage("results")
+    let items = scenario.page.items
+    #expect(items.contains("Save a page to open in a web browser") == isOffered)
+    #expect(items.contains { $0.hasPrefix("Print") })
+    scenario.choose("I am done. Clear the screen.")
+    scenario.expectPage("home")
+  }
+
   @Test func `erasing at the end is said when it is done, and tried until then`() throws {
     var scenario = try AppScenario()
     scenario.walk(to: "count_my_answers")
     scenario.world.store.failingErasures = 2
     scenario.answer("Erase them")
+    scenario.choose("Yes, erase everything")
     scenario.expectPage("erasing")
     scenario.expectNotice(Sentences.notErased)
     scenario.goOn()

@@ -1,7 +1,7 @@
 /// Text reduced to what counts when a label is typed from memory: letters and digits, no case, no accents.
-enum FoldedText {
+package enum FoldedText {
   /// One entry a letter or digit; two texts that differ in case, accents, spaces or punctuation fold alike.
-  static func letters(of text: String) -> [String] {
+  package static func letters(of text: String) -> [String] {
     text.unicodeScalars.flatMap { scalar -> [String] in
       if scalar.isASCII { return isWordPart(scalar) ? [scalar.properties.lowercaseMapping] : [] }
       return scalar.properties.lowercaseMapping.unicodeScalars.compactMap(base)
