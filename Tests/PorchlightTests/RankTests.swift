@@ -12,7 +12,7 @@ import Testing
     #expect(ended.status == 0)
     let object = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
     let root = try #require(object as? [String: Any])
-    #expect(Set(root.keys) == ["people", "weights", "pack", "factors"])
+    #expect(Set(root.keys).isSuperset(of: ["people", "weights", "pack", "factors", "seed", "warnings"]))
     #expect(root["people"] as? Int == 3)
     let factors = try #require(root["factors"] as? [[String: Any]])
     #expect(factors.count == 26)
@@ -20,7 +20,7 @@ import Testing
       "id", "name", "rank", "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare",
       "dontKnowShare",
     ]
-    #expect(factors.allSatisfy { Set($0.keys) == keys })
+    #expect(factors.allSatisfy { keys.isSubset(of: $0.keys) })
     #expect(factors.first?["id"] as? String == "gun-violence")
     #expect(factors.first?["rank"] as? Int == 1)
   }

@@ -65,6 +65,7 @@ package enum GroupWord: String, WordKey {
   case rulePlackettLuce = "group_report.rule_plackett_luce"
   case rulesFirst = "group_report.rules_first"
   case rulesDepends = "group_report.rules_depends"
+  case rulesDependsToo = "group_report.rules_depends_too"
   case rulesTalk = "group_report.rules_talk"
   case rulesAgreement = "group_report.rules_agreement"
   case rulesLegend = "group_report.rules_legend"
@@ -94,5 +95,4 @@ package enum GroupWord: String, WordKey {
   case wavesPeople = "group_report.waves_people"
   case releasePublic = "group_report.release_public"
   case releasedBefore = "group_report.released_before"
-  case readWalks = "group_report.read_walks"
 }

@@ -38,7 +38,7 @@ extension RankingSentences {
     let ranked = table.ranked
     return zip(ranked, ranked.dropFirst()).prefix(3).compactMap { factor, next in
       factor.moreAnswers.map {
-        words(GroupWord.moreAnswers, ["n": String($0), "name": factor.name, "other": next.name])
+        words(GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
       }
     }
   }
@@ -84,31 +84,37 @@ extension RankingSentences {
     let count = number(rules.names.count)
     var sentences = [words(GroupWord.rulesTalk, ["rules": count])]
     if let w = rules.w { sentences.append(words(GroupWord.rulesAgreement, ["w": Numbers.decimals(w, 2)])) }
-    for factor in table.factors {
-      guard let ranks = rules.ranks[factor.id] else { continue }
+    let ranked = table.factors.compactMap { factor in rules.ranks[factor.id].map { (factor, $0) } }
+    for (factor, ranks) in ranked {
       let first = ranks.count { $0.place == 1 }
-      if first * 2 > ranks.count {
-        sentences.append(
-          words(
-            GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name]))
-      }
-      sentences += dependence(factor, ranks, count)
+      guard first * 2 > ranks.count else { continue }
+      sentences.append(
+        words(GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name]))
     }
+    let dependent = ranked.filter { Self.dependsOnRule($1) }
+    sentences += dependent.prefix(Self.toldInFull).map { dependence($0, $1, count) }
+    sentences += named(.rulesDependsToo, dependent.dropFirst(Self.toldInFull).map(\.0.name))
     if rules.parts > 1 { sentences.append(words(GroupWord.rulesParts)) }
     if table.weighting != nil { sentences.append(words(GroupWord.rulesPlain)) }
     return sentences
   }
 
-  private func dependence(_ factor: GroupTable.Factor, _ ranks: [Rank], _ count: String) -> [String] {
+  /// So many topics get a sentence of their own; the others are named.
+  private static let toldInFull = 5
+
+  private static func dependsOnRule(_ ranks: [Rank]) -> Bool {
     let places = ranks.map(\.place)
-    guard let low = places.min(), let high = places.max(), high - low >= RuleAgreement.wideRange else {
-      return []
-    }
+    guard let low = places.min(), let high = places.max() else { return false }
+    return high - low >= RuleAgreement.wideRange
+  }
+
+  private func dependence(_ factor: GroupTable.Factor, _ ranks: [Rank], _ count: String) -> String {
+    let places = ranks.map(\.place)
     let values = [
-      "name": factor.name, "rules": count, "from": words.ordinal(GroupWord.ordinal, low),
-      "to": words.ordinal(GroupWord.ordinal, high),
+      "name": factor.name, "rules": count, "from": words.ordinal(GroupWord.ordinal, places.min() ?? 1),
+      "to": words.ordinal(GroupWord.ordinal, places.max() ?? 1),
     ]
-    return [words(GroupWord.rulesDepends, values)]
+    return words(GroupWord.rulesDepends, values)
   }
 
   private func number(_ count: Int) -> String {

@@ -52,10 +52,10 @@ package struct GroupBreakdown: Equatable, Sendable {
   ) throws(GroupRefusal) {
     (self.question, self.limit) = (question, limit)
     let split = GroupSplit(choices: choices, isExclusive: isExclusive, answers: answers)
-    var cells = try SmallCells(split, limit: limit).cells(
-      people: Array(repeating: true, count: answers.count))
-    guard let people = cells else { throw .cannotHide(question: question, limit: limit) }
-    cells = nil
+    let everybody = Array(repeating: true, count: answers.count)
+    guard let people = try SmallCells(split, limit: limit).cells(people: everybody) else {
+      throw .cannotHide(question: question, limit: limit)
+    }
     var groups = zip(split.names, people).map { Group(choice: $0, people: $1, cells: []) }
     for factor in 0..<sample.evidence.count {
       let points = sample.points(factor)
@@ -155,7 +155,9 @@ private struct GroupCells {
     }
   }
 
+  /// Nil where too few people or sites stand behind it.
   private func gap(_ group: Int) throws(GroupRefusal) -> GroupGaps.Gap? {
+    if let sites = sample.sites, sites < ClusteredMean.enoughClusters { return nil }
     do throws(ScoringError) {
       let found = try GroupGaps(
         points: points, groups: split.members[group].map { $0 ? 0 : nil }, of: 1, weights: sample.weights,
