@@ -34,7 +34,7 @@ import Testing
     try take(["count"])
     let ended = program.run("rank", "--language", "es")
     #expect(ended.status == 0)
-    #expect(ended.output.contains("Empleo, pago y gastos"))
+    #expect(ended.output.contains("Resultado del grupo"))
   }
 
   @Test func `a sheet has a row for each factor`() throws {

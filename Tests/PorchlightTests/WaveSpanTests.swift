@@ -17,7 +17,9 @@ import Testing
     #expect(span.name == text)
   }
 
-  @Test(arguments: ["", "03", "2026-13", "2026-00", "2026-3", "2026-05..2026-03", "2026..", "2026-03.2026-04", "x-03"])
+  @Test(arguments: [
+    "", "03", "2026-13", "2026-00", "2026-3", "2026-05..2026-03", "2026..", "2026-03.2026-04", "x-03",
+  ])
   func `anything else is no span`(text: String) {
     #expect(WaveSpan(text) == nil)
   }

@@ -31,7 +31,7 @@ struct Crowd {
     let people = (0..<count).map { person -> Person in
       let step = (person * 7) % 5
       return Person(
-        levels: [3 + step % 2, 1 + step % 3, 1 + (step + 1) % 3, step % 2, 1 + (step + 2) % 3],
+        levels: [3 + step % 2, 1 + step % 3, 1 + (step + 1) % 3, (step + 1) % 2, 1 + (step + 2) % 3],
         picks: step == 4 ? [0, 1] : step == 3 ? [0, 4, 2] : [0],
         place: person % 4 == 0 ? "other" : "elm-street", gender: person % 3 == 0 ? "woman" : nil)
     }
@@ -53,11 +53,14 @@ struct Crowd {
     func answer(_ question: String, _ answer: Answer) throws {
       _ = try interview.apply(.answer(AnswerKey(question), answer))
     }
-    if let place = person.place { try answer("where", .choice(place, own: place == "other" ? "Elsewhere" : nil)) }
+    if let place = person.place {
+      try answer("where", .choice(place, own: place == "other" ? "Elsewhere" : nil))
+    }
     for (factor, level) in zip(Self.factors, person.levels) {
       try answer("p_\(factor)", level.map { .choice("\(Self.levels[$0])_problem", own: nil) } ?? .dontKnow)
     }
-    try answer("picks", .choices(person.picks.sorted().map { Self.factors[$0] }))
+    let picks = person.picks.sorted().map { Self.factors[$0] }
+    try answer("picks", .choices(picks.isEmpty ? ["none_of_these"] : picks))
     if person.picks.count > 1 {
       try answer("picks_order", .order(person.picks.prefix(3).map { Self.factors[$0] }))
     }

@@ -27,7 +27,8 @@ import Testing
     let part = try crowd.condition("${where} = 'other'")
     let table = try crowd.table { $0.condition = part }
     #expect(table.people == 15 && table.condition == "${where} = 'other'")
-    #expect(try crowd.text { $0.condition = part }.contains("Only people for whom this holds: ${where} = 'other'"))
+    #expect(
+      try crowd.text { $0.condition = part }.contains("Only people for whom this holds: ${where} = 'other'"))
   }
 
   @Test func `a part of nobody is said in words`() throws {
@@ -116,7 +117,8 @@ import Testing
   @Test(arguments: 0..<200)
   func `nobody can work out that a hidden count is small`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
-    let counts = (0..<Int.random(in: 2...6, using: &random)).map { _ in Int.random(in: 0...40, using: &random) }
+    let counts = (0..<Int.random(in: 2...6, using: &random)).map { _ in Int.random(in: 0...40, using: &random)
+    }
     let names = counts.indices.map { "g\($0)" }
     let answers = zip(names, counts).flatMap { Array(repeating: String?.some($0), count: $1) }
     let split = GroupSplit(choices: names, isExclusive: true, answers: answers)

@@ -43,7 +43,8 @@ import Testing
     let crowd = try Crowd(people)
     let table = try crowd.table { $0.cluster = .site }
     #expect(table.noRankSets == .fewSites(5))
-    #expect(try crowd.text { $0.cluster = .site }.contains("The uncertainty between so few cannot be estimated"))
+    #expect(
+      try crowd.text { $0.cluster = .site }.contains("The uncertainty between so few cannot be estimated"))
   }
 
   @Test func `enough sites give ranges that are no narrower`() throws {

@@ -68,7 +68,9 @@ import Testing
     for (index, tier) in [1, 1, 1, 2, 2].enumerated() { table.factors[index].tier = tier }
     let names = table.factors.map(\.name)
     #expect(
-      try Crowd().sentences().tiers(table) == ["\(names[0]) cannot be told apart from \(names[1]), \(names[2])."])
+      try Crowd().sentences().tiers(table) == [
+        "\(names[0]) cannot be told apart from \(names[1]), \(names[2])."
+      ])
     for index in table.factors.indices { table.factors[index].tier = 1 }
     #expect(try Crowd().sentences().tiers(table) == ["Too close to call with 40 answers."])
   }

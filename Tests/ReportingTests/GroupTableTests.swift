@@ -37,7 +37,9 @@ import Testing
 
   @Test(arguments: ["en", "es"])
   func `the table of forty people has ranges and tiers`(language: String) throws {
-    let crowd = try Crowd.mixed(40)
+    var people = try Crowd.mixed(40).people
+    for index in people.indices { people[index].place = index % 3 == 0 ? "other" : "elm-street" }
+    let crowd = try Crowd(people)
     let lines = try crowd.table(language: language) { plan in
       plan.comparesRules = true
       plan.by = "where"
@@ -55,7 +57,8 @@ import Testing
   @Test func `a factor that many did not know is named`() throws {
     let text = try crowd().text()
     #expect(text.contains("Many could not say: Fights, Parks, A say in the plan."))
-    #expect(text.contains("No points, because nobody rated it and chose what matters most: A say in the plan."))
+    #expect(
+      text.contains("No points, because nobody rated it and chose what matters most: A say in the plan."))
   }
 
   @Test func `nobody yet is said in words`() throws {

@@ -21,7 +21,8 @@ import Testing
     let weighting = try #require(weighted.weighting)
     #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 30) < 1e-9)
     let text = try crowd.text { $0.target = target }
-    #expect(text.contains("The 40 weighted people say as much as 30.0 would without weights (design effect 1.33)."))
+    #expect(
+      text.contains("The 40 weighted people say as much as 30.0 would without weights (design effect 1.33)."))
     #expect(text.contains("Counts and shares are not."))
   }
 

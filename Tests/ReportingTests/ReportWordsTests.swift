@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: ["en", "es"])
   func `sentences are short`(language: String) throws {
-    for (key, entry) in try SmallPack.words(language).entries 
+    for (key, entry) in try SmallPack.words(language).entries
     where key.hasPrefix("report.") || key.hasPrefix("group_report.") {
       for sentence in texts(entry).flatMap({ $0.split(whereSeparator: { ".?:".contains($0) }) }) {
         #expect(sentence.split(separator: " ").count <= 20, "\(key)")

@@ -20,7 +20,9 @@ enum SmallPack {
   static func words(_ language: String) throws -> InterfaceWords {
     let folder = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let paths = ["Questionnaires/interface/\(language).yaml", "Questionnaires/interface/reports/\(language).yaml"]
+    let paths = [
+      "Questionnaires/interface/\(language).yaml", "Questionnaires/interface/reports/\(language).yaml",
+    ]
     let read = try paths.map { path in
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       return try PackReader.words(from: PackFiles([path: text]), path: path)

@@ -38,7 +38,8 @@ extension RankingSentences {
     let ranked = table.ranked
     return zip(ranked, ranked.dropFirst()).prefix(3).compactMap { factor, next in
       factor.moreAnswers.map {
-        words(GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
+        words(
+          GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
       }
     }
   }

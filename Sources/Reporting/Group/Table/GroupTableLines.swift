@@ -78,7 +78,7 @@ extension GroupTableText {
     let range = factor.rankSet.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
     let start = [factor.rank?.label ?? ""] + (isFew ? [] : [range, bracket(index, factors)])
     let spread = isFew ? [points(factor.median), points(factor.spread)] : []
-    let middle = [factor.name, Numbers.bar(score / 100, width: 8), points(factor.score)] + spread
+    let middle = [factor.name, Numbers.bar(score / 100, width: isFew ? 6 : 8), points(factor.score)] + spread
     let end = [
       share(factor.topTwoShare), share(factor.dontKnowShare) + (factor.hasManyUnsure ? "!" : ""),
       factor.bothParts.map(String.init) ?? "-",
