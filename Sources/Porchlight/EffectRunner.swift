@@ -190,7 +190,8 @@ extension EffectRunner {
 
   private func countGroup(_ language: String) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
-    guard let words = try? folders.groupWords(language),
+    let words = (try? folders.groupWords(language)) ?? (try? folders.groupWords("en"))
+    guard let words,
       let result = try? GroupCount.result(log, questionnaire, words: words)
     else { return .storeClosed }
     return .counted(result)

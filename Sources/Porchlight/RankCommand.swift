@@ -88,10 +88,17 @@ struct RankCommand: ParsableCommand {
 extension GroupPlan.Release: ExpressibleByArgument {}
 
 extension Folders {
-  /// The words of group results with those of the screens; in English where a language has no file of its own.
+  /// The words of group results with those of the screens. Where a folder of words has none for group results, the
+  /// shipped ones are taken; a language without any reads them in English.
   func groupWords(_ code: String) throws(PackError) -> InterfaceWords {
     let words = try PackReader.words(from: interfaceFiles, path: "\(code).yaml")
-    let own = DiskFile.text("\(interface)/reports/\(code).yaml") != nil
-    return words.adding(try PackReader.words(from: interfaceFiles, path: "reports/\(own ? code : "en").yaml"))
+    let shipped = Self.shipped.map { folder in
+      PackFiles(folder: "\(folder)/interface") { DiskFile.text("\(folder)/interface/\($0)") }
+    }
+    let places = ["reports/\(code).yaml", "reports/en.yaml"].flatMap { path in
+      [(interfaceFiles, path)] + (shipped.map { [($0, path)] } ?? [])
+    }
+    let place = places.first { $0.0.text($0.1) != nil } ?? (interfaceFiles, "reports/en.yaml")
+    return words.adding(try PackReader.words(from: place.0, path: place.1))
   }
 }
