@@ -1,6 +1,11 @@
-import Questionnaires
+package import Questionnaires
 
 extension Interview {
+  /// Whether an expression that belongs to no question holds; repeated questions are all taken together.
+  package func holds(_ expression: Expression) -> Bool {
+    expression.holds { expressionValue(of: $0, for: AnswerKey("")) }
+  }
+
   /// An answer as the expressions of a question see it; what was not answered, or does not count any more, is
   /// empty.
   ///

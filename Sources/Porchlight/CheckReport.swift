@@ -44,12 +44,18 @@ struct CheckReport {
         folders.interfaceFiles, path: "\(code).yaml", language: code, keys: keys,
         following: code == languages[0] ? nil : "\(languages[0]).yaml")
     }
+    let reports = languages.filter { folders.interfaceFiles.text("reports/\($0).yaml") != nil }.flatMap {
+      code in
+      PackReader.checkWords(
+        folders.interfaceFiles, path: "reports/\(code).yaml", language: code,
+        keys: GroupWord.allCases.map(\.rawValue), following: code == "en" ? nil : "reports/en.yaml")
+    }
     guard let language = languages.first else { return [] }
     do {
       _ = try CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
-      return complaints
+      return complaints + reports
     } catch {
-      return complaints + error.complaints
+      return complaints + reports + error.complaints
     }
   }
 }

@@ -90,6 +90,8 @@ enum DiskFile {
     return "\(String(cString: folder))/\(path)"
   }
 
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Whether nothing is there, or an ordinary file: a device or a folder must not be put out of the way.
   private static func isReplaceable(_ path: String) -> Bool {
     var found = stat()

@@ -190,7 +190,10 @@ extension EffectRunner {
 
   private func countGroup(_ language: String) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
-    guard let ranking = try? GroupCount.ranking(log, questionnaire) else { return .storeClosed }
-    return .counted(GroupCount.result(ranking.table(language: language)))
+    let words = (try? folders.groupWords(language)) ?? (try? folders.groupWords("en"))
+    guard let words,
+      let result = try? GroupCount.result(log, questionnaire, words: words)
+    else { return .storeClosed }
+    return .counted(result)
   }
 }

@@ -5,27 +5,39 @@ import Scoring
 import Screens
 import Storage
 
-/// Counts the finished walks whose persons said that they may be counted.
+/// Reads the finished walks whose persons said that they may be counted: the one way from the log to columns.
 enum GroupCount {
-  static func ranking(_ log: EventLog, _ questionnaire: Questionnaire) throws -> GroupRanking {
-    var ranking = try GroupRanking(questionnaire)
-    let unreadable = try log.forEachFinishedWalk(questionnaire) { interview in
-      if interview.mayBeCounted { try ranking.add(interview) }
+  /// The walks as columns; complains about those that cannot be read.
+  static func columns(
+    _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
+  ) throws -> WalkColumns {
+    var columns = WalkColumns(questionnaire, facts: facts)
+    var progress = words.map { ReadingProgress(log: log, words: $0) }
+    let unreadable = try log.forEachFinishedWalk(questionnaire) { interview, events in
+      if interview.mayBeCounted { try columns.add(interview) }
+      progress?.read(events: events)
     }
+    progress?.clear()
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
-    return ranking
+    return columns
   }
 
-  /// What the screen shows; below the limit the ranking is left out before it gets there.
-  static func result(_ table: GroupTable) -> GroupResult {
+  /// What the screen shows to a room; below the limit the ranking is left out before it gets there.
+  static func result(
+    _ log: EventLog, _ questionnaire: Questionnaire, words: InterfaceWords
+  ) throws -> GroupResult {
+    var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: RankPlan.standardSeed)
+    plan.release = .public
+    let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
+    let table = try builder.table(columns(log, questionnaire))
     guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
+    let sentences = RankingSentences(questionnaire: questionnaire, words: words, audience: .screen)
     return GroupResult(
       people: table.people,
       lines: table.factors.map {
         GroupLine(
-          factor: $0.name, score: $0.result.bothParts >= Visit.smallestGroup ? $0.result.score : nil,
-          rank: $0.result.rank?.label ?? "")
-      })
+          factor: $0.name, score: $0.score, rank: $0.rank?.label ?? "", heard: sentences.heard($0) ?? "")
+      }, sentences: sentences.tiers(table) + sentences.ranges(table))
   }
 }
 

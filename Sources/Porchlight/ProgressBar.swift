@@ -17,9 +17,12 @@ struct ProgressBar {
     isShown = isatty(2) != 0
   }
 
+  /// Whether it would draw now; what it draws may be dear to work out.
+  var isDue: Bool { isShown && Chance.uptime >= nextDrawing }
+
   /// Draws the bar anew, at most ten times a second.
   mutating func draw(share: Double, people: Int) {
-    guard isShown, Chance.uptime >= nextDrawing else { return }
+    guard isDue else { return }
     nextDrawing = Chance.uptime + 0.1
     let line = Self.line(share: share, people: people, columns: columns, words: words)
     put("\r" + line + String(repeating: " ", count: max(0, shown - line.count)))

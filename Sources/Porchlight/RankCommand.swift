@@ -1,9 +1,10 @@
 import ArgumentParser
 import Questionnaires
 import Reporting
+import Scoring
 import Storage
 
-/// `porchlight rank`: the ranking of all finished walks that may be counted.
+/// `porchlight rank`: the ranking of all finished walks that may be counted, of a part of them, or of two waves.
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Rank the factors over all finished walks that may be counted.")
@@ -11,24 +12,93 @@ struct RankCommand: ParsableCommand {
   /// How the ranking is written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
 
+  /// Which ways of counting are shown.
+  enum Methods: String, ExpressibleByArgument, CaseIterable { case standard, all }
+
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
+  @Option(help: "Compare the groups of a question.") var by: String?
+  @Option(
+    name: .customLong("where"),
+    help: "Only people for whom this holds, such as \"${age_group} = 'age_18_24'\".")
+  var condition: String?
+  @Option(help: "How much each part counts, such as severity=0.6,chosen=0.4.") var weights: String?
+  @Option(help: "A file (YAML or CSV) of how many people there are by age and the like, to weight by.")
+  var target: String?
+  @Option(help: "People who resemble each other: site, or a question.") var cluster: String?
+  @Option(
+    parsing: .upToNextOption,
+    help: "An old and a new wave: months (2026-03), years, spans (2026-03..2026-05), or two folders.")
+  var waves: [String] = []
+  @Option(help: "Who may read it: internal or public.") var release = GroupPlan.Release.inside
+  @Option(help: "Which ways to count: standard or all.") var methods = Methods.standard
   @Option(help: "How to write it: table, json or csv.") var format = Format.table
+  @Option(help: "Decides about the simulated ranges; the same seed gives the same ranges.") var seed =
+    RankPlan.standardSeed
 
   mutating func run() throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let code = try questionnaire.pack.language(spoken.language)
+    let words = try folders.groupWords(code)
+    let plan = try plan(questionnaire)
+    let spans = try WaveReading.names(waves)
     let log = try EventLog(folder: folders.data)
-    let table = try GroupCount.ranking(log, questionnaire).table(language: code)
+    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
+    let table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
+    try write(table, RankingSentences(questionnaire: questionnaire, words: words, audience: .page))
+  }
+
+  private func plan(_ questionnaire: Questionnaire) throws -> GroupPlan {
+    try refuseCombinations()
+    let reader = RankPlan(questionnaire: questionnaire)
+    let weights = try reader.weights(weights)
+    var plan = GroupPlan(weights: weights.weights, seed: seed)
+    plan.weightsWereScaled = weights.wereScaled
+    (plan.release, plan.limit) = (release, reader.limit(release))
+    plan.condition = try condition.map(reader.condition)
+    plan.by = try by.map(reader.groups)
+    plan.cluster = try cluster.map(reader.cluster)
+    plan.target = try target.map(reader.target)
+    plan.comparesRules = methods == .all
+    return plan
+  }
+
+  /// What would need a test that is not made here.
+  private func refuseCombinations() throws(RankError) {
+    guard !waves.isEmpty else { return }
+    let others = [
+      ("--by", by != nil), ("--target", target != nil), ("--cluster", cluster != nil),
+      ("--methods all", methods == .all),
+    ]
+    for (name, isAsked) in others where isAsked { throw .notTogether("--waves", name) }
+  }
+
+  private func write(_ table: GroupTable, _ sentences: RankingSentences) throws {
     switch format {
-    case .table:
-      let words = try PackReader.words(from: folders.interfaceFiles, path: "\(code).yaml")
-      try DiskFile.write(out: table.lines(words: words).map { $0 + "\n" }.joined())
-    case .json: try DiskFile.write(out: String(decoding: try table.json(), as: UTF8.self) + "\n")
+    case .table: try DiskFile.write(out: table.lines(sentences).map { $0 + "\n" }.joined())
+    case .json: try DiskFile.write(out: String(decoding: try table.json(sentences), as: UTF8.self) + "\n")
     case .csv: try DiskFile.write(out: table.csv())
     }
+  }
+}
+
+extension GroupPlan.Release: ExpressibleByArgument {}
+
+extension Folders {
+  /// The words of group results with those of the screens. Where a folder of words has none for group results, the
+  /// shipped ones are taken; a language without any reads them in English.
+  func groupWords(_ code: String) throws(PackError) -> InterfaceWords {
+    let words = try PackReader.words(from: interfaceFiles, path: "\(code).yaml")
+    let shipped = Self.shipped.map { folder in
+      PackFiles(folder: "\(folder)/interface") { DiskFile.text("\(folder)/interface/\($0)") }
+    }
+    let places = ["reports/\(code).yaml", "reports/en.yaml"].flatMap { path in
+      [(interfaceFiles, path)] + (shipped.map { [($0, path)] } ?? [])
+    }
+    let place = places.first { $0.0.text($0.1) != nil } ?? (interfaceFiles, "reports/en.yaml")
+    return words.adding(try PackReader.words(from: place.0, path: place.1))
   }
 }

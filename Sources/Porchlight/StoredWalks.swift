@@ -14,10 +14,13 @@ extension EventLog {
     try events(of: walk).map { try WalkEvent($0) }
   }
 
-  /// Visits every finished walk through a questionnaire, one at a time; returns how many could not be read.
+  /// Visits every finished walk through a questionnaire, one at a time, with the number of its events; returns
+  /// how many could not be read.
   ///
   /// One damaged walk, or one that a newer version wrote, must not take all the others along.
-  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (Interview) throws -> Void) throws -> Int {
+  func forEachFinishedWalk(
+    _ questionnaire: Questionnaire, _ body: (Interview, _ events: Int) throws -> Void
+  ) throws -> Int {
     var unreadable = 0
     try forEachStream { _, stored in
       guard stored.contains(where: { $0.kind == WalkEvent.Kind.finished.rawValue }) else { return }
@@ -26,7 +29,7 @@ extension EventLog {
         return
       }
       let interview = Interview.replaying(events, questionnaire: questionnaire).interview
-      if interview.belongsToPack { try body(interview) }
+      if interview.belongsToPack { try body(interview, events.count) }
     }
     return unreadable
   }

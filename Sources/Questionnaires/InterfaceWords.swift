@@ -24,6 +24,18 @@ package struct InterfaceWords: Equatable, Sendable {
     return Self.fill(template(key.rawValue, count: count), values)
   }
 
+  /// A whole number as a place, such as `2nd`, from the forms under a key.
+  package func ordinal<Key: WordKey>(_ key: Key, _ number: Int) -> String {
+    guard case .plural(let forms)? = entries[key.rawValue] else { return callAsFunction(key, count: number) }
+    let form = forms[PluralRule.ordinalCategory(of: number, in: language)] ?? forms["other"] ?? "{n}"
+    return Self.fill(form, ["n": String(number)])
+  }
+
+  /// These words, and those of another file in the same language.
+  package func adding(_ more: InterfaceWords) -> InterfaceWords {
+    InterfaceWords(language: language, entries: entries.merging(more.entries) { $1 })
+  }
+
   private func template(_ path: String, count: Int?) -> String {
     switch entries[path] {
     case .text(let text): return text

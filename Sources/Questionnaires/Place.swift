@@ -5,8 +5,13 @@ package struct Place: Equatable, Sendable {
   package var neighborhoods: [Choice]
   /// Filled into the help boxes by name; an empty one drops its sentence.
   package var help: [String: String]
+  /// Below how many people numbers about a part of the group are hidden at the host's own desk; nil for 11.
+  package var smallestGroup: Int?
 
-  package init(name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:]) {
+  package init(
+    name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:], smallestGroup: Int? = nil
+  ) {
+    self.smallestGroup = smallestGroup
     self.name = name
     self.neighborhoods = neighborhoods
     self.help = help

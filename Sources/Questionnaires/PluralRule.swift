@@ -9,6 +9,19 @@ package enum PluralRule {
     }
   }
 
+  /// CLDR's categories for places, such as the `two` of 2nd and 22nd.
+  package static func ordinalCategory(of place: Int, in language: String) -> String {
+    guard language.split(separator: "-").first == "en", !(11...13).contains(place % 100) else {
+      return "other"
+    }
+    return switch place % 10 {
+    case 1: "one"
+    case 2: "two"
+    case 3: "few"
+    default: "other"
+    }
+  }
+
   private static func slavic(_ count: Int) -> String {
     let tens = count % 100
     switch count % 10 {

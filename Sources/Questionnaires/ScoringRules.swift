@@ -12,4 +12,6 @@ package struct ScoringRules: Equatable, Sendable {
   package var orderedValues: [Double]
   /// What a pick without a place is worth, 0…1.
   package var unorderedValue: Double
+  /// The two highest levels as they stand after "called this", such as "a big or very big problem".
+  package var topTwo: Wording?
 }

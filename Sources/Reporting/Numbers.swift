@@ -6,6 +6,16 @@ enum Numbers {
     return isWhole ? String(Int(value.rounded())) : "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// With so many decimals, rounded, such as `0.60`; values below zero take a minus sign.
+  static func decimals(_ value: Double, _ decimals: Int) -> String {
+    let scale = (0..<decimals).reduce(1) { whole, _ in whole * 10 }
+    let units = Int((abs(value) * Double(scale)).rounded())
+    let rest = String(units % scale)
+    let zeros = String(repeating: "0", count: max(0, decimals - rest.count))
+    let sign = value < 0 && units > 0 ? "-" : ""
+    return sign + String(units / scale) + (decimals == 0 ? "" : "." + zeros + rest)
+  }
+
   /// Whether all are whole up to rounding of the machine.
   static func areWhole(_ values: [Double]) -> Bool {
     values.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }

@@ -1,6 +1,6 @@
 import Questionnaires
 
-/// The words of pages and of the group's table.
+/// The words of pages.
 package enum ReportWord: String, WordKey {
   case title = "report.title"
   case header = "report.header"
@@ -100,25 +100,4 @@ package enum ReportWord: String, WordKey {
   case keptNames = "report.kept_names"
   case keptCode = "report.kept_code"
   case keptPage = "report.kept_page"
-  case groupTitle = "report.group.title"
-  case groupPeople = "report.group.people"
-  case groupNobody = "report.group.nobody"
-  case groupColumnRank = "report.group.column_rank"
-  case groupColumnFactor = "report.group.column_factor"
-  case groupColumnPoints = "report.group.column_points"
-  case groupColumnBoth = "report.group.column_both"
-  case groupColumnTopTwo = "report.group.column_top_two"
-  case groupColumnPicked = "report.group.column_picked"
-  case groupColumnDontKnow = "report.group.column_dont_know"
-  case groupLegendPoints = "report.group.legend_points"
-  case groupLegendBoth = "report.group.legend_both"
-  case groupLegendTopTwo = "report.group.legend_top_two"
-  case groupLegendPicked = "report.group.legend_picked"
-  case groupLegendDontKnow = "report.group.legend_dont_know"
-  case groupTie = "report.group.tie"
-  case groupManyUnsure = "report.group.many_unsure"
-  case groupUnranked = "report.group.unranked"
-  case groupFew = "report.group.few"
-  case groupChoseToCome = "report.group.chose_to_come"
-  case groupNotPercent = "report.group.not_percent"
 }

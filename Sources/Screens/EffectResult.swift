@@ -59,10 +59,13 @@ package enum PrintProblem: Equatable, Sendable {
 package struct GroupResult: Sendable {
   package var people: Int
   package var lines: [GroupLine]
+  /// What must be said with it.
+  package var sentences: [String]
 
-  package init(people: Int, lines: [GroupLine]) {
+  package init(people: Int, lines: [GroupLine], sentences: [String] = []) {
     self.people = people
     self.lines = lines
+    self.sentences = sentences
   }
 }
 
@@ -72,8 +75,11 @@ package struct GroupLine: Equatable, Sendable {
   /// Nil when it would stand on too few people to be shown.
   package var score: Double?
   package var rank: String
+  /// How many called it a problem, in a sentence; empty where that may not be shown.
+  package var heard: String
 
-  package init(factor: String, score: Double?, rank: String) {
+  package init(factor: String, score: Double?, rank: String, heard: String = "") {
+    self.heard = heard
     self.factor = factor
     self.score = score
     self.rank = rank

@@ -3,6 +3,8 @@ import Pages
 /// What all who may be counted said together; below eleven people only how many they are.
 struct GroupScreen: Screen {
   private var result: GroupResult?
+  /// Of so many topics the counts are said in words.
+  private static let told = 5
 
   init() {}
 
@@ -46,6 +48,9 @@ struct GroupScreen: Screen {
     let hiding =
       hidden == 0
       ? [] : [Block.paragraph(visit.say(.groupHidden, ["min": "\(Visit.smallestGroup)"], count: hidden))]
-    return [count, .paragraph(visit.say(.groupChoseToCome)), .bars(bars)] + hiding
+    let heard = result.lines.filter { $0.score != nil && !$0.heard.isEmpty }.prefix(Self.told)
+    return [count, .paragraph(visit.say(.groupChoseToCome))]
+      + heard.map { .paragraph("\($0.factor): \($0.heard)") } + [.bars(bars)] + hiding
+      + result.sentences.map { .paragraph($0) }
   }
 }

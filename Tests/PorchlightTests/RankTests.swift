@@ -12,7 +12,7 @@ import Testing
     #expect(ended.status == 0)
     let object = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
     let root = try #require(object as? [String: Any])
-    #expect(Set(root.keys) == ["people", "weights", "pack", "factors"])
+    #expect(Set(root.keys).isSuperset(of: ["people", "weights", "pack", "factors", "seed", "warnings"]))
     #expect(root["people"] as? Int == 3)
     let factors = try #require(root["factors"] as? [[String: Any]])
     #expect(factors.count == 26)
@@ -20,7 +20,7 @@ import Testing
       "id", "name", "rank", "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare",
       "dontKnowShare",
     ]
-    #expect(factors.allSatisfy { Set($0.keys) == keys })
+    #expect(factors.allSatisfy { keys.isSubset(of: $0.keys) })
     #expect(factors.first?["id"] as? String == "gun-violence")
     #expect(factors.first?["rank"] as? Int == 1)
   }
@@ -34,7 +34,7 @@ import Testing
     try take(["count"])
     let ended = program.run("rank", "--language", "es")
     #expect(ended.status == 0)
-    #expect(ended.output.contains("Empleo, pago y gastos"))
+    #expect(ended.output.contains("Resultado del grupo"))
   }
 
   @Test func `a sheet has a row for each factor`() throws {
@@ -78,6 +78,7 @@ import Testing
     let many = program.run("--plain", input: "3\nb\n5\n")
     #expect(many.output.contains("11 people have finished and may be counted."))
     #expect(many.output.contains("Guns and shootings: "))
+    #expect(many.output.contains("stand on under 20 people"))
   }
 
   @Test func `a folder that cannot be used is named in one sentence`() throws {

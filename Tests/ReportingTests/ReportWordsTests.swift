@@ -7,15 +7,18 @@ import Testing
   @Test(arguments: ["en", "es"])
   func `every word is there and none is left over`(language: String) throws {
     let words = try SmallPack.words(language)
-    let keys = ReportWord.allCases.map(\.rawValue)
+    let keys = ReportWord.allCases.map(\.rawValue) + GroupWord.allCases.map(\.rawValue)
     let differences = words.differences(from: keys)
     #expect(differences.missing.isEmpty)
-    #expect(differences.leftOver.filter { $0.hasPrefix("report.") }.isEmpty)
+    #expect(differences.leftOver.filter { $0.hasPrefix("report.") || $0.hasPrefix("group_report.") }.isEmpty)
   }
 
   @Test func `both languages fill in the same places`() throws {
     let (english, spanish) = (try SmallPack.words("en"), try SmallPack.words("es"))
     for word in ReportWord.allCases {
+      #expect(places(english.entries[word.rawValue]) == places(spanish.entries[word.rawValue]), "\(word)")
+    }
+    for word in GroupWord.allCases {
       #expect(places(english.entries[word.rawValue]) == places(spanish.entries[word.rawValue]), "\(word)")
     }
   }
@@ -29,7 +32,8 @@ import Testing
 
   @Test(arguments: ["en", "es"])
   func `sentences are short`(language: String) throws {
-    for (key, entry) in try SmallPack.words(language).entries where key.hasPrefix("report.") {
+    for (key, entry) in try SmallPack.words(language).entries
+    where key.hasPrefix("report.") || key.hasPrefix("group_report.") {
       for sentence in texts(entry).flatMap({ $0.split(whereSeparator: { ".?:".contains($0) }) }) {
         #expect(sentence.split(separator: " ").count <= 20, "\(key)")
       }

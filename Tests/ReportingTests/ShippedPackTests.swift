@@ -1,6 +1,7 @@
 import Foundation
 import Interviewing
 import Questionnaires
+import Scoring
 import TestSupport
 import Testing
 import Toolkit
@@ -79,11 +80,15 @@ import Toolkit
   @Test(arguments: ["en", "es"])
   func `the group's table of all factors fits`(language: String) throws {
     let questionnaire = try questionnaire()
-    var group = try GroupRanking(questionnaire)
+    var columns = WalkColumns(questionnaire)
     for seed in UInt64(0)..<25 {
-      try group.add(walk(questionnaire, length: "standard", seed: seed).interview)
+      try columns.add(walk(questionnaire, length: "standard", seed: seed).interview)
     }
-    let lines = group.table(language: language).lines(words: try SmallPack.words(language))
+    let plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: 1)
+    let table = try GroupTableBuilder(questionnaire, plan: plan, language: language).table(columns)
+    let lines = table.lines(
+      RankingSentences(
+        questionnaire: questionnaire, words: try SmallPack.words(language), audience: .page))
     #expect(lines.filter { DisplayWidth.of($0) > 80 }.isEmpty)
     #expect(lines.count(where: { $0.contains("##") }) == 26)
   }

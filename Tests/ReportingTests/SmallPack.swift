@@ -20,9 +20,14 @@ enum SmallPack {
   static func words(_ language: String) throws -> InterfaceWords {
     let folder = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let path = "Questionnaires/interface/\(language).yaml"
-    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-    return try PackReader.words(from: PackFiles([path: text]), path: path)
+    let paths = [
+      "Questionnaires/interface/\(language).yaml", "Questionnaires/interface/reports/\(language).yaml",
+    ]
+    let read = try paths.map { path in
+      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      return try PackReader.words(from: PackFiles([path: text]), path: path)
+    }
+    return read[0].adding(read[1])
   }
 
   static let pack = """
@@ -82,6 +87,7 @@ enum SmallPack {
       order: picks_order
       weights: { severity: 0.6, chosen: 0.4 }
       chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }
+      top_two: a big or very big problem
     closing:
       count: { question: count_me, yes: count, erase: erase }
       page: { question: page, print: print }
@@ -140,6 +146,7 @@ enum SmallPack {
   /// Parks are not translated.
   static let spanish = """
     language: es
+    scoring: { top_two: un problema grande o muy grande }
     choices:
       problem:
         not_a_problem: No es un problema

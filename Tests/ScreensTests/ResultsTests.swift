@@ -254,6 +254,21 @@ struct ResultsTests {
     scenario.expectPage("home")
   }
 
+  @Test func `a group's counts and what cannot be told apart are said in sentences`() throws {
+    var scenario = try AppScenario()
+    let heard = "9 of 11 called this a big or very big problem."
+    let lines = [
+      GroupLine(factor: "Street lighting", score: 71.5, rank: "1", heard: heard),
+      GroupLine(factor: "Calm evenings", score: nil, rank: "-", heard: "hidden words"),
+    ]
+    scenario.world.group = GroupResult(people: 11, lines: lines, sentences: ["Too close to call."])
+    scenario.open()
+    scenario.choose("Look at results")
+    scenario.expectPage(contains: "Street lighting: \(heard)")
+    scenario.expectPage(contains: "Too close to call.")
+    scenario.expectPage(lacks: "hidden words")
+  }
+
   @Test func `a group that cannot be counted says so and is tried again`() throws {
     var scenario = try AppScenario()
     scenario.open()

@@ -94,7 +94,7 @@ extension ShippedPack {
   private static func isWording(_ path: String) -> Bool {
     let keys = [
       "label", "hint", "guidance_hint", "intro", "lead_in", "none_label", "ask", "piped_as", "title", "text",
-      "own", "kiosk", "session",
+      "own", "kiosk", "session", "top_two",
     ]
     let last = path.split(separator: ".").last.map(String.init) ?? ""
     let isFactor = path.hasPrefix("factors.") || path.hasPrefix("domains.")

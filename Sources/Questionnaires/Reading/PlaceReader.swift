@@ -1,6 +1,6 @@
 /// Reads the file that a host fills in.
 enum PlaceReader {
-  static let keys = ["name", "neighborhoods", "help"]
+  static let keys = ["name", "neighborhoods", "help", "smallest_group"]
   static let neighborhoodKeys = ["name", "label"]
 
   static func read(_ file: YAMLFile, _ diagnostics: Diagnostics) -> Place {
@@ -20,6 +20,7 @@ enum PlaceReader {
     let filled = help?.pairs.map { ($0.key, help?.textOrEmpty($0.key) ?? "") } ?? []
     return Place(
       name: fields.textOrEmpty("name"), neighborhoods: neighborhoods,
-      help: Dictionary(filled) { first, _ in first })
+      help: Dictionary(filled) { first, _ in first },
+      smallestGroup: fields.integer("smallest_group", within: 5...10))
   }
 }

@@ -77,7 +77,7 @@ struct QuestionnaireReader {
     let rules = RulesReader(sections: sections, lists: lists, diagnostics: diagnostics)
     rules.checkExpressions(fields)
     rules.checkPipedText(fields)
-    let scoring = rules.scoring(fields)
+    let scoring = rules.scoring(fields, translations)
     rules.checkLevels(fields, of: scoring.severityList)
     return Questionnaire(
       pack: manifest, contentHash: contentHash, lengths: lengths, sections: sections, choiceLists: lists,

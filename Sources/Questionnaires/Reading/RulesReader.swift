@@ -9,7 +9,7 @@ struct RulesReader {
   static let countKeys = ["question", "yes", "erase"]
   static let pageKeys = ["question", "print"]
   static let quoteKeys = ["question", "yes", "texts"]
-  static let scoringKeys = ["severity", "picks", "order", "weights", "chosen"]
+  static let scoringKeys = ["severity", "picks", "order", "weights", "chosen", "top_two"]
 
   let sections: [Section]
   let lists: [String: ChoiceList]
@@ -33,7 +33,7 @@ struct RulesReader {
     Set(root.names("personal").map { known($0.name, at: root.file.place(of: $0.node)) })
   }
 
-  func scoring(_ root: Fields) -> ScoringRules {
+  func scoring(_ root: Fields, _ translations: Translations) -> ScoringRules {
     let fields = root.fields("scoring", of: "`scoring`", keys: Self.scoringKeys, required: true)
     let weights = fields?.fields("weights", of: "`weights`", keys: Self.weightKeys, required: true)
     let chosen = fields?.fields("chosen", of: "`chosen`", keys: Self.chosenKeys, required: true)
@@ -47,7 +47,8 @@ struct RulesReader {
       severityList: fields.map(severityList) ?? "",
       picks: fields.flatMap { question($0, "picks")?.name } ?? "",
       order: fields.flatMap { question($0, "order")?.name } ?? "", severityWeight: severity ?? 0,
-      chosenWeight: chosenWeight ?? 0, orderedValues: ordered ?? [], unorderedValue: unordered ?? 0)
+      chosenWeight: chosenWeight ?? 0, orderedValues: ordered ?? [], unorderedValue: unordered ?? 0,
+      topTwo: fields?.optionalText("top_two").map { translations.wording($0, at: "scoring.top_two") })
   }
 
   private func severityList(_ fields: Fields) -> String {

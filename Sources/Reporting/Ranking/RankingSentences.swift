@@ -2,13 +2,14 @@ import Interviewing
 package import Questionnaires
 import Scoring
 
-/// Says why a factor stands where it does: the same sentences on the screen and on the page.
+/// Says why a factor stands where it does, for one person and for a group: the same sentences on the screen and
+/// on the page.
 package struct RankingSentences: Sendable {
   /// Who may read it: on a page the answers to sensitive questions are left out.
   package enum Audience: Sendable { case screen, page }
 
-  private let questionnaire: Questionnaire
-  private let words: InterfaceWords
+  let questionnaire: Questionnaire
+  let words: InterfaceWords
   private let audience: Audience
   private let maker: ProseMaker
 

@@ -15,11 +15,6 @@ extension FactorEvidence {
     PriorityInput(severity: severity.onScale, chosen: pick.worth(rules))
   }
 
-  /// The evidence as it enters a group's counts.
-  package func groupInput(_ rules: ScoringRules) -> GroupInput {
-    GroupInput(priority: priorityInput(rules), rating: severity.ownRating)
-  }
-
   /// Whether the rating of the whole area stands in for the factor's own.
   package var isAreaRated: Bool {
     if case .areaRated = severity { true } else { false }
@@ -32,16 +27,6 @@ extension FactorEvidence.Severity {
     case .rated(let level, let levels), .areaRated(let level, let levels, _):
       levels > 1 ? Double(level) / Double(levels - 1) : nil
     case .dontKnow, .preferNot, .notAnswered: nil
-    }
-  }
-
-  /// A question without any answer was not shown: a finished walk has an answer to all that were.
-  var ownRating: GroupInput.OwnRating {
-    switch self {
-    case .rated(let level, let levels): .rated(isTopTwo: level >= levels - 2)
-    case .dontKnow: .dontKnow
-    case .preferNot: .declined
-    case .areaRated, .notAnswered: .notShown
     }
   }
 

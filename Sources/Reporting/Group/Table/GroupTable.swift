@@ -1,0 +1,107 @@
+package import Scoring
+
+/// A group's result as it may be read: what must stay hidden is not in it.
+package struct GroupTable: Equatable, Sendable {
+  /// From a share of *Don't know* above this on, many could not say.
+  package static let unsure = 0.3
+
+  package var people: Int
+  package var weights: Weights
+  package var pack: Pack
+  /// By rank, then the unranked in the pack's order.
+  package var factors: [Factor]
+  package var seed: UInt64
+  package var release: GroupPlan.Release
+  package var limit: Int
+  /// As it was typed.
+  package var condition: String?
+  package var weightsWereScaled = false
+  /// Nil where there are rank sets.
+  package var noRankSets: GroupRanking.NoRankSets?
+  /// How many sites or sessions the ranges allow for.
+  package var sites: Int?
+  package var weighting: Weighting?
+  package var rules: Rules?
+  package var groups: Groups?
+  package var waves: Waves?
+  /// An earlier release can be subtracted from this one.
+  package var canBeSubtracted = false
+
+  /// The weights that were used, as shares.
+  package struct Weights: Equatable, Sendable, Encodable {
+    package var severity: Double
+    package var chosen: Double
+  }
+
+  /// Which questionnaire was answered.
+  package struct Pack: Equatable, Sendable, Encodable {
+    package var id: String
+    package var version: String
+    package var hash: String
+  }
+
+  /// What weighting to a population did.
+  package struct Weighting: Equatable, Sendable, Encodable {
+    package var questions: [String]
+    package var designEffect: Double
+    package var effectiveSize: Double
+    package var trimmed: Int
+    package var largestMiss: Double
+    package var unanswered: Int
+  }
+
+  /// What other ways to count make of the same answers.
+  package struct Rules: Equatable, Sendable {
+    package var names: [RuleComparison.Rule]
+    /// Kendall's W; nil when every rule ties everything.
+    package var w: Double?
+    /// Into how many parts the picks fall that only an assumption compares.
+    package var parts: Int
+    /// By the id of the factor, in the order of the names; factors that not all rules rank are left out.
+    package var ranks: [String: [Rank]]
+  }
+
+  /// The groups of one question.
+  package struct Groups: Equatable, Sendable {
+    package var question: String
+    package var label: String
+    package var isExclusive: Bool
+    package var groups: [Group]
+  }
+
+  /// One group; its factors stand in the order of the table's.
+  package struct Group: Equatable, Sendable {
+    /// Nil for those who gave no answer.
+    package var id: String?
+    package var name: String
+    /// Nil where it is hidden.
+    package var people: Int?
+    package var cells: [GroupBreakdown.Cell]
+  }
+
+  /// Two waves; their changes stand in the order of the table's factors.
+  package struct Waves: Equatable, Sendable {
+    package var oldName: String
+    package var newName: String
+    package var oldPeople: Int
+    package var newPeople: Int
+    package var isComparable: Bool
+    package var changes: [Change]
+  }
+
+  /// One factor in both waves.
+  package struct Change: Equatable, Sendable {
+    package var old: Factor
+    package var new: Factor
+    /// In points, new minus old; nil where a wave is hidden or the two cannot be compared.
+    package var points: Double?
+    package var adjusted: Double?
+    package var smallestShown: Double?
+    package var pointsChanged: Bool
+    package var placeChanged: Bool?
+  }
+
+  /// Whether there are points at all that stand on fewer people than carry a statement.
+  package var isFew: Bool { noRankSets == .fewPeople && factors.contains { $0.score != nil } }
+  package var ranked: [Factor] { factors.filter { $0.rank != nil } }
+}

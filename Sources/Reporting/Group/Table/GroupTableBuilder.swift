@@ -1,0 +1,184 @@
+package import Questionnaires
+package import Scoring
+
+/// Makes a group's result out of walks as it was asked for, and hides what must be hidden.
+package struct GroupTableBuilder: Sendable {
+  /// One wave of a comparison.
+  package struct Wave: Sendable {
+    package var name: String
+    package var columns: WalkColumns
+    /// Positions of its walks.
+    package var walks: [Int]
+
+    package init(name: String, columns: WalkColumns, walks: [Int]) {
+      (self.name, self.columns, self.walks) = (name, columns, walks)
+    }
+  }
+
+  private let questionnaire: Questionnaire
+  private let plan: GroupPlan
+  private let language: String
+  private let scales: EvidenceScales
+
+  /// Names come in the language where the pack has them.
+  package init(_ questionnaire: Questionnaire, plan: GroupPlan, language: String) throws(ScoringError) {
+    (self.questionnaire, self.plan, self.language) = (questionnaire, plan, language)
+    scales = try EvidenceScales(questionnaire, weights: plan.weights)
+  }
+
+  /// The result over all walks, or those for which the plan's condition holds.
+  package func table(_ columns: WalkColumns) throws -> GroupTable {
+    let walks = columns.walks(where: plan.condition.map { .condition($0.expression) })
+    try checkPart(walks.count, of: columns.people)
+    let (sample, weighting) = try self.sample(columns, walks)
+    let limit = plan.limit(ofPart: plan.condition != nil)
+    let ranking = try GroupRanking(sample, fewest: limit ?? 1, seed: plan.seed)
+    var table = table(ranking, limit: limit)
+    table.weighting = weighting
+    table.sites = sample.sites
+    if plan.comparesRules, sample.people > 0 {
+      table.rules = try RuleComparison(sample, visible(ranking, limit)).map(rules)
+    }
+    if let by = plan.by, sample.people > 0 {
+      table.groups = try groups(by, columns, walks, sample, order: ranking.order)
+    }
+    return table
+  }
+
+  /// Two waves beside each other; the table's people and factors are those of the newer one.
+  package func table(old: Wave, new: Wave, everybody: Int?) throws -> GroupTable {
+    for wave in [old, new] where (1..<plan.limit).contains(wave.walks.count) {
+      throw GroupRefusal.tooFewInPart(limit: plan.limit)
+    }
+    if let everybody { try checkPart(old.walks.count + new.walks.count, of: everybody) }
+    let samples = try (sample(old.columns, old.walks).0, sample(new.columns, new.walks).0)
+    let versions = Set(
+      [old, new].flatMap { wave in
+        wave.walks.map { wave.columns.column(.packVersion)?[$0] }
+      })
+    let comparison = try WaveComparison(
+      old: samples.0, new: samples.1, isComparable: versions.count < 2, fewest: plan.limit, seed: plan.seed)
+    var table = table(comparison.new, limit: plan.limit)
+    table.waves = waves(comparison, old, new)
+    return table
+  }
+
+  /// A part must neither be small itself nor leave out so few that the whole gives them away.
+  private func checkPart(_ people: Int, of everybody: Int) throws(GroupRefusal) {
+    guard people != everybody else { return }
+    if (1..<plan.limit).contains(people) { throw .tooFewInPart(limit: plan.limit) }
+    if people > 0, (1..<plan.limit).contains(everybody - people) { throw .tooFewOutside(limit: plan.limit) }
+  }
+}
+
+// MARK: - The people
+
+extension GroupTableBuilder {
+  private func sample(
+    _ columns: WalkColumns, _ walks: [Int]
+  ) throws -> (GroupSample, GroupTable.Weighting?) {
+    var sample = GroupSample(evidence: try columns.evidence(of: walks), scales: scales)
+    if let cluster = plan.cluster, let column = columns.column(cluster.fact) {
+      sample.clusters = Self.clusters(column, walks)
+    }
+    guard let target = plan.target, !walks.isEmpty else { return (sample, nil) }
+    let answers = target.margins.map { margin in
+      walks.map { columns.column(.answer(to: margin.question))?[$0] }
+    }
+    let weights = try PopulationWeights(target, answers: answers)
+    sample.weights = weights.weights
+    return (
+      sample,
+      GroupTable.Weighting(
+        questions: target.margins.map(\.question), designEffect: weights.designEffect,
+        effectiveSize: weights.effectiveSize, trimmed: weights.trimmed, largestMiss: weights.largestMiss,
+        unanswered: weights.unanswered)
+    )
+  }
+
+  /// Whoever gave no answer belongs with nobody.
+  private static func clusters(_ column: FactColumn, _ walks: [Int]) -> [Int] {
+    walks.enumerated().map { place, walk in
+      column.codes[walk] < 0 ? -1 - place : Int(column.codes[walk])
+    }
+  }
+}
+
+// MARK: - What may be read
+
+extension GroupTableBuilder {
+  private var factors: [Factor] { questionnaire.catalog.factors }
+
+  private func table(_ ranking: GroupRanking, limit: Int?) -> GroupTable {
+    GroupTable(
+      people: ranking.people,
+      weights: .init(severity: plan.weights.severity, chosen: plan.weights.chosen),
+      pack: .init(
+        id: questionnaire.pack.id, version: questionnaire.pack.version, hash: questionnaire.contentHash),
+      factors: ranking.order.map { factor(ranking.lines[$0], $0, limit: limit) }, seed: plan.seed,
+      release: plan.release, limit: plan.limit, condition: plan.condition?.text,
+      weightsWereScaled: plan.weightsWereScaled, noRankSets: ranking.noRankSets)
+  }
+
+  private func factor(_ line: GroupRanking.Line, _ index: Int, limit: Int?) -> GroupTable.Factor {
+    var factor = GroupTable.Factor(
+      line, id: factors[index].id, name: factors[index].name.text(in: language), limit: limit)
+    // What would tell two topics apart invites filling in, so only staff read it.
+    if plan.release == .public { factor.moreAnswers = nil }
+    return factor
+  }
+
+  /// The lines that other ways of counting may use: none whose points or ratings are hidden.
+  private func visible(_ ranking: GroupRanking, _ limit: Int?) -> [GroupRanking.Line] {
+    ranking.lines.enumerated().map { index, line in
+      let isHidden = !factor(line, index, limit: limit).hidden.isDisjoint(with: [.points, .ratings, .picks])
+      var line = line
+      if isHidden { line.rank = nil }
+      return line
+    }
+  }
+
+  private func rules(_ comparison: RuleComparison) -> GroupTable.Rules {
+    let ranks = comparison.factors.map { (factors[$0].id, comparison.ranks(of: $0) ?? []) }
+    return GroupTable.Rules(
+      names: comparison.rules, w: comparison.agreement.kendallW?.w, parts: comparison.parts,
+      ranks: Dictionary(ranks) { first, _ in first })
+  }
+
+  private func groups(
+    _ name: String, _ columns: WalkColumns, _ walks: [Int], _ sample: GroupSample, order: [Int]
+  ) throws -> GroupTable.Groups? {
+    guard let question = questionnaire.question(named: name), let column = columns.column(.answer(to: name))
+    else { return nil }
+    let choices = questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
+    let isExclusive = if case .selectOne = question.kind { true } else { false }
+    let breakdown = try GroupBreakdown(
+      name, choices: choices.map(\.name), isExclusive: isExclusive, answers: walks.map { column[$0] },
+      sample: sample, limit: plan.limit)
+    return GroupTable.Groups(
+      question: name, label: question.label.text(in: language), isExclusive: isExclusive,
+      groups: breakdown.groups.map { group in
+        let label = choices.first { $0.name == group.choice }?.label.text(in: language)
+        return GroupTable.Group(
+          id: group.choice, name: label ?? "", people: group.people,
+          cells: group.cells.isEmpty ? [] : order.map { group.cells[$0] })
+      })
+  }
+
+  private func waves(_ comparison: WaveComparison, _ old: Wave, _ new: Wave) -> GroupTable.Waves {
+    GroupTable.Waves(
+      oldName: old.name, newName: new.name, oldPeople: old.walks.count, newPeople: new.walks.count,
+      isComparable: comparison.isComparable,
+      changes: comparison.new.order.map { index in
+        let change = comparison.changes[index]
+        let before = factor(change.old, index, limit: plan.limit)
+        let after = factor(change.new, index, limit: plan.limit)
+        let isShown = before.score != nil && after.score != nil
+        return GroupTable.Change(
+          old: before, new: after, points: isShown ? change.comparison?.difference : nil,
+          adjusted: isShown ? change.adjusted : nil,
+          smallestShown: isShown ? change.comparison?.smallestShown : nil,
+          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil)
+      })
+  }
+}

@@ -1,0 +1,81 @@
+package import Scoring
+
+extension GroupTable {
+  /// One factor's line; shares are 0…1, and nothing where it is hidden or nobody could have counted.
+  package struct Factor: Equatable, Sendable {
+    /// What stands on too few people to be read.
+    package enum Hidden: String, CaseIterable, Sendable { case points, ratings, picks, dontKnow }
+
+    package var id: String
+    package var name: String
+    package var rank: Rank?
+    package var rankSet: ClosedRange<Int>?
+    package var ownRankSet: ClosedRange<Int>?
+    package var tier: Int?
+    package var contributions: PriorityContributions?
+    package var median: Double?
+    /// Standard deviation of people's points.
+    package var spread: Double?
+    /// 0…1, of own ratings.
+    package var meanSeverity: Double?
+    package var bothParts: Int?
+    package var rated: Int?
+    package var areaRated: Int?
+    package var topTwo: Int?
+    package var topTwoShare: Double?
+    package var pickShare: Double?
+    package var dontKnowShare: Double?
+    package var moreAnswers: Int?
+    package var hidden: Set<Hidden> = []
+
+    /// Mean P on 0…100.
+    package var score: Double? { contributions?.sum }
+    /// Many who were asked said that they do not know.
+    package var hasManyUnsure: Bool { (dontKnowShare ?? 0) > GroupTable.unsure }
+
+    /// Everything that the answers say.
+    init(_ line: GroupRanking.Line, id: String, name: String) {
+      let summary = line.summary
+      (self.id, self.name, rank, rankSet, ownRankSet) = (id, name, line.rank, line.rankSet, line.ownRankSet)
+      (tier, contributions, moreAnswers) = (line.tier, line.contributions, line.moreAnswers)
+      (median, spread) = (summary.priority.median, summary.priority.standardDeviation)
+      (meanSeverity, bothParts, rated) = (summary.severity.mean, summary.bothParts, summary.rated)
+      (areaRated, topTwo, topTwoShare) = (summary.areaRated, summary.topTwo, summary.topTwoShare)
+      (pickShare, dontKnowShare) = (summary.pickShare, summary.dontKnowShare)
+    }
+
+    /// What may be read of it where numbers on fewer than `limit` people are hidden.
+    init(_ line: GroupRanking.Line, id: String, name: String, limit: Int?) {
+      self.init(line, id: id, name: name)
+      guard let limit else { return }
+      let summary = line.summary
+      func isSmall(_ count: Int) -> Bool { (1..<limit).contains(count) }
+      func isHidden(_ share: Double?, _ count: Int) -> Bool {
+        count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
+      }
+      if isHidden(summary.points.map { $0 / 100 }, summary.bothParts) { hidePoints() }
+      // Ratings and their areas' add up to the people with points and a few more: one gives the other away.
+      if isHidden(summary.topTwoShare, summary.rated) || isSmall(summary.areaRated) { hideRatings() }
+      if isSmall(summary.ratedOnly) { meanSeverity = nil }
+      if isHidden(summary.pickShare, summary.answeredPicks) {
+        pickShare = nil
+        hidden.insert(.picks)
+      }
+      if isHidden(summary.dontKnowShare, summary.shown) {
+        dontKnowShare = nil
+        hidden.insert(.dontKnow)
+      }
+    }
+
+    private mutating func hidePoints() {
+      (rank, rankSet, ownRankSet, tier, contributions, moreAnswers) = (nil, nil, nil, nil, nil, nil)
+      (median, spread, bothParts) = (nil, nil, nil)
+      hidden.insert(.points)
+    }
+
+    private mutating func hideRatings() {
+      (meanSeverity, rated, areaRated, topTwo, topTwoShare) = (nil, nil, nil, nil, nil)
+      hidden.insert(.ratings)
+    }
+  }
+}

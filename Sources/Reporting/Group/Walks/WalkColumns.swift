@@ -1,0 +1,107 @@
+package import Interviewing
+package import Questionnaires
+package import Scoring
+
+/// Finished walks as columns of coded answers: all that a group's ranking is made from.
+///
+/// Whoever reads walks makes one of these, and nothing behind it looks at a walk again.
+package struct WalkColumns: Sendable {
+  /// What was asked of every walk beside its evidence, in the order of `columns`.
+  package let facts: [WalkFact]
+  /// One column a fact.
+  package private(set) var columns: [FactColumn]
+  /// How many walks there are.
+  package private(set) var people = 0
+  /// One byte a factor, walk after walk.
+  private var evidence: [UInt8] = []
+  private let rules: ScoringRules
+  private let factors: Int
+
+  /// No walks yet.
+  package init(_ questionnaire: Questionnaire, facts: [WalkFact] = []) {
+    self.facts = facts
+    columns = Array(repeating: FactColumn(), count: facts.count)
+    rules = questionnaire.scoring
+    factors = questionnaire.catalog.factors.count
+  }
+
+  /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask.
+  package mutating func add(_ interview: Interview) throws(ScoringError) {
+    for factor in interview.evidence { evidence.append(try factor.coded(rules).code) }
+    for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
+    people += 1
+  }
+
+  /// The evidence as bytes, one column a factor in the order of the pack, with only some of the walks.
+  package func evidence(of walks: [Int]) throws(ScoringError) -> CodedColumns {
+    var codes = [UInt8](repeating: 0, count: walks.count * factors)
+    for (place, walk) in walks.enumerated() {
+      for factor in 0..<factors { codes[factor * walks.count + place] = evidence[walk * factors + factor] }
+    }
+    return try CodedColumns(people: walks.count, count: factors, codes: codes)
+  }
+
+  /// The column of a fact that was asked for.
+  package func column(_ fact: WalkFact) -> FactColumn? {
+    facts.firstIndex(of: fact).map { columns[$0] }
+  }
+
+  /// The walks for which a condition holds; all without one.
+  package func walks(where condition: WalkFact?) -> [Int] {
+    guard let condition else { return Array(0..<people) }
+    guard let column = column(condition) else { return [] }
+    return (0..<people).filter { column.codes[$0] >= 0 }
+  }
+}
+
+extension Interview {
+  /// What a walk says to a fact; nil for nothing.
+  fileprivate func value(of fact: WalkFact) -> String? {
+    switch fact {
+    case .answer(let question):
+      let names = countedAnswer(to: question)?.names ?? []
+      return names.isEmpty ? nil : names.joined(separator: " ")
+    case .condition(let expression): return holds(expression) ? "true" : nil
+    case .month: return start?.month
+    case .site: return start.map { "\($0.setting.rawValue) \($0.month)" }
+    case .packVersion: return startedWith?.version
+    }
+  }
+}
+
+extension FactorEvidence {
+  /// The evidence as a byte; a pick without a place, or beyond those that the pack values, comes last.
+  func coded(_ rules: ScoringRules) throws(ScoringError) -> Evidence {
+    let picked: Evidence.Pick =
+      switch pick {
+      case .notAnswered: .notAnswered
+      case .notPicked: .notPicked
+      case .picked(let place?) where rules.orderedValues.indices.contains(place - 1): .picked(place - 1)
+      case .picked: .picked(rules.orderedValues.count)
+      }
+    return try Evidence(rating: severity.coded, pick: picked)
+  }
+}
+
+extension FactorEvidence.Severity {
+  /// A question without any answer was not shown: a finished walk has an answer to all that were.
+  fileprivate var coded: Evidence.Rating {
+    switch self {
+    case .rated(let level, _): .level(level)
+    case .areaRated(let level, _, _): .areaLevel(level)
+    case .dontKnow: .dontKnow
+    case .preferNot: .declined
+    case .notAnswered: .notShown
+    }
+  }
+}
+
+extension EvidenceScales {
+  /// What the bytes are worth under a pack's rules, with its own weights or others.
+  package init(_ questionnaire: Questionnaire, weights: PriorityWeights) throws(ScoringError) {
+    let rules = questionnaire.scoring
+    try self.init(
+      levels: questionnaire.choiceLists[rules.severityList]?.levels ?? 0,
+      pickValues: rules.orderedValues + [rules.unorderedValue], weights: weights)
+  }
+}

@@ -1,0 +1,220 @@
+import Questionnaires
+import Scoring
+
+/// What a group says, in sentences.
+extension RankingSentences {
+  /// Such as "14 of 16 called this a big or very big problem."; nothing where that is hidden or nobody rated it.
+  package func heard(_ factor: GroupTable.Factor) -> String? {
+    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
+    let values = ["total": String(rated), "top": topTwoWords ?? ""]
+    let counted = words(topTwoWords == nil ? GroupWord.heardPlain : .heard, values, count: topTwo)
+    guard let area = factor.areaRated, area > 0 else { return counted }
+    return counted + " " + words(GroupWord.heardArea, ["n": String(rated), "m": String(area)])
+  }
+
+  /// The two highest answers as the pack says them inside a sentence.
+  private var topTwoWords: String? {
+    questionnaire.scoring.topTwo.map { $0.text(in: words.language) }
+  }
+
+  /// A topic and what is said of it.
+  package func line(_ name: String, _ text: String) -> String {
+    words(GroupWord.line, ["name": name, "text": text])
+  }
+
+  /// What cannot be told apart from the first topic; in one tier alone, that it is too close to call.
+  package func tiers(_ table: GroupTable) -> [String] {
+    let ranged = table.ranked.filter { $0.tier != nil }
+    guard let first = ranged.first else { return [] }
+    let tier = ranged.filter { $0.tier == first.tier }
+    if tier.count == ranged.count { return [words(GroupWord.tooClose, count: table.people)] }
+    guard tier.count > 1 else { return [] }
+    let others = tier.dropFirst().map(\.name).joined(separator: ", ")
+    return [words(GroupWord.cannotTell, ["name": first.name, "names": others])]
+  }
+
+  /// For staff: how many more answers could tell the first topics from the next.
+  package func moreAnswers(_ table: GroupTable) -> [String] {
+    let ranked = table.ranked
+    return zip(ranked, ranked.dropFirst()).prefix(3).compactMap { factor, next in
+      factor.moreAnswers.map {
+        words(
+          GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
+      }
+    }
+  }
+
+  /// Why something is not there.
+  package func hidden(limit: Int) -> String { words(GroupWord.hidden, ["n": String(limit)]) }
+
+  /// Topics of which something is hidden, with the reason.
+  package func hidden(_ table: GroupTable) -> [String] {
+    let names = table.factors.filter { $0.hidden.contains(.points) || $0.hidden.contains(.ratings) }
+    guard !names.isEmpty else { return [] }
+    let reason = hidden(limit: table.limit)
+    return [
+      words(
+        GroupWord.withReason, ["names": names.map(\.name).joined(separator: ", "), "reason": reason])
+    ]
+  }
+
+  /// What the ranges do and do not say.
+  package func ranges(_ table: GroupTable) -> [String] {
+    switch table.noRankSets {
+    case .fewPeople: return table.isFew ? [words(GroupWord.few)] : []
+    case .fewSites(let sites): return [words(GroupWord.fewSites, count: sites)]
+    case nil:
+      let thin = table.ranked.filter { $0.rankSet == nil }.map(\.name)
+      return [words(GroupWord.chance)] + (table.sites.map { [words(GroupWord.sites, count: $0)] } ?? [])
+        + named(.thin, thin)
+    }
+  }
+
+  /// Sentences that name topics; none without a name.
+  func named(_ word: GroupWord, _ names: [String]) -> [String] {
+    names.isEmpty ? [] : [words(word, ["names": names.joined(separator: ", ")])]
+  }
+}
+
+// MARK: - Other ways to count
+
+extension RankingSentences {
+  /// How far other ways of counting agree, which topics depend on them, and which are first under most.
+  package func rules(_ table: GroupTable) -> [String] {
+    guard let rules = table.rules else { return [] }
+    let count = number(rules.names.count)
+    var sentences = [words(GroupWord.rulesTalk, ["rules": count])]
+    if let w = rules.w { sentences.append(words(GroupWord.rulesAgreement, ["w": Numbers.decimals(w, 2)])) }
+    let ranked = table.factors.compactMap { factor in rules.ranks[factor.id].map { (factor, $0) } }
+    for (factor, ranks) in ranked {
+      let first = ranks.count { $0.place == 1 }
+      guard first * 2 > ranks.count else { continue }
+      sentences.append(
+        words(GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name]))
+    }
+    let dependent = ranked.filter { Self.dependsOnRule($1) }
+    sentences += dependent.prefix(Self.toldInFull).map { dependence($0, $1, count) }
+    sentences += named(.rulesDependsToo, dependent.dropFirst(Self.toldInFull).map(\.0.name))
+    if rules.parts > 1 { sentences.append(words(GroupWord.rulesParts)) }
+    if table.weighting != nil { sentences.append(words(GroupWord.rulesPlain)) }
+    return sentences
+  }
+
+  /// So many topics get a sentence of their own; the others are named.
+  private static let toldInFull = 5
+
+  private static func dependsOnRule(_ ranks: [Rank]) -> Bool {
+    let places = ranks.map(\.place)
+    guard let low = places.min(), let high = places.max() else { return false }
+    return high - low >= RuleAgreement.wideRange
+  }
+
+  private func dependence(_ factor: GroupTable.Factor, _ ranks: [Rank], _ count: String) -> String {
+    let places = ranks.map(\.place)
+    let values = [
+      "name": factor.name, "rules": count, "from": words.ordinal(GroupWord.ordinal, places.min() ?? 1),
+      "to": words.ordinal(GroupWord.ordinal, places.max() ?? 1),
+    ]
+    return words(GroupWord.rulesDepends, values)
+  }
+
+  private func number(_ count: Int) -> String {
+    GroupWord(rawValue: "group_report.numbers.\(count)").map { words($0) } ?? String(count)
+  }
+}
+
+// MARK: - Groups
+
+extension RankingSentences {
+  /// A sentence for each gap that is called, and for each group without one what could have shown.
+  package func gaps(_ table: GroupTable) -> [String] {
+    guard let groups = table.groups else { return [] }
+    return groups.groups.flatMap { group -> [String] in
+      let gaps = zip(table.factors, group.cells).compactMap { factor, cell in cell.gap.map { (factor, $0) } }
+      let called = gaps.filter(\.1.isCalled).sorted { abs($0.1.points) > abs($1.1.points) }
+      guard called.isEmpty else { return called.map { gap(group.name, $0, $1) } }
+      guard let nearest = gaps.map(\.1).min(by: { $0.smallestShown < $1.smallestShown }) else { return [] }
+      return [gap(.gapNone, group.name, "", nearest, points: nearest.smallestShown)]
+    }
+  }
+
+  private func gap(_ group: String, _ factor: GroupTable.Factor, _ gap: GroupBreakdown.Gap) -> String {
+    self.gap(gap.points > 0 ? .gapHigher : .gapLower, group, factor.name, gap, points: abs(gap.points))
+  }
+
+  private func gap(
+    _ word: GroupWord, _ group: String, _ topic: String, _ gap: GroupBreakdown.Gap, points: Double
+  ) -> String {
+    words(
+      word,
+      [
+        "group": group, "topic": topic, "points": String(Int(points.rounded())),
+        "n": String(gap.groupAnswered), "m": String(gap.othersAnswered),
+      ])
+  }
+
+  /// The groups that are hidden, with the reason, and those that nobody belongs to.
+  package func unheard(_ table: GroupTable) -> [String] {
+    guard let groups = table.groups else { return [] }
+    let named = groups.groups.filter { $0.id != nil }
+    let small = named.filter { $0.people == nil }.map(\.name)
+    let reason = hidden(limit: table.limit)
+    return self.named(.unheard, named.filter { ($0.people ?? 0) == 0 }.map(\.name))
+      + (small.isEmpty
+        ? [] : [words(GroupWord.withReason, ["names": small.joined(separator: ", "), "reason": reason])])
+  }
+}
+
+// MARK: - What must be said with it
+
+extension RankingSentences {
+  /// How the numbers were made and what they are not.
+  package func making(_ table: GroupTable) -> [String] {
+    var sentences = [
+      words(
+        GroupWord.weights,
+        [
+          "severity": Numbers.decimals(table.weights.severity, 2),
+          "chosen": Numbers.decimals(table.weights.chosen, 2),
+        ])
+    ]
+    if table.weightsWereScaled { sentences.append(words(GroupWord.weightsScaled)) }
+    if let weighting = table.weighting { sentences += self.weighting(weighting, people: table.people) }
+    return sentences
+  }
+
+  private func weighting(_ weighting: GroupTable.Weighting, people: Int) -> [String] {
+    let values = [
+      "effective": Numbers.decimals(weighting.effectiveSize, 1),
+      "effect": Numbers.decimals(weighting.designEffect, 2),
+    ]
+    var sentences = [words(GroupWord.weighted), words(GroupWord.weightedEffect, values, count: people)]
+    if weighting.trimmed > 0 { sentences.append(words(GroupWord.weightedTrimmed, count: weighting.trimmed)) }
+    if weighting.largestMiss > 0.005 {
+      sentences.append(words(GroupWord.weightedMissed, ["share": Numbers.percent(weighting.largestMiss)]))
+    }
+    if weighting.unanswered > 0 {
+      sentences.append(words(GroupWord.weightedUnanswered, count: weighting.unanswered))
+    }
+    return sentences
+  }
+
+  /// Everything that must be said with a group's result, in the order in which it is printed.
+  package func warnings(_ table: GroupTable) -> [String] {
+    guard table.people > 0 else { return [] }
+    let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
+    let versions = table.waves?.isComparable == false ? [words(GroupWord.wavesVersions)] : []
+    let rest =
+      tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
+      + named(.unranked, unranked.map(\.name)) + hidden(table)
+      + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
+      + moreAnswers(table) + rules(table) + gaps(table) + unheard(table) + versions + making(table)
+    return released(table) + rest + [words(GroupWord.notPercent)]
+  }
+
+  private func released(_ table: GroupTable) -> [String] {
+    let limit = ["n": String(table.limit)]
+    return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, limit)] : [])
+      + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])
+  }
+}

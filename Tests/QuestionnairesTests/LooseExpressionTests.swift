@@ -1,0 +1,37 @@
+import Questionnaires
+import TestSupport
+import Testing
+
+/// An expression that somebody types, held against the pack.
+@Suite struct LooseExpressionTests {
+  private func complaint(_ source: String) throws -> String {
+    do {
+      _ = try PackReader.expression(source, named: "--where", in: PackFixtures.lighting)
+      return ""
+    } catch let error as PackError {
+      return error.description
+    }
+  }
+
+  @Test func `what fits the pack is read`() throws {
+    let read = try PackReader.expression(
+      "${age_group} = 'age_14_17' or ${evenings_out} > 2", named: "--where", in: PackFixtures.lighting)
+    #expect(read.questions == ["age_group", "evenings_out"])
+  }
+
+  @Test(arguments: [
+    ("${age_grup} = 'x'", 1, "unknown-question", "did you mean `age_group`?"),
+    ("not(${age_group} = 'age_14_71')", 20, "unknown-choice", "did you mean `age_14_17`?"),
+    ("${age_group} = ", 16, "bad-expression", "write it as `relevant` is written"),
+    ("${age_group} = \"zzz\"", 16, "unknown-choice", "known are age_13_or_less"),
+    ("age_group = 'x'", 1, "bad-expression", "a question is written `${age_group}`"),
+  ])
+  func `what does not is complained about with its place`(
+    source: String, column: Int, code: String, words: String
+  ) throws {
+    let complaint = try complaint(source)
+    #expect(complaint.hasPrefix("--where:1:\(column): error[\(code)]"), "\(complaint)")
+    #expect(complaint.contains(words))
+    #expect(complaint.contains("\n1 | \(source)\n"))
+  }
+}

@@ -1,0 +1,133 @@
+import Questionnaires
+import Scoring
+import Testing
+
+@testable import Reporting
+
+/// Parts of a group, and what must stay hidden.
+@Suite struct GroupPartTests {
+  /// People at two places; the first `other` of them elsewhere.
+  private func crowd(_ people: Int, other: Int) throws -> Crowd {
+    var crowd = try Crowd.mixed(people).people
+    for index in crowd.indices { crowd[index].place = index < other ? "other" : "elm-street" }
+    return try Crowd(crowd)
+  }
+
+  @Test(arguments: [(40, 10), (40, 1), (40, 30), (40, 39)])
+  func `a part that is small or leaves few out is refused`(people: Int, other: Int) throws {
+    let crowd = try crowd(people, other: other)
+    let part = try crowd.condition("${where} = 'other'")
+    let refusal: GroupRefusal = other < 11 ? .tooFewInPart(limit: 11) : .tooFewOutside(limit: 11)
+    #expect(throws: refusal) { try crowd.table { $0.condition = part } }
+    #expect(refusal.description.contains("fewer than 11 people"))
+  }
+
+  @Test func `a part that is large enough is ranked by itself`() throws {
+    let crowd = try crowd(40, other: 15)
+    let part = try crowd.condition("${where} = 'other'")
+    let table = try crowd.table { $0.condition = part }
+    #expect(table.people == 15 && table.condition == "${where} = 'other'")
+    #expect(
+      try crowd.text { $0.condition = part }.contains("Only people for whom this holds: ${where} = 'other'"))
+  }
+
+  @Test func `a part of nobody is said in words`() throws {
+    let crowd = try crowd(40, other: 0)
+    let part = try crowd.condition("${where} = 'other'")
+    #expect(try crowd.text { $0.condition = part }.hasSuffix("It holds for nobody."))
+  }
+
+  @Test func `the host's own limit holds inside`() throws {
+    let crowd = try crowd(40, other: 6)
+    let part = try crowd.condition("${where} = 'other'")
+    #expect(try crowd.table { ($0.condition, $0.limit) = (part, 5) }.people == 6)
+  }
+
+  @Test func `the whole group is no breakdown inside, and hidden when published`() throws {
+    let crowd = try Crowd.mixed(4)
+    #expect(try crowd.table().factors.allSatisfy { $0.score != nil })
+    let table = try crowd.table { $0.release = .public }
+    #expect(table.people == 4)
+    #expect(table.factors.allSatisfy { $0.score == nil && $0.bothParts == nil && $0.rank == nil })
+    #expect(table.factors.allSatisfy { $0.topTwoShare == nil && $0.pickShare == nil && $0.hidden.count == 4 })
+    let text = try crowd.text { $0.release = .public }
+    #expect(text.contains("(hidden: it stands on fewer than 11 people)"))
+    #expect(!text.contains("called this"))
+  }
+
+  @Test func `all or nobody in a small group is hidden too`() throws {
+    let table = try Crowd.mixed(15).table { $0.release = .public }
+    let lamps = try #require(table.factors.first { $0.id == "lamps" })
+    #expect(lamps.score != nil && lamps.topTwoShare == nil && lamps.hidden.contains(.ratings))
+    #expect(lamps.hidden.contains(.dontKnow))
+  }
+
+  @Test func `what would separate two topics is for staff`() throws {
+    #expect(try Crowd.mixed(40).table().factors.contains { $0.moreAnswers != nil })
+    let table = try Crowd.mixed(40).table { $0.release = .public }
+    #expect(table.factors.allSatisfy { $0.moreAnswers == nil })
+  }
+
+  @Test func `groups are shown with their people and gaps`() throws {
+    var people = try crowd(60, other: 20).people
+    for index in people.indices where index < 20 { people[index].levels[2] = 4 }
+    let crowd = try Crowd(people)
+    let groups = try #require(try crowd.table { $0.by = "where" }.groups)
+    #expect(groups.groups.map(\.id) == ["elm-street", "other", nil])
+    #expect(groups.groups.map(\.people) == [40, 20, 0])
+    let text = try crowd.text { $0.by = "where" }
+    #expect(text.contains("points higher than everybody else on Parks (20 and 40 people)."))
+  }
+
+  @Test func `no gap says what could have shown`() throws {
+    let text = try crowd(60, other: 20).text { $0.by = "where" }
+    #expect(text.contains("no gap is called. With 20 and 40 people only a gap of about"))
+    #expect(text.contains("Not seen is not equal."))
+  }
+
+  @Test func `a small group is hidden, and another with it`() throws {
+    var people = try crowd(60, other: 15).people
+    for index in 0..<4 { people[index].place = nil }
+    let crowd = try Crowd(people)
+    let groups = try #require(try crowd.table { $0.by = "where" }.groups)
+    #expect(groups.groups.map(\.people) == [45, nil, nil])
+    #expect(groups.groups[1].cells.isEmpty && groups.groups[2].cells.isEmpty)
+    let text = try crowd.text { $0.by = "where" }
+    #expect(text.contains("Groups we have not heard enough from: Another place."))
+    #expect(text.contains("hidden: it stands on fewer than 11 people"))
+  }
+
+  @Test func `groups that cannot be hidden are refused`() throws {
+    let crowd = try crowd(9, other: 4)
+    #expect(throws: GroupRefusal.cannotHide(question: "where", limit: 11)) {
+      try crowd.table { $0.by = "where" }
+    }
+  }
+
+  @Test func `several choices a person make groups that overlap`() throws {
+    let crowd = try Crowd.mixed(60)
+    let groups = try #require(try crowd.table { $0.by = "picks" }.groups)
+    #expect(!groups.isExclusive)
+    #expect(groups.groups.first { $0.id == "lamps" }?.people == 60)
+    #expect(groups.groups.first { $0.id == "voice" }?.people == 12)
+    #expect(try crowd.text { $0.by = "picks" }.contains("People may be in more than one group."))
+  }
+
+  /// Every count of people by group, with a solver of its own: the hidden ones sum to what is left.
+  @Test(arguments: 0..<200)
+  func `nobody can work out that a hidden count is small`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let counts = (0..<Int.random(in: 2...6, using: &random)).map { _ in Int.random(in: 0...40, using: &random)
+    }
+    let names = counts.indices.map { "g\($0)" }
+    let answers = zip(names, counts).flatMap { Array(repeating: String?.some($0), count: $1) }
+    let split = GroupSplit(choices: names, isExclusive: true, answers: answers)
+    let everybody = Array(repeating: true, count: answers.count)
+    guard let cells = try SmallCells(split, limit: 11).cells(people: everybody) else { return }
+    let hidden = counts.indices.filter { cells[$0] == nil }
+    let left = hidden.reduce(0) { $0 + counts[$1] }
+    #expect(cells.dropLast().enumerated().allSatisfy { $1 == nil || $1 == 0 || ($1 ?? 0) >= 11 })
+    // Each of the others is known to be at least 1.
+    for _ in hidden { #expect(left - (hidden.count - 1) >= 11) }
+  }
+}

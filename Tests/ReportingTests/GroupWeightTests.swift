@@ -1,0 +1,93 @@
+import Questionnaires
+import Scoring
+import Testing
+
+@testable import Reporting
+
+/// Weights to a population, and waves.
+@Suite struct GroupWeightTests {
+  private func target(_ counts: [String: Double]) -> PopulationTarget {
+    PopulationTarget(margins: [.init(question: "where", counts: counts)])
+  }
+
+  @Test func `points move to the group that came too seldom`() throws {
+    var people = try Crowd.mixed(40).people
+    for index in people.indices { people[index].levels[2] = people[index].place == "other" ? 4 : 0 }
+    let crowd = try Crowd(people)
+    let target = target(["other": 50, "elm-street": 50])
+    let (plain, weighted) = (try crowd.table(), try crowd.table { $0.target = target })
+    func parks(_ table: GroupTable) -> Double? { table.factors.first { $0.id == "parks" }?.score }
+    #expect(try #require(parks(weighted)) > (try #require(parks(plain))))
+    let weighting = try #require(weighted.weighting)
+    #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 30) < 1e-9)
+    let text = try crowd.text { $0.target = target }
+    #expect(
+      text.contains("The 40 weighted people say as much as 30.0 would without weights (design effect 1.33)."))
+    #expect(text.contains("Counts and shares are not."))
+  }
+
+  @Test func `who left the question open counts as one`() throws {
+    var people = try Crowd.mixed(40).people
+    people[1].place = nil
+    let crowd = try Crowd(people)
+    let target = target(["other": 50, "elm-street": 50])
+    #expect(try crowd.table { $0.target = target }.weighting?.unanswered == 1)
+  }
+
+  @Test func `a target that nobody meets, and people without a target, are refused by name`() throws {
+    let crowd = try Crowd([.init(levels: [1, 1, 1, 1, 1]), .init(levels: [2, 1, 1, 1, 1])])
+    let both = target(["elm-street": 5, "other": 5])
+    #expect(throws: GroupRefusal.targetWithoutSample(question: "where", choice: "other")) {
+      try crowd.table { $0.target = both }
+    }
+    let one = target(["other": 5])
+    #expect(throws: GroupRefusal.sampleWithoutTarget(question: "where", choice: "elm-street")) {
+      try crowd.table { $0.target = one }
+    }
+    let nobody = try Crowd([.init(levels: [1, 1, 1, 1, 1], place: nil)])
+    #expect(throws: GroupRefusal.nobodyInTarget) { try nobody.table { $0.target = both } }
+  }
+
+  private func waves(_ old: Crowd, _ new: Crowd) throws -> GroupTable {
+    let plan = try new.plan()
+    let facts: [WalkFact] = [.month, .packVersion]
+    let builder = try GroupTableBuilder(new.questionnaire, plan: plan, language: "en")
+    func wave(_ name: String, _ crowd: Crowd) throws -> GroupTableBuilder.Wave {
+      GroupTableBuilder.Wave(
+        name: name, columns: try crowd.columns(facts), walks: Array(crowd.people.indices))
+    }
+    return try builder.table(old: wave("2025", old), new: wave("2026", new), everybody: nil)
+  }
+
+  @Test func `a large change is named, a small one is not`() throws {
+    let old = try Crowd.mixed(40)
+    var people = old.people
+    for index in people.indices { people[index].levels[3] = 4 }
+    let new = try Crowd(people)
+    let table = try waves(old, new)
+    let changes = try #require(table.waves).changes
+    let fights = try #require(changes.first { $0.new.id == "fights" })
+    #expect(fights.pointsChanged && (fights.points ?? 0) > 30 && fights.placeChanged == true)
+    #expect(changes.filter { $0.new.id != "fights" }.allSatisfy { !$0.pointsChanged && $0.points == 0 })
+    let text = try table.lines(new.sentences()).joined(separator: " ")
+    #expect(text.contains("Change from 2025 to 2026"))
+    #expect(text.contains("Not seen is not equal."))
+  }
+
+  @Test func `a wave of few people is refused`() throws {
+    #expect(throws: GroupRefusal.tooFewInPart(limit: 11)) {
+      try waves(Crowd.mixed(10), Crowd.mixed(40))
+    }
+  }
+
+  @Test func `the rest of the store must not be given away`() throws {
+    let crowd = try Crowd.mixed(40)
+    let columns = try crowd.columns([.month, .packVersion])
+    let builder = try GroupTableBuilder(crowd.questionnaire, plan: crowd.plan(), language: "en")
+    #expect(throws: GroupRefusal.tooFewOutside(limit: 11)) {
+      try builder.table(
+        old: .init(name: "a", columns: columns, walks: Array(0..<15)),
+        new: .init(name: "b", columns: columns, walks: Array(15..<35)), everybody: 40)
+    }
+  }
+}
