@@ -43,6 +43,10 @@ struct CheckReport {
       PackReader.checkWords(
         folders.interfaceFiles, path: "\(code).yaml", language: code, keys: keys,
         following: code == languages[0] ? nil : "\(languages[0]).yaml")
+        + PackReader.checkWords(
+          folders.interfaceFiles, path: "reports/\(code).yaml", language: code,
+          keys: FormWord.allCases.map(\.rawValue),
+          following: code == languages[0] ? nil : "reports/\(languages[0]).yaml")
     }
     guard let language = languages.first else { return [] }
     do {

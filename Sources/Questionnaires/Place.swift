@@ -5,10 +5,16 @@ package struct Place: Equatable, Sendable {
   package var neighborhoods: [Choice]
   /// Filled into the help boxes by name; an empty one drops its sentence.
   package var help: [String: String]
+  /// The month in which people will be told what came of their answers, such as `2027-02`; empty while no
+  /// host has promised one.
+  package var hearBack: String
 
-  package init(name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:]) {
+  package init(
+    name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:], hearBack: String = ""
+  ) {
     self.name = name
     self.neighborhoods = neighborhoods
     self.help = help
+    self.hearBack = hearBack
   }
 }
