@@ -43,6 +43,10 @@ struct CheckReport {
       PackReader.checkWords(
         folders.interfaceFiles, path: "\(code).yaml", language: code, keys: keys,
         following: code == languages[0] ? nil : "\(languages[0]).yaml")
+        + PackReader.checkWords(
+          folders.interfaceFiles, path: "forms/\(code).yaml", language: code,
+          keys: FormWord.allCases.map(\.rawValue),
+          following: code == languages[0] ? nil : "forms/\(languages[0]).yaml")
     }
     let reports = languages.filter { folders.interfaceFiles.text("reports/\($0).yaml") != nil }.flatMap {
       code in

@@ -134,7 +134,7 @@ extension QuestionForm {
     blocks.append(.question(text(question.label)))
     if let hint = question.hint { blocks.append(.hint(text(hint), always: question.alwaysShowsHint)) }
     if question.isSensitive, !question.isDemographic {
-      blocks.append(.hint(visit.say(.questionHard), always: true))
+      blocks.append(.hint(visit.say(.questionHard), always: false))
     }
     return blocks + how.map { .hint($0, always: question.kind == .text) }
   }

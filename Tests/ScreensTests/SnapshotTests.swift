@@ -48,7 +48,7 @@ struct SnapshotTests {
     var wrong = try AppScenario(.shipped, language: language)
     wrong.open()
     wrong.act(.chose(1))
-    wrong.type("apple boat")
+    wrong.type("apple boat cloud fern")
     wrong.goOn()
     let review = area.on(.review)
     let help = area.on(.help)
