@@ -1,6 +1,5 @@
 import ArgumentParser
 import Questionnaires
-import Toolkit
 
 /// `porchlight check`: everything that is wrong with a questionnaire, and how to mend it.
 struct CheckCommand: ParsableCommand {

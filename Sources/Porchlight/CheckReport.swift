@@ -18,7 +18,8 @@ struct CheckReport {
   var warnings: Int { complaints.count - errors }
 
   init(_ folders: Folders, today: Month) {
-    let read = PackReader.check(folders.packFiles)
+    let read = PackReader.check(
+      folders.packFiles, today: today, taken: NeighborPacks.taken(beside: folders.pack))
     let toolkit = read.manifest.map {
       ToolkitChecks(pack: $0, catalog: read.questionnaire?.catalog, folders: folders, today: today).run()
     }

@@ -21,6 +21,8 @@ enum CommandError: Error, Sendable, Equatable {
   case unknownQuestion(String, near: String?)
   case noTemplate
   case folderInUse(String)
+  /// The id that a new questionnaire would get, and the folder of the one that has it.
+  case idInUse(String, String)
   case cannotMakeFolder(String, reason: String)
   case unknownLength(String, known: [String])
   /// PDF was asked for where `porchlight-pdf` is not.
@@ -44,6 +46,8 @@ extension CommandError: CustomStringConvertible {
       "There is no question \"\(name)\"." + (near.map { " Did you mean \($0)?" } ?? "")
     case .noTemplate: "The folder new-pack, which is copied, was not found beside the shipped questionnaire."
     case .folderInUse(let path): "There is something in \(path) already. Name a folder that is new or empty."
+    case .idInUse(let id, let path):
+      "The questionnaire in \(path) has the id \"\(id)\" already. Give the new folder another name."
     case .cannotMakeFolder(let path, let reason): "The folder \(path) could not be made: \(reason)."
     case .noAnswers(let path, let reason): "\(path) was not taken. \(reason)"
     case .takenBefore(let path):

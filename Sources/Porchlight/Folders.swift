@@ -1,5 +1,7 @@
+import AnswerFiles
 import Glibc
 import Questionnaires
+import Screens
 
 /// Finds the folders that the program works with.
 struct Folders {
@@ -69,12 +71,12 @@ struct Folders {
   }
 
   /// The folder in which a folder lies, in the words in which it was named where that can be done.
-  private static func parent(of folder: String) -> String {
-    let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
-    guard let last = parts.last, parts.count > 1, !["", ".", ".."].contains(last) else {
-      return "\(folder)/.."
-    }
-    return parts.dropLast().joined(separator: "/")
+  static func parent(of folder: String) -> String {
+    var parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    while parts.count > 1, parts.last == "" { parts.removeLast() }
+    guard let last = parts.popLast(), !["", ".", ".."].contains(last) else { return "\(folder)/.." }
+    // It may not be there yet, so that nothing can be found by going through it.
+    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
   }
 
   private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
@@ -82,5 +84,23 @@ struct Folders {
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
   var interfaceFiles: PackFiles {
     PackFiles(folder: interface) { [interface] in DiskFile.text("\(interface)/\($0)") }
+  }
+}
+
+extension Folders {
+  /// The interface words of a language; what is missing is there in English, and says so.
+  func words(in language: String) throws(PackError) -> InterfaceWords {
+    let words = try PackReader.words(from: interfaceFiles, path: "\(language).yaml")
+    guard words.lacksScreenWords || words.lacks(AnswerFileWord.self), language != "en",
+      let english = try? PackReader.words(from: interfaceFiles, path: "en.yaml")
+    else { return words }
+    return words.completed(with: english)
+  }
+}
+
+extension InterfaceWords {
+  /// Whether any word that a part of the program needs is missing.
+  fileprivate func lacks<Key: WordKey>(_ keys: Key.Type) -> Bool {
+    keys.allCases.contains { entries[$0.rawValue] == nil }
   }
 }

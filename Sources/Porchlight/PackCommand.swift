@@ -21,6 +21,8 @@ struct NewPackCommand: ParsableCommand {
     let template = "\(shipped)/new-pack"
     let files = PackFiles(folder: template) { DiskFile.text("\(template)/\($0)") }
     guard let manifest = try? PackReader.manifest(from: files) else { throw CommandError.noTemplate }
+    let id = id ?? manifest.id
+    try checkIsFree(id, shipped: shipped)
     try NewFolder.make(folder, mayExist: true)
     guard NewFolder.isEmpty(folder) else { throw CommandError.folderInUse(folder) }
     for path in manifest.paths {
@@ -28,7 +30,7 @@ struct NewPackCommand: ParsableCommand {
       try NewFolder.makeParents(of: path, in: folder)
       try DiskFile.write(
         path == "pack.yaml"
-          ? text.replacing("id: \(manifest.id)\n", with: "id: \(id ?? manifest.id)\n") : text,
+          ? text.replacing("id: \(manifest.id)\n", with: "id: \(id)\n") : text,
         to: "\(folder)/\(path)", force: false)
       // Whoever sets a kiosk up is often somebody else than who runs it.
       chmod("\(folder)/\(path)", 0o644)
@@ -36,6 +38,13 @@ struct NewPackCommand: ParsableCommand {
     DiskFile.say("\(folder) holds a small questionnaire. Every line in it is explained.")
     DiskFile.say("To try it:   porchlight --pack \(folder)")
     DiskFile.say("To check it: porchlight check \(folder)")
+  }
+
+  /// Answers to two questionnaires under one id would be counted together.
+  private func checkIsFree(_ id: String, shipped: String) throws(CommandError) {
+    if let other = NeighborPacks.taken(beside: folder)[id] { throw .idInUse(id, other) }
+    let original = "\(shipped)/neighborhood-safety"
+    if id == NeighborPacks.id(of: original) { throw .idInUse(id, original) }
   }
 
   /// An id of its own from the folder's name; nil where the name has no letter to begin with.

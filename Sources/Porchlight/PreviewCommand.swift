@@ -21,7 +21,7 @@ struct PreviewCommand: ParsableCommand {
     let name = try name(in: questionnaire)
     guard let preview = QuestionPreview(name, in: questionnaire) else { return }
     for language in questionnaire.pack.languages {
-      let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language.code).yaml")
+      let words = try folders.words(in: language.code)
       let page = preview.page(words: words)
       for size in Self.sizes {
         let frames = page.frames(in: size)

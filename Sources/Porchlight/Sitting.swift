@@ -53,17 +53,6 @@ enum Sitting {
   }
 }
 
-extension Folders {
-  /// The interface words of a language; what is missing is there in English, and says so.
-  func words(in language: String) throws(PackError) -> InterfaceWords {
-    let words = try PackReader.words(from: interfaceFiles, path: "\(language).yaml")
-    guard words.lacksScreenWords, language != "en",
-      let english = try? PackReader.words(from: interfaceFiles, path: "en.yaml")
-    else { return words }
-    return words.completed(with: english)
-  }
-}
-
 extension PackManifest {
   /// The code itself where the questionnaire speaks it; otherwise its first language, unless somebody asked for
   /// the code by name.

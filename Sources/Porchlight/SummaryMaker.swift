@@ -10,7 +10,7 @@ struct SummaryMaker {
   /// The page in a language, which may be another than the walk was taken in.
   func document(of interview: Interview, in language: String) throws -> Document {
     let questionnaire = interview.questionnaire
-    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
+    let words = try folders.words(in: language)
     let toolkit = try ToolkitLibrary.read(
       files: toolkitFiles(questionnaire.pack), language: language,
       packLanguage: questionnaire.pack.baseLanguage)

@@ -27,13 +27,13 @@ struct TakeCommand: ParsableCommand {
     guard let answers else { return try Sitting.run(places, spoken, front, used, beginning: .walk) }
     ProcessSetup.prepare()
     let folders = try Folders(places)
-    let questionnaires = try (0..<Self.threads).map { _ in
-      try PackReader.questionnaire(from: folders.packFiles)
-    }
+    // Somebody may save the pack meanwhile: all threads go by the same version of it.
+    let files = folders.packFiles.held
+    let questionnaires = try (0..<Self.threads).map { _ in try PackReader.questionnaire(from: files) }
     let questionnaire = questionnaires[0]
     let language = try questionnaire.pack.language(spoken.language)
     let file = try Self.opened(answers)
-    let words = try PackReader.words(from: folders.interfaceFiles, path: "\(language).yaml")
+    let words = try folders.words(in: language)
     let log = try EventLog(folder: folders.data)
     let reader = IntakeReader(
       file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,

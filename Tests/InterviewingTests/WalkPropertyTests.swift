@@ -25,7 +25,7 @@ import Testing
     pack: String, length: String, count: Int
   ) throws {
     let questionnaire = try questionnaire(pack)
-    guard questionnaire.length(named: length) != nil else { return }
+    _ = try #require(questionnaire.length(named: length))
     for seed in 0..<UInt64(Soak.count(count)) {
       var walk = RandomWalk(questionnaire, length: length, seed: seed)
       for number in 0..<600 where !walk.scenario.interview.isFinished {
@@ -68,7 +68,7 @@ import Testing
     pack: String, length: String, count: Int
   ) throws {
     let questionnaire = try questionnaire(pack)
-    guard questionnaire.length(named: length) != nil else { return }
+    _ = try #require(questionnaire.length(named: length))
     for seed in 0..<UInt64(Soak.count(count)) {
       var walk = RandomWalk(questionnaire, length: length, seed: seed, detours: 0)
       while walk.scenario.interview.current != nil {

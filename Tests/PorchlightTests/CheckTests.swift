@@ -92,6 +92,35 @@ import Testing
     #expect(program.run(["check", pack, "--today", "tomorrow"]).status != 0)
   }
 
+  @Test func `two questionnaires side by side with one id are told`() throws {
+    let pack = try newPack()
+    #expect(program.run(["pack", "new", folder("other")]).status == 0)
+    #expect(program.run(["check", pack]).status == 0)
+    try change("pack.yaml", in: folder("other"), "\nid: other\n", "\nid: street\n")
+    let ended = program.run(["check", pack])
+    #expect(ended.status == 1)
+    #expect(
+      ended.output.hasPrefix(
+        """
+        \(pack)/pack.yaml:5:5: error[duplicate-id]: the pack in `\(folder("other"))` has the id `street` too
+        5 | id: street
+          |     ^
+        why: answers are kept under the id: those to the one would be counted with those to the other.
+        fix: give the newer one another `id`; a copy that is only kept belongs into another folder.
+        """))
+    #expect(ended.output.hasSuffix("1 to mend.\n"))
+  }
+
+  @Test func `a help box with an old number is a warning`() throws {
+    let pack = try newPack()
+    try change(
+      "questionnaire.yaml", in: pack, "    title: Crisis\n", "    title: Crisis\n    checked: 2026-11\n")
+    #expect(program.run(["check", pack, "--today", "2027-11-30"]).output.contains("Nothing is wrong."))
+    let ended = program.run(["check", pack, "--today", "2027-12-01"])
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("warning[old-check]: `checked` is older than a year: 2026-11"))
+  }
+
   @Test func `what is wrong in the toolkit is told too`() throws {
     let copy = try PackCopy(folder)
     try copy.replace("strategies:", with: "strategys:", in: "toolkit/strategies.yaml")

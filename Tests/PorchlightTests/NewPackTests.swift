@@ -66,6 +66,28 @@ import Testing
     #expect(program.run(["check", path]).output.hasSuffix("Nothing is wrong.\n"))
   }
 
+  @Test func `the shipped questionnaire's id is refused, and nothing is made`() {
+    let refused = program.run(["pack", "new", folder("neighborhood-safety")])
+    #expect(refused.status != 0)
+    #expect(refused.output == "")
+    #expect(refused.errors.contains("neighborhood-safety has the id \"neighborhood-safety\" already."))
+    #expect(refused.errors.contains("Give the new folder another name."))
+    #expect(!folder.exists("neighborhood-safety"))
+  }
+
+  /// However the folder is named: its neighbors are those of the place where it will be.
+  @Test(arguments: ["Our Street", "our-street/", "./OUR STREET", "our_street"])
+  func `the id of a questionnaire in a folder beside is refused`(name: String) throws {
+    #expect(program.run(["pack", "new", folder("first")]).status == 0)
+    let pack = folder.text("first/pack.yaml").replacing("id: first\n", with: "id: our-street\n")
+    try folder.write(pack, to: "first/pack.yaml")
+    let refused = program.run(["pack", "new", name])
+    #expect(refused.status != 0)
+    #expect(refused.errors.contains("first has the id \"our-street\" already."))
+    #expect(try folder.names(in: ".") == ["first"])
+    #expect(program.run(["pack", "new", "elsewhere"]).status == 0)
+  }
+
   @Test func `a folder with something in it is refused and left as it is`() throws {
     try FileManager.default.createDirectory(atPath: folder("used"), withIntermediateDirectories: true)
     try folder.write("mine", to: "used/.hidden")

@@ -146,15 +146,21 @@ import Testing
     #expect(catalog.domain("lamps") == nil)
   }
 
-  @Test func `the hash differs when a question differs and not when a translation does`() throws {
+  @Test func `the hash differs when a question, a factor or a place differs and not when a translation does`()
+    throws
+  {
     let hash = try PackFixtures.lighting.contentHash
     let question = PackFixtures.lighting(replacing: "Dark streets", with: "Dark street")
     let factor = PackFixtures.lighting(replacing: "Lamps that work.", with: "Lamps.", in: "factors.yaml")
+    let place = PackFixtures.lighting(
+      replacing: "elm-street, label: Elm Street", with: "oak-street, label: Oak Street",
+      in: "places/here.yaml")
     let spanish = PackFixtures.lighting(replacing: "Mujer", with: "mujer", in: "languages/es.yaml")
     #expect(hash.count == 16)
     #expect(hash.allSatisfy { $0.isHexDigit })
     #expect(try PackReader.questionnaire(from: question).contentHash != hash)
     #expect(try PackReader.questionnaire(from: factor).contentHash != hash)
+    #expect(try PackReader.questionnaire(from: place).contentHash != hash)
     #expect(try PackReader.questionnaire(from: spanish).contentHash == hash)
   }
 

@@ -84,11 +84,14 @@ import Testing
   }
 
   /// As a key an alias would be followed in full while the reader looks for keys that stand twice.
-  @Test(arguments: ["", "? *a19\n: x\n", "*a19 : x\n", "b: {*a19 : x}\n", "? [[*a19]]\n: x\n"])
-  func `a bomb of aliases is refused at once`(key: String) {
-    let started = ContinuousClock.now
-    #expect(complaints(Self.bomb + key).contains("error[anchor]"))
-    #expect(ContinuousClock.now - started < .seconds(2))
+  ///
+  /// That the first alias is what is refused, and not the anchor above it, says that nothing was followed: whoever
+  /// looks at the whole tree comes to the anchor first.
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: ["", "? *a19\n: x\n", "*a19 : x\n", "b: {*a19 : x}\n", "? [[*a19]]\n: x\n"])
+  func `a bomb of aliases is refused at its first alias, before any is followed`(key: String) {
+    #expect(complaints(Self.bomb + key).hasPrefix("factors.yaml:2:10: error[anchor]: anchors (`&name`)"))
   }
 
   @Test func `a sign of an anchor inside of words is no anchor`() {

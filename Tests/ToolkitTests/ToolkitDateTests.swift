@@ -1,3 +1,4 @@
+import Questionnaires
 import Testing
 import Toolkit
 

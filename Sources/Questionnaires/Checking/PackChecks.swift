@@ -6,16 +6,23 @@ struct PackChecks {
   let diagnostics: Diagnostics
   /// False when the file that a host fills in could not be read, so that nothing is missed in it.
   let isPlaceRead: Bool
+  /// Against which dates are held; nil lets nothing grow old.
+  let today: Month?
 
   func run() {
     checkScales()
     checkFactors()
     checkOwners()
-    for question in questionnaire.questions {
-      checkWaysOut(of: question)
-      checkExclusion(of: question)
+    for section in questionnaire.sections {
+      for question in section.questions {
+        checkControl(question, in: section)
+        checkListIsFilled(of: question)
+        checkWaysOut(of: question)
+        checkExclusion(of: question)
+      }
     }
     checkRules()
+    checkHelpBoxes()
     checkVisibility()
     checkPlaceholders()
     checkTranslations()

@@ -5,17 +5,10 @@ extension PackChecks {
     "refused", "pn",
   ]
 
-  /// Every closed question offers *Don't know* and *Prefer not to say* by itself unless it is a control, so two
-  /// things can go wrong: a survey question that is made a control, and a list that offers them once more.
+  /// Every closed question offers *Don't know* and *Prefer not to say* by itself unless it is a control, so no
+  /// list may offer them once more.
   func checkWaysOut(of question: Question) {
     let path = "questions.\(question.name)"
-    if question.isControl, let reason = reasonForWaysOut(question) {
-      diagnostics.add(
-        "no-way-out", at: places.place("\(path).control", path),
-        "`\(question.name)` is a control, and \(reason)",
-        why: "people could neither say that they do not know nor keep it to themselves.",
-        fix: "take `control: true` out; it is for what steers the walk, such as consent.")
-    }
     guard !question.isControl, let list = list(of: question), list.name != "factors" else { return }
     for choice in list.choices where Self.waysOut.contains(choice.name) {
       diagnostics.add(
@@ -28,21 +21,21 @@ extension PackChecks {
     }
   }
 
-  private func reasonForWaysOut(_ question: Question) -> String? {
-    let scoring = questionnaire.scoring
-    return if question.factor != nil {
-      "rates a factor"
-    } else if question.domain != nil {
-      "rates an area"
-    } else if question.name == scoring.picks || question.name == scoring.order {
-      "chooses what matters most"
-    } else if question.isSensitive || questionnaire.personal.contains(question.name) {
-      "is sensitive"
-    } else if question.isDemographic {
-      "asks about the person"
-    } else {
-      nil
+  /// The two lists that stand on other files may come out empty.
+  func checkListIsFilled(of question: Question) {
+    guard let list = list(of: question), list.choices.isEmpty else { return }
+    let fix: String
+    switch list.name {
+    case "factors": fix = "add factors to `\(questionnaire.pack.files.factors)`."
+    case "neighborhoods" where isPlaceRead:
+      fix =
+        "name places in `\(questionnaire.pack.files.place)`, or add a choice with `specify: true` to the list."
+    default: return
     }
+    diagnostics.add(
+      "no-choices", at: places.place("questions.\(question.name).type"),
+      "`\(question.name)` chooses from `\(list.name)`, which holds nothing",
+      why: "there would be nothing to choose from.", fix: fix)
   }
 
   /// A choice that excludes all others needs others that can stand together.
@@ -63,11 +56,7 @@ extension PackChecks {
           : "take `none` and `none_label` out.")
     }
     guard let list = list(of: question) else { return }
-    if list.choices.isEmpty, list.name != "factors", list.name != "neighborhoods" {
-      complain(
-        "`none` excludes nothing: the list `\(list.name)` has no other choice",
-        fix: "add choices to the list, or take `none` and `none_label` out.")
-    } else if question.maximum == 1 {
+    if question.maximum == 1 {
       complain(
         "`none` excludes nothing: only one may be chosen anyway",
         fix: "make it a `select_one` with the choice in its list, or raise `max`.")

@@ -12,7 +12,11 @@ struct ChoiceReader {
     var result: [String: ChoiceList] = [:]
     for pair in lists.pairs {
       var names = UniqueNames(kind: "name", diagnostics: diagnostics)
-      let choices = lists.items(pair.key).compactMap { node -> Choice? in
+      // The neighborhoods that a host fills in join the list of that name, which may be empty here.
+      let nodes =
+        pair.key == "neighborhoods"
+        ? lists.items(pair.key) : lists.someItems(pair.key, why: "there would be nothing to choose from.")
+      let choices = nodes.compactMap { node -> Choice? in
         Fields(
           node, of: "a choice of `\(pair.key)`", keys: Self.choiceKeys, file: file, diagnostics: diagnostics
         ).map { choice($0, list: pair.key, &names) }

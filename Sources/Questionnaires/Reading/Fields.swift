@@ -112,7 +112,7 @@ struct Fields {
 
   /// A list of numbers that must be there; nil after a complaint.
   func numbers(_ key: String) -> [Double]? {
-    let nodes = items(key, required: true)
+    let nodes = someItems(key)
     let values = nodes.compactMap { $0.scalar.flatMap { Double($0.string) } }
     if values.count < nodes.count { wrongType(key, "a list of numbers") }
     return values.isEmpty || values.count < nodes.count ? nil : values
@@ -131,9 +131,22 @@ struct Fields {
     return Array(sequence)
   }
 
+  /// The nodes of a list that must be there and hold something; none after a complaint.
+  func someItems(_ key: String, why: String = "there would be nothing to go by.") -> [Node] {
+    if values[key]?.sequence?.isEmpty == true { emptyList(key, why: why) }
+    return items(key, required: true)
+  }
+
+  /// The same for a list of texts.
+  func someNames(_ key: String) -> [(name: String, node: Node)] { names(of: someItems(key), key) }
+
   /// A list of texts, each with the node that it stands in.
   func names(_ key: String, required: Bool = false) -> [(name: String, node: Node)] {
-    items(key, required: required).compactMap { node in
+    names(of: items(key, required: required), key)
+  }
+
+  private func names(of nodes: [Node], _ key: String) -> [(name: String, node: Node)] {
+    nodes.compactMap { node in
       guard let text = node.scalar?.string else {
         wrongType(key, "a list of names")
         return nil
@@ -167,6 +180,12 @@ struct Fields {
     diagnostics.add(
       "empty-text", at: place(of: key), "`\(key)` of \(owner) is empty", why: "people would see nothing.",
       fix: "write the words, or take the line out where it may be left out.")
+  }
+
+  private func emptyList(_ key: String, why: String) {
+    diagnostics.add(
+      "empty-list", at: place(of: key), "`\(key)` of \(owner) is a list with nothing in it", why: why,
+      fix: "write at least one entry after `\(key):`.")
   }
 
   private func wrongType(_ key: String, _ wanted: String) {

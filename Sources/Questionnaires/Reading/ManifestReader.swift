@@ -4,7 +4,10 @@ enum ManifestReader {
   static let languageKeys = ["code", "name", "title", "reviewed"]
   static let fileKeys = ["questionnaire", "factors", "place", "languages", "toolkit"]
 
-  static func read(_ files: PackFiles, _ diagnostics: Diagnostics) -> PackManifest? {
+  /// The manifest; an id that another pack's folder has taken is complained about.
+  static func read(
+    _ files: PackFiles, _ diagnostics: Diagnostics, taken: [String: String] = [:]
+  ) -> PackManifest? {
     let file = YAMLFile(
       path: files.shownPath("pack.yaml"), text: files.text("pack.yaml"), diagnostics: diagnostics)
     guard let root = file.root,
@@ -12,12 +15,23 @@ enum ManifestReader {
     else { return nil }
     let paths = fields.fields("files", of: "`files`", keys: fileKeys, required: true)
     return PackManifest(
-      id: fields.text("id"), version: fields.text("version"), title: fields.text("title"),
+      id: id(fields, taken), version: fields.text("version"), title: fields.text("title"),
       languages: languages(fields),
       files: PackManifest.Files(
         questionnaire: paths?.text("questionnaire") ?? "", factors: paths?.text("factors") ?? "",
         place: paths?.text("place") ?? "", languages: paths?.text("languages") ?? "",
         toolkit: paths?.text("toolkit") ?? ""))
+  }
+
+  private static func id(_ fields: Fields, _ taken: [String: String]) -> String {
+    let id = fields.text("id")
+    if let folder = taken[id] {
+      fields.diagnostics.add(
+        "duplicate-id", at: fields.place(of: "id"), "the pack in `\(folder)` has the id `\(id)` too",
+        why: "answers are kept under the id: those to the one would be counted with those to the other.",
+        fix: "give the newer one another `id`; a copy that is only kept belongs into another folder.")
+    }
+    return id
   }
 
   private static func languages(_ fields: Fields) -> [PackLanguage] {

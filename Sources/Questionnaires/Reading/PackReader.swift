@@ -18,13 +18,21 @@ package enum PackReader {
   }
 
   /// Reads everything and says all that is wrong, in the order of the files.
-  package static func check(_ files: PackFiles) -> PackReport { read(files, checking: true) }
+  ///
+  /// Dates are held against a month; other packs are named by the ids that they have taken, with their folders.
+  package static func check(
+    _ files: PackFiles, today: Month? = nil, taken: [String: String] = [:]
+  ) -> PackReport {
+    read(files, checking: true, today: today, taken: taken)
+  }
 
-  private static func read(_ files: PackFiles, checking: Bool) -> PackReport {
+  private static func read(
+    _ files: PackFiles, checking: Bool, today: Month? = nil, taken: [String: String] = [:]
+  ) -> PackReport {
     let diagnostics = Diagnostics()
-    let manifest = ManifestReader.read(files, diagnostics)
+    let manifest = ManifestReader.read(files, diagnostics, taken: taken)
     let found = manifest.flatMap {
-      QuestionnaireReader(files, $0, diagnostics).read(checking: checking)
+      QuestionnaireReader(files, $0, diagnostics).read(checking: checking, today: today)
     }
     return PackReport(
       manifest: manifest, questionnaire: found?.questionnaire, complaints: diagnostics.sorted(),

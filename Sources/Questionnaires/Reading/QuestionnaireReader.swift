@@ -21,7 +21,9 @@ struct QuestionnaireReader {
   /// The questionnaire as far as it could be read; complaints are in the diagnostics.
   ///
   /// Checking also looks for what does no harm until people answer, which takes longer than reading.
-  func read(checking: Bool = false) -> (questionnaire: Questionnaire, coverage: [Coverage])? {
+  func read(checking: Bool = false, today: Month? = nil) -> (
+    questionnaire: Questionnaire, coverage: [Coverage]
+  )? {
     for language in manifest.languages.dropFirst() {
       let file = open("\(language.code).yaml", in: manifest.files.languages)
       translations.read(file, language: language.code, diagnostics: diagnostics)
@@ -44,7 +46,7 @@ struct QuestionnaireReader {
     let places = PackPlaces(manifest: manifestFile, questionnaire: fields, factors: factors)
     let checks = PackChecks(
       questionnaire: questionnaire, places: places, translations: translations, diagnostics: diagnostics,
-      isPlaceRead: placeFile.root != nil)
+      isPlaceRead: placeFile.root != nil, today: today)
     checks.run()
     return (questionnaire, checks.coverage)
   }
@@ -88,7 +90,8 @@ struct QuestionnaireReader {
 
   /// FNV-1a over the files that decide about answers: tells versions apart, protects nothing.
   private var contentHash: String {
-    let texts = [manifest.files.questionnaire, manifest.files.factors].map { files.text($0) ?? "" }
+    let paths = [manifest.files.questionnaire, manifest.files.factors, manifest.files.place]
+    let texts = paths.map { files.text($0) ?? "" }
     let hash = texts.joined(separator: "\u{0}").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }

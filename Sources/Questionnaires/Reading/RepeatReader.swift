@@ -18,7 +18,7 @@ struct RepeatReader {
         why: "each of them says which questions are asked.",
         fix: "take one of them out, or make two sections.")
     }
-    let over = fields.names("over", required: true)
+    let over = fields.someNames("over")
     for (name, node) in over { check(name, at: fields.file.place(of: node)) }
     return Repeat(over: over.map(\.name), atMost: atMost(fields))
   }

@@ -15,11 +15,13 @@ struct SectionReader {
   let translations: Translations
   let diagnostics: Diagnostics
 
+  private var nothingToAsk: String { "there would be nothing to ask." }
+
   func read(_ root: Fields) -> [Section] {
     var sectionNames = UniqueNames(kind: "name", diagnostics: diagnostics)
     var questionNames = QuestionReader.Names(diagnostics)
     var sections: [Section] = []
-    for node in root.items("sections", required: true) {
+    for node in root.someItems("sections", why: nothingToAsk) {
       guard
         let fields = Fields(node, of: "a section", keys: Self.keys, file: root.file, diagnostics: diagnostics)
       else { continue }
@@ -36,7 +38,7 @@ struct SectionReader {
     let path = "sections.\(name)"
     let reader = QuestionReader(sections: self)
     var questions: [Question] = []
-    for node in fields.items("questions", required: true) {
+    for node in fields.someItems("questions", why: nothingToAsk) {
       guard
         let entry = Fields(
           node, of: "a question", keys: QuestionReader.keys, file: fields.file, diagnostics: diagnostics)
@@ -67,7 +69,7 @@ struct SectionReader {
     fixedValue(fields, "turn", "one_each")
     fixedValue(fields, "ties", "seeded")
     return OpenItems(
-      lengths: Set(lengths(fields)), from: from, atLeast: fields.text("at_least"),
+      lengths: Set(lengths(fields, mayBeEmpty: false)), from: from, atLeast: fields.text("at_least"),
       atMost: fields.integer("at_most", within: 1...1000) ?? 8)
   }
 
@@ -81,9 +83,10 @@ struct SectionReader {
 
   /// The lengths named under `lengths`, each one known.
   func lengths(
-    _ fields: Fields, _ key: String = "lengths", why: String = "nobody would ever be asked."
+    _ fields: Fields, _ key: String = "lengths", mayBeEmpty: Bool = true,
+    why: String = "nobody would ever be asked."
   ) -> [String] {
-    fields.names(key, required: true).map { name, node in
+    (mayBeEmpty ? fields.names(key, required: true) : fields.someNames(key)).map { name, node in
       check(length: name, node, fields.file, why: why)
       return name
     }

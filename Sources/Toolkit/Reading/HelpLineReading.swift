@@ -1,3 +1,5 @@
+import Questionnaires
+
 extension ToolkitReader {
   static let helpLineFileKeys: Set = ["last_checked", "help_lines"]
   static let helpLineKeys: Set = ["name", "for_whom", "number", "basis", "text", "text_basis", "checked"]

@@ -1,4 +1,4 @@
-import Questionnaires
+package import Questionnaires
 
 extension ToolkitLibrary {
   /// Reads a toolkit in a language.

@@ -1,0 +1,50 @@
+import Glibc
+import Questionnaires
+
+/// The questionnaires in the folders beside a questionnaire's: answers to them are told apart by their ids alone.
+enum NeighborPacks {
+  /// The ids that are taken, each with the folder that has it.
+  static func taken(beside folder: String) -> [String: String] {
+    let parent = Folders.parent(of: folder)
+    let paths = names(in: parent).sorted().map { "\(parent)/\($0)" }
+    var taken: [String: String] = [:]
+    for path in paths where !isSame(path, folder) {
+      guard let id = id(of: path), taken[id] == nil else { continue }
+      taken[id] = path
+    }
+    return taken
+  }
+
+  /// The id of the questionnaire in a folder; nil where there is none that can be read.
+  static func id(of folder: String) -> String? {
+    // What is no ordinary file could keep the reader waiting.
+    guard let manifest = status("\(folder)/pack.yaml"), manifest.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    let files = PackFiles(folder: folder) { DiskFile.text("\(folder)/\($0)") }
+    return (try? PackReader.manifest(from: files))?.id
+  }
+
+  private static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let one = status(path), let two = status(other) else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
+  private static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
