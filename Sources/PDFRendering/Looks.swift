@@ -9,7 +9,7 @@ package struct Looks: Equatable, Sendable {
     self.isLargePrint = isLargePrint
   }
 
-  var margin: Double { isLargePrint ? 72 : 54 }
+  var margin: Double { isLargePrint ? 72 : 48 }
   var width: Double { paper.size.width - 2 * margin }
   var body: TextStyle { TextStyle(size: isLargePrint ? 18 : 12, leading: leading) }
   var bold: TextStyle { TextStyle(size: body.size, leading: leading, isBold: true) }
@@ -26,5 +26,5 @@ package struct Looks: Equatable, Sendable {
   func space(_ share: Double) -> Double { body.size * share }
 
   /// Lines of Liberation Sans are set 1.15 apart by its makers; large print asks for 1.15 of that.
-  private var leading: Double { isLargePrint ? 1.15 * 1.15 : 1.25 }
+  private var leading: Double { isLargePrint ? 1.15 * 1.15 : 1.15 }
 }

@@ -9,8 +9,10 @@ struct ChildProcess: Sendable {
   struct Ended: Equatable {
     /// -1 when a signal ended it, or when it was ended because it took too long.
     var status: Int32
-    /// Standard output and error together.
-    var output: String
+    /// Standard output, and standard error where it was not dropped.
+    var bytes: [UInt8]
+
+    var output: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Where a program is.
@@ -19,10 +21,15 @@ struct ChildProcess: Sendable {
   }
 
   /// Runs a program by argument vector for so many seconds at most; nil when it cannot be started.
-  func run(_ program: String, _ arguments: [String], input: [UInt8] = [], patience: Double) -> Ended? {
+  ///
+  /// What it says on standard error stands among its output unless that is dropped.
+  func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [], droppingErrors: Bool = false,
+    patience: Double
+  ) -> Ended? {
     guard let path = path(of: program) else { return nil }
     guard let toChild = Pipe(blocks: true), let fromChild = Pipe(blocks: true) else { return nil }
-    let child = Self.start(path, [program] + arguments, toChild.read, fromChild.write)
+    let child = Self.start(path, [program] + arguments, toChild.read, fromChild.write, droppingErrors)
     close(toChild.read)
     close(fromChild.write)
     var exchange = Exchange(input: input, toChild: toChild.write, fromChild: fromChild.read)
@@ -32,19 +39,23 @@ struct ChildProcess: Sendable {
     }
     let hasEnded = exchange.run(until: Chance.uptime + patience)
     if !hasEnded { kill(child, SIGKILL) }
-    return Ended(status: Self.wait(for: child), output: exchange.output)
+    return Ended(status: Self.wait(for: child), bytes: exchange.said)
   }
 
   /// The child gets our environment, in plain English, and signals as they are by default.
   private static func start(
-    _ path: String, _ words: [String], _ input: Int32, _ output: Int32
+    _ path: String, _ words: [String], _ input: Int32, _ output: Int32, _ droppingErrors: Bool
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_adddup2(&actions, output, 2)
+    if droppingErrors {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    } else {
+      posix_spawn_file_actions_adddup2(&actions, output, 2)
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -22,6 +22,16 @@ enum CommandError: Error, Sendable, Equatable {
   case noTemplate
   case folderInUse(String)
   case cannotMakeFolder(String, reason: String)
+  case unknownLength(String, known: [String])
+  /// PDF was asked for where `porchlight-pdf` is not.
+  case noFilter
+  case noPDF(String)
+  case pdfOnTerminal
+  /// The printing system is not installed.
+  case noPrinting
+  case noStandardQueue
+  case unknownQueue(String, known: [String])
+  case notPrinted(isCalledBack: Bool)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -45,6 +55,20 @@ extension CommandError: CustomStringConvertible {
         + "To go on behind them, take the same file again."
     case .stopped(let path, let walks):
       "Stopped. \(walks) whole walks are stored. To go on where it stopped, take \(path) again."
+    case .unknownLength(let name, let known):
+      "There is no length \"\(name)\". There are: \(known.joined(separator: ", "))."
+    case .noFilter:
+      "PDF is made by porchlight-pdf, which is not here. Build it with make, or use --format html."
+    case .noPDF(let reason): "There is no PDF: \(reason.last == "." ? String(reason.dropLast()) : reason)."
+    case .pdfOnTerminal: "A terminal cannot show PDF. Name a file: --output page.pdf"
+    case .noPrinting: "Nothing can be printed: the program lp is not here. Install cups-client."
+    case .noStandardQueue: "There is no standard printer. Name a queue: --print QUEUE"
+    case .unknownQueue(let name, let known):
+      "There is no printer queue \"\(name)\". "
+        + (known.isEmpty ? "There is none at all." : "There are: \(known.joined(separator: ", ")).")
+    case .notPrinted(true):
+      "It did not print, so it was called back. Add paper or turn the printer on, then try again."
+    case .notPrinted(false): "The printer did not take the page. Nothing of it is left in the queue."
     case .noFinishedWalk: "No walk has been finished yet."
     case .unknownWalk(let id): "There is no walk \"\(id)\" here."
     case .erasedWalk(let id): "The walk \"\(id)\" was erased. Nothing of it is left."

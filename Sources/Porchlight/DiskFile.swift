@@ -40,12 +40,17 @@ enum DiskFile {
 
   /// Writes beside the file, syncs, and puts it in place; an existing file is replaced only with `force`.
   static func write(_ text: String, to path: String, force: Bool) throws(Failure) {
+    try write(Array(text.utf8), to: path, force: force)
+  }
+
+  /// The same for bytes.
+  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws(Failure) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     guard !force || isReplaceable(path) else { throw .cannotWrite(path, reason: "it is no ordinary file") }
     let beside = "\(path).\(getpid()).new"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .cannotWrite(path, reason: reason()) }
-    let written = writeAll(Array(text.utf8), to: file) && fsync(file) == 0
+    let written = writeAll(bytes, to: file) && fsync(file) == 0
     let problem = written ? "" : reason()
     close(file)
     guard written else {
@@ -77,8 +82,11 @@ enum DiskFile {
   }
 
   /// Writes to standard output, which may be a file on a full disk.
-  static func write(out text: String) throws(Failure) {
-    guard writeAll(Array(text.utf8), to: 1) else {
+  static func write(out text: String) throws(Failure) { try write(out: Array(text.utf8)) }
+
+  /// The same for bytes.
+  static func write(out bytes: [UInt8]) throws(Failure) {
+    guard writeAll(bytes, to: 1) else {
       throw .cannotWrite("Standard output", reason: reason())
     }
   }

@@ -58,7 +58,7 @@ final class EffectRunner {
     case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
     case .makePage(let interview, let language): return makePage(interview, language)
     case .save(let document, let format): return save(document, format)
-    case .print(let document): return printer.start(TextRenderer().render(document))
+    case .print(let document): return printer.start(document)
     case .countGroup(let language): return countGroup(language)
     case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds
@@ -171,13 +171,15 @@ extension EffectRunner {
 
   /// Saves under the first free name in the working directory.
   private func save(_ document: Document, _ format: PageFormat) -> EffectResult {
-    let (ending, text) =
-      format == .html
-      ? ("html", HTMLRenderer().render(document)) : ("txt", TextRenderer().render(document))
+    // A page with looks is a web page where PDF cannot be made.
+    var format = format
+    let drawn = try? format.bytes(of: document)
+    if drawn == nil { format = .html }
+    guard let bytes = try? drawn ?? format.bytes(of: document) else { return .notSaved }
     for number in 1...99 {
-      let path = "safety-summary\(number == 1 ? "" : "-\(number)").\(ending)"
+      let path = "safety-summary\(number == 1 ? "" : "-\(number)")\(format.ending)"
       do {
-        try DiskFile.write(text, to: path, force: false)
+        try DiskFile.write(bytes, to: path, force: false)
         return .saved(path: DiskFile.absolute(path))
       } catch .exists {
         continue

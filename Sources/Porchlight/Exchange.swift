@@ -5,7 +5,8 @@ struct Exchange {
   private var input: ArraySlice<UInt8>
   private var toChild: Int32
   private let fromChild: Int32
-  private var said: [UInt8] = []
+  /// What the program has said so far.
+  private(set) var said: [UInt8] = []
 
   /// Takes over the two ends of pipes that are ours; the child's own ends go on blocking, as it expects.
   init(input: [UInt8], toChild: Int32, fromChild: Int32) {
@@ -16,8 +17,6 @@ struct Exchange {
     self.toChild = toChild
     self.fromChild = fromChild
   }
-
-  var output: String { String(decoding: said, as: UTF8.self) }
 
   /// Until the program has closed its output; false when it has not by then.
   mutating func run(until deadline: Double) -> Bool {
@@ -57,7 +56,7 @@ struct Exchange {
   }
 
   private mutating func hasSaidAll() -> Bool {
-    var buffer = [UInt8](repeating: 0, count: 4096)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(fromChild, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }

@@ -53,7 +53,8 @@ struct Folders {
     return "\(environment("HOME") ?? ".")/.local/share/porchlight"
   }
 
-  private static var executableFolder: String {
+  /// Where this program lies.
+  static var executableFolder: String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard length > 0 else { return "." }

@@ -1,12 +1,19 @@
 import Glibc
 import Screens
 
-/// One page on its way through `lp`: by argument vector, never through a shell, its text on standard input.
+/// One page on its way through `lp`: by argument vector, never through a shell, its bytes on standard input.
 struct PrintJob: Sendable {
-  let text: String
+  /// A PDF or plain text: the printing system tells them apart.
+  let bytes: [UInt8]
   /// Seconds until a job that waits is called back.
   let patience: Double
+  /// Nil for the standard queue; otherwise one that is known to be there.
+  var queue: String?
+  /// The sheet by its IPP name; nil for the queue's own.
+  var media: String?
   var programs = ChildProcess()
+  /// Whether somebody wants the job called back.
+  var isStopped: @Sendable () -> Bool = { false }
 
   /// Whether the printing system is there.
   static var isAvailable: Bool { ChildProcess().path(of: "lp") != nil }
@@ -14,7 +21,7 @@ struct PrintJob: Sendable {
   /// Prints, says when the page has been handed over, and waits until the job has left the queue.
   func run(onSent: () -> Void = {}) -> EffectResult {
     let deadline = Chance.uptime + patience
-    let sent = programs.run("lp", ["-t", "Porchlight"], input: Array(text.utf8), patience: patience)
+    let sent = programs.run("lp", arguments, input: bytes, patience: patience)
     onSent()
     guard let sent else { return .notPrinted(.noPrinter) }
     guard Chance.uptime < deadline else { return .notPrinted(.stuck) }
@@ -24,8 +31,13 @@ struct PrintJob: Sendable {
     return wait(for: id, until: deadline)
   }
 
+  /// The title says nothing about who or what: it can be read in the queue.
+  private var arguments: [String] {
+    ["-t", "Porchlight"] + (queue.map { ["-d", $0] } ?? []) + (media.map { ["-o", "media=\($0)"] } ?? [])
+  }
+
   private func wait(for id: String, until deadline: Double) -> EffectResult {
-    while Chance.uptime < deadline {
+    while Chance.uptime < deadline, !isStopped() {
       let left = deadline - Chance.uptime
       guard let queue = programs.run("lpstat", ["-W", "not-completed"], patience: left) else { break }
       if queue.status == 0, !Self.lists(id, in: queue.output) { return .printed }

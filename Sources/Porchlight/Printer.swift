@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 import Screens
 import Synchronization
 
@@ -6,7 +7,7 @@ import Synchronization
 @MainActor
 final class Printer {
   /// How long a job may wait before it is called back; it holds somebody's answers.
-  private static let patience = 90.0
+  nonisolated private static let patience = 90.0
   /// How long the program stays for a page that is being handed over, in seconds.
   private static let handingOver = 10.0
 
@@ -49,15 +50,17 @@ final class Printer {
     while isBusy { usleep(20_000) }
   }
 
-  /// Starts a job; the answer comes later unless there is no printer at all.
-  func start(_ text: String) -> EffectResult? {
+  /// Starts a job, as PDF where the filter is there and as text elsewhere; the answer comes later unless there is no printer at all.
+  func start(_ document: Document) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
-    let job = PrintJob(text: text, patience: Self.patience)
     let wake = pipe?.write ?? -1
     results.sending.withLock { $0 += 1 }
     results.open.withLock { $0 += 1 }
     let hasBegun = BackgroundThread.run { [results] in
-      let result = job.run { results.sending.withLock { $0 -= 1 } }
+      let bytes = (try? PageFormat.pdf.bytes(of: document)) ?? Array(TextRenderer().render(document).utf8)
+      let result = PrintJob(bytes: bytes, patience: Self.patience).run {
+        results.sending.withLock { $0 -= 1 }
+      }
       results.waiting.withLock { $0.append(result) }
       results.open.withLock { $0 -= 1 }
       var byte: UInt8 = 1

@@ -1,21 +1,18 @@
 import ArgumentParser
 import Interviewing
 import Questionnaires
-import Reporting
-import Screens
 import Storage
 
 /// `porchlight summary`: the page of one finished walk.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "Write the summary page of a walk as text or as a web page.")
+    commandName: "summary", abstract: "Write or print the summary page of a walk.")
 
   @OptionGroup var places: PlaceOptions
   @Option(help: "The id of the walk, as take --answers names it.") var walk: String?
   @Flag(help: "The walk that was finished last.") var last = false
-  @Option(help: "How to write it: text or html.") var format = PageFormat.text
-  @Option(help: "The file to write; - or nothing writes to the terminal.") var output: String?
-  @Flag(help: "Replace the file if it is there.") var force = false
+  @OptionGroup var spoken: LanguageOptions
+  @OptionGroup var page: PageOptions
 
   mutating func validate() throws {
     guard (walk == nil) == last else {
@@ -30,12 +27,9 @@ struct SummaryCommand: ParsableCommand {
     let log = try EventLog(folder: folders.data)
     let interview = try interview(log, questionnaire)
     try log.close()
-    let document = try SummaryMaker(folders: folders).document(of: interview, in: interview.language)
-    let text = format == .html ? HTMLRenderer().render(document) : TextRenderer().render(document)
-    guard let output, output != "-" else {
-      return try DiskFile.write(out: text)
-    }
-    try DiskFile.write(text, to: output, force: force)
+    let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
+    let document = try SummaryMaker(folders: folders).document(of: interview, in: code ?? interview.language)
+    try page.send(document)
   }
 
   private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {
@@ -52,5 +46,3 @@ struct SummaryCommand: ParsableCommand {
     return interview
   }
 }
-
-extension PageFormat: ExpressibleByArgument {}

@@ -7,13 +7,18 @@ package struct Place: Equatable, Sendable {
   package var help: [String: String]
   /// Below how many people numbers about a part of the group are hidden at the host's own desk; nil for 11.
   package var smallestGroup: Int?
+  /// The month in which people will be told what came of their answers, such as `2027-02`; empty while no
+  /// host has promised one.
+  package var hearBack: String
 
   package init(
-    name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:], smallestGroup: Int? = nil
+    name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:], smallestGroup: Int? = nil,
+    hearBack: String = ""
   ) {
     self.smallestGroup = smallestGroup
     self.name = name
     self.neighborhoods = neighborhoods
     self.help = help
+    self.hearBack = hearBack
   }
 }

@@ -39,8 +39,6 @@ package enum ReportWord: String, WordKey {
   case columnPlace = "report.column_place"
   case columnTopic = "report.column_topic"
   case columnPoints = "report.column_points"
-  case columnNote = "report.column_note"
-  case noteArea = "report.note_area"
   case areaNote = "report.area_note"
   case nothingRanked = "report.nothing_ranked"
   case said = "report.said"
@@ -79,7 +77,6 @@ package enum ReportWord: String, WordKey {
   case notEnoughNotAsked = "report.not_enough_not_asked"
   case notEnoughPrivate = "report.not_enough_private"
   case more = "report.more"
-  case explain = "report.explain"
   case whyItMatters = "report.why_it_matters"
   case indicator = "report.indicator"
   case holders = "report.holders"
@@ -100,4 +97,5 @@ package enum ReportWord: String, WordKey {
   case keptNames = "report.kept_names"
   case keptCode = "report.kept_code"
   case keptPage = "report.kept_page"
+  case hearBack = "report.hear_back"
 }

@@ -40,4 +40,4 @@ package enum CodeChange: Equatable, Sendable {
 }
 
 /// How a page is saved.
-package enum PageFormat: String, CaseIterable, Sendable { case html, text }
+package enum PageFormat: String, CaseIterable, Sendable { case html, text, pdf }

@@ -6,7 +6,7 @@ import Scoring
 
 /// What ranked first and why, and what can be done with it: a page to keep, or everything erased.
 struct ResultsScreen: Screen {
-  private enum Item: CaseIterable { case why, print, saveHTML, saveText, erase, done }
+  private enum Item: CaseIterable { case why, print, savePage, saveText, erase, done }
   private enum Job: Equatable { case print, save(PageFormat) }
 
   private let ranking: WalkRanking?
@@ -69,7 +69,7 @@ struct ResultsScreen: Screen {
     switch item {
     case .why: if let ranking { visit.go(.push(WhyScreen(ranking: ranking))) }
     case .print: make(.print, &visit)
-    case .saveHTML: make(.save(.html), &visit)
+    case .savePage: make(.save(.pdf), &visit)
     case .saveText: make(.save(.text), &visit)
     case .erase: visit.go(.push(EraseScreen()))
     case .done:
@@ -99,7 +99,7 @@ struct ResultsScreen: Screen {
     switch item {
     case .why: .resultsWhy
     case .print: .resultsPrint
-    case .saveHTML: .resultsSaveHTML
+    case .savePage: .resultsSavePage
     case .saveText: .resultsSaveText
     case .erase: .resultsErase
     case .done: .resultsDone

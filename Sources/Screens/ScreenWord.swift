@@ -192,7 +192,7 @@ package enum ScreenWord: String, WordKey {
   case resultsTitle = "results.title"
   case resultsWhy = "results.why"
   case resultsPrint = "results.print"
-  case resultsSaveHTML = "results.save_html"
+  case resultsSavePage = "results.save_page"
   case resultsSaveText = "results.save_text"
   case resultsErase = "results.erase"
   case resultsDone = "results.done"

@@ -86,7 +86,7 @@ import Testing
 
   private func run(_ text: String = Self.text, patience: Double) -> Printed {
     let programs = ChildProcess(folders: "\(folder("bin")):\(folder("nowhere"))")
-    switch PrintJob(text: text, patience: patience, programs: programs).run() {
+    switch PrintJob(bytes: Array(text.utf8), patience: patience, programs: programs).run() {
     case .printed: return Printed(isPrinted: true)
     case .notPrinted(let problem): return Printed(problem: problem)
     default: return Printed()

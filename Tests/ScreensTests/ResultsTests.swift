@@ -205,7 +205,7 @@ struct ResultsTests {
   }
 
   @Test(arguments: [
-    ("Save a page to open in a web browser", PageFormat.html, "Your page is saved as safety-summary.html"),
+    ("Save the page (PDF or web page)", PageFormat.pdf, "Your page is saved as safety-summary.pdf"),
     ("Save a page as plain text", .text, "Your page is saved as safety-summary.txt"),
   ])
   func `a page is saved`(item: String, format: PageFormat, sentence: String) throws {

@@ -96,7 +96,7 @@ package struct FakeWorld: Sendable {
   private mutating func save(_ document: Document, _ format: PageFormat) -> EffectResult {
     guard canSave else { return .notSaved }
     saved.append(SavedPage(document: document, format: format))
-    return .saved(path: "safety-summary.\(format == .html ? "html" : "txt")")
+    return .saved(path: "safety-summary.\(format == .pdf ? "pdf" : "txt")")
   }
 
   private mutating func send(_ document: Document) -> EffectResult? {

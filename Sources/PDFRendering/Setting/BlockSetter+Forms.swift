@@ -5,7 +5,7 @@ extension BlockSetter {
 
   /// A question with its answers and lines stays on one page.
   func field(_ field: DocumentBlock.FormField) throws(PDFError) -> [Piece] {
-    let indent = field.number.isEmpty ? 0 : looks.body.size * 2.2
+    let indent = try indent(field.number)
     let part = StructureElement(.division, in: root)
     let owner = StructureElement(.paragraph, in: part)
     var digits = setter.spans(Prose(field.number), owner, isBold: true)
@@ -27,6 +27,14 @@ extension BlockSetter {
     return pieces
   }
 
+  /// Room for the number beside the question.
+  private func indent(_ number: String) throws(PDFError) -> Double {
+    let spans = setter.spans(Prose(number), nil, isBold: true)
+    guard !spans.isEmpty else { return 0 }
+    return max(
+      looks.body.size * 2.2, try setter.layout(spans, looks.body, width: nil).width + looks.body.size * 0.6)
+  }
+
   /// Questions with the same answers: a table with a circle or square in every cell.
   func grid(_ grid: DocumentBlock.FormGrid) throws(PDFError) -> [Piece] {
     let owner = StructureElement(.table, in: root)
@@ -42,7 +50,7 @@ extension BlockSetter {
       let start = index < 0 ? 0 : name + column * Double(index)
       head.cells.append(
         try setter.lines(
-          setter.spans(title, cell, isBold: true), style, start: start, width: (index < 0 ? name : column) - 6
+          setter.spans(title, cell, isBold: true), style, start: start, width: (index < 0 ? name : column) - 3
         ))
     }
     let body = grid.rows.isEmpty ? nil : StructureElement(.tableBody, in: owner)

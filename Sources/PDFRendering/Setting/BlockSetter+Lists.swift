@@ -41,7 +41,7 @@ extension BlockSetter {
         spans += more
       }
       let lines = try setter.lines(spans, looks.body, start: indent, width: width - indent)
-      pieces += flow(lines, space: looks.space(0.25))
+      pieces += flow(lines, space: looks.space(0.18))
     }
     return pieces
   }
@@ -58,18 +58,26 @@ extension BlockSetter {
   private func item(_ item: DocumentBlock.RankingItem, _ part: StructureElement) throws(PDFError) -> [Piece] {
     let indent = looks.body.size * 2.4
     let room = width - indent
+    // The bar stands beside the name, and under it where letters are large.
+    let side = looks.isLargePrint ? 0 : room * 0.45
     let label = StructureElement(.label, in: part)
     let rank = try setter.lines(
       setter.spans(Prose(item.rank), label, isBold: true), looks.body, width: indent - 4)
     let body = StructureElement(.itemBody, in: part)
     let title = StructureElement(.paragraph, in: body)
     let name = try setter.lines(
-      setter.spans(item.name, title, isBold: true), looks.body, start: indent, width: room)
+      setter.spans(item.name, title, isBold: true), looks.body, start: indent, width: room - side)
     var head = Stack(joined(rank, name))
     let figure = StructureElement(.figure, in: body)
     figure.alternative = PlainText.clean(item.bar.alternative)
-    try add(item.bar, figure, start: indent, width: room, to: &head)
-    var pieces = [head.piece(space: looks.space(0.5), keepsWithNext: !item.notes.isEmpty)]
+    if side > 0 {
+      var bar = Stack()
+      try add(item.bar, figure, start: indent + room - side, width: side, to: &bar)
+      head.put(beside: bar)
+    } else {
+      try add(item.bar, figure, start: indent, width: room, to: &head)
+    }
+    var pieces = [head.piece(space: looks.space(0.35), keepsWithNext: !item.notes.isEmpty)]
     for note in item.notes {
       let owner = StructureElement(.paragraph, in: body)
       let lines = try setter.lines(language(note, owner), owner, looks.body, start: indent, width: room)

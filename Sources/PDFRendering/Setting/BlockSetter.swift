@@ -39,7 +39,7 @@ struct BlockSetter {
 
   private static func isAnnounced(_ block: DocumentBlock) -> Bool {
     switch block {
-    case .list, .bars, .rankSets, .change, .grid, .table: true
+    case .list, .bars, .rankSets, .change, .field, .grid, .table: true
     default: false
     }
   }
@@ -73,7 +73,7 @@ struct BlockSetter {
     let style = looks.heading(asked)
     let lines = try setter.lines(text, owner, style, width: width)
     var piece = Stack(lines).piece(
-      space: looks.space(asked == 1 ? 1.4 : asked == 2 ? 1.3 : 0.9), keepsWithNext: true)
+      space: looks.space(asked == 1 ? 1.2 : asked == 2 ? 1.0 : 0.7), keepsWithNext: true)
     piece.bookmark = Piece.Bookmark(level: level, title: PlainText.clean(text.plain))
     return [piece]
   }

@@ -19,6 +19,12 @@ struct Stack {
   /// Paints at the height reached so far, and takes no room.
   mutating func paint(_ marks: [Mark]) { self.marks += marks.map { $0.moved(y: height) } }
 
+  /// Puts another stack beside what is there, from the top.
+  mutating func put(beside other: Stack) {
+    marks += other.marks
+    height = max(height, other.height)
+  }
+
   func piece(space: Double = 0, keepsWithNext: Bool = false) -> Piece {
     Piece(height: height, space: space, keepsWithNext: keepsWithNext, marks: marks)
   }

@@ -1,6 +1,6 @@
 /// Reads the file that a host fills in.
 enum PlaceReader {
-  static let keys = ["name", "neighborhoods", "help", "smallest_group"]
+  static let keys = ["name", "neighborhoods", "help", "smallest_group", "hear_back"]
   static let neighborhoodKeys = ["name", "label"]
 
   static func read(_ file: YAMLFile, _ diagnostics: Diagnostics) -> Place {
@@ -21,6 +21,15 @@ enum PlaceReader {
     return Place(
       name: fields.textOrEmpty("name"), neighborhoods: neighborhoods,
       help: Dictionary(filled) { first, _ in first },
-      smallestGroup: fields.integer("smallest_group", within: 5...10))
+      smallestGroup: fields.integer("smallest_group", within: 5...10), hearBack: month(fields, diagnostics))
+  }
+
+  private static func month(_ fields: Fields, _ diagnostics: Diagnostics) -> String {
+    let month = fields.textOrEmpty("hear_back")
+    guard !month.isEmpty, month.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])/) == nil else { return month }
+    diagnostics.add(
+      "not-a-month", at: fields.place(of: "hear_back"), "`\(month)` is not a month",
+      why: "pages would promise nothing.", fix: "write a year and a month, such as 2027-02.")
+    return ""
   }
 }

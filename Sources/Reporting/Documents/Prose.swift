@@ -21,6 +21,14 @@ package struct Prose: Equatable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// With a sign at the end; a full stop is not put after another, nor anything after nothing.
+  func ended(with sign: String) -> Prose {
+    guard let last = plain.last, !(sign == "." && ".?!".contains(last)) else { return self }
+    var prose = self
+    prose.runs[prose.runs.count - 1].text += sign
+    return prose
+  }
+
   static func + (left: Prose, right: Prose) -> Prose { Prose(runs: left.runs + right.runs) }
 }
 

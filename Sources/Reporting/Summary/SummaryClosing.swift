@@ -3,31 +3,12 @@ import Questionnaires
 import Toolkit
 
 extension WalkSummary {
-  /// 911 always; of the others what somebody has verified, with the month of it.
+  /// All of them run on, so that they fit on two pages; a card of their own has them a line each.
   func help(_ lines: [HelpLine]) -> [DocumentBlock] {
-    let others = lines.filter { !$0.isEmergency }.compactMap(\.printable)
-    let danger = DocumentBlock.box(title: Prose(words(ReportWord.danger)), paragraphs: [])
-    return [.heading(level: 2, text: Prose(words(ReportWord.help))), danger]
-      + (others.isEmpty ? [] : [.list(items: others.map(helpLine), isNumbered: false)])
-  }
-
-  private func helpLine(_ line: HelpLine) -> Prose {
-    var prose = ended(maker.prose(line.name), with: ":")
-    if let number = line.number { prose = prose + ended(maker.prose(number.how), with: ".") }
-    if let text = line.text {
-      prose =
-        prose + ended(Prose(words(ReportWord.helpText, ["text": maker.prose(text.how).plain])), with: "")
-    }
-    prose = prose + maker.prose(line.forWhom)
-    guard let month = line.checked.flatMap(words.month) else { return prose }
-    return prose + Prose(words(ReportWord.helpChecked, ["month": month]))
-  }
-
-  private func ended(_ prose: Prose, with sign: String) -> Prose {
-    var prose = prose
-    guard !prose.runs.isEmpty else { return prose }
-    prose.runs[prose.runs.count - 1].text += sign
-    return prose
+    [
+      .heading(level: 2, text: Prose(words(ReportWord.help))),
+      .paragraph(text: HelpLineWords(maker: maker, words: words).runningOn(lines)),
+    ]
   }
 
   /// Whether the person allowed own words to be printed.
@@ -52,12 +33,15 @@ extension WalkSummary {
     return [.heading(level: 2, text: Prose(words(ReportWord.ownWords))), .definitions(items: quotes)]
   }
 
-  /// How answers are kept.
+  /// When people will be told what came of it; nil while the host has not said so.
+  private var hearBack: String? {
+    words.month(interview.questionnaire.place.hearBack).map { words(ReportWord.hearBack, ["month": $0]) }
+  }
+
+  /// How answers are kept, and when people hear back.
   var kept: [DocumentBlock] {
     let sentences: [ReportWord] = [.keptNames, .keptCode, .keptPage]
-    return [
-      .heading(level: 2, text: Prose(words(ReportWord.kept))),
-      .paragraph(text: Prose(sentences.map { words($0) }.joined(separator: " "))),
-    ]
+    let prose = (sentences.map { words($0) } + [hearBack].compactMap(\.self)).map { Prose($0) }
+    return [.definitions(items: [.init(term: Prose(words(ReportWord.kept)), details: prose)])]
   }
 }

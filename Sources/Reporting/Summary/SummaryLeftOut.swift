@@ -31,7 +31,10 @@ extension WalkSummary {
       let factors = ranking.notEnough.filter { self.reason($0) == reason }
       guard !factors.isEmpty else { return [] }
       let names = factors.map { maker.prose($0.factor.name) }
-      return [.paragraph(text: Prose(words(reason))), .list(items: names, isNumbered: false)]
+      let listed = names.enumerated().map { index, name in
+        name.ended(with: index == names.count - 1 ? "." : ";")
+      }
+      return [.paragraph(text: Prose(words(reason)) + Prose(runs: listed.flatMap(\.runs)))]
     }
     return [.heading(level: 3, text: Prose(words(ReportWord.notEnough)))] + groups
   }

@@ -4,10 +4,12 @@ import Questionnaires
 extension WalkSummary {
   /// Title, place, month, and whose view it is.
   var opening: [DocumentBlock] {
-    let facts = [host, neighborhood, month].compactMap { $0 }
-    return [.heading(level: 1, text: Prose(words(ReportWord.title)))]
-      + (facts.isEmpty ? [] : [.list(items: facts, isNumbered: false)])
-      + [.paragraph(text: Prose(words(ReportWord.oneView)))]
+    let facts = [host, neighborhood, month].compactMap { $0 }.map { $0.ended(with: ".") }
+    let sentences = facts + [Prose(words(ReportWord.oneView))]
+    return [
+      .heading(level: 1, text: Prose(words(ReportWord.title))),
+      .paragraph(text: Prose(runs: sentences.flatMap(\.runs))),
+    ]
   }
 
   private var host: Prose? {

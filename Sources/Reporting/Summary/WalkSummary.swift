@@ -49,10 +49,7 @@ package struct WalkSummary {
     return [.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))]
       + (ranking.isRatedOnly ? [.paragraph(text: Prose(words(ReportWord.ratedOnly)))] : [])
       + [.ranking(items: first.map(item))]
-      + (first.last?.rank == rest.first?.rank ? [.paragraph(text: Prose(words(ReportWord.tieGoesOn)))] : [])
-      + others(rest)
-      + (ranking.hasTies ? [.paragraph(text: Prose(words(ReportWord.tie)))] : [])
-      + [.paragraph(text: Prose(meaning))]
+      + others(rest) + [.paragraph(text: Prose(notes(goesOn: first.last?.rank == rest.first?.rank)))]
   }
 
   private func item(_ entry: WalkRanking.Entry) -> DocumentBlock.RankingItem {
@@ -68,21 +65,42 @@ package struct WalkSummary {
   private func others(_ entries: ArraySlice<WalkRanking.Entry>) -> [DocumentBlock] {
     guard !entries.isEmpty else { return [] }
     let hasArea = entries.contains(where: \.isAreaRated)
-    var columns: [DocumentBlock.Column] = [
+    let columns: [DocumentBlock.Column] = [
       .init(Prose(words(ReportWord.columnPlace)), kind: .text),
       .init(Prose(words(ReportWord.columnTopic)), kind: .name),
       .init(Prose(words(ReportWord.columnPoints)), kind: .number),
     ]
-    if hasArea { columns.append(.init(Prose(words(ReportWord.columnNote)), kind: .text)) }
-    let rows = entries.map { entry in
-      let number = Numbers.points(entry.score.points, isWhole: ranking.isWhole)
-      let cells = [Prose(entry.rank.label), maker.prose(entry.factor.name), Prose(number)]
-      return hasArea ? cells + [Prose(entry.isAreaRated ? words(ReportWord.noteArea) : "")] : cells
+    let rows = Self.tied(entries).map { tied in
+      let names = tied.enumerated().map { index, entry in
+        let mark = entry.isAreaRated ? "*" : ""
+        return maker.prose(entry.factor.name).ended(with: mark + (index < tied.count - 1 ? ";" : ""))
+      }
+      let points = tied.first.map { Numbers.points($0.score.points, isWhole: ranking.isWhole) }
+      return [
+        Prose(tied.first?.rank.label ?? ""), Prose(runs: names.flatMap(\.runs)), Prose(points ?? ""),
+      ]
     }
     return [
       .heading(level: 2, text: Prose(words(ReportWord.others))),
       .table(DocumentBlock.Table(columns: columns, rows: rows)),
     ] + (hasArea ? [.paragraph(text: Prose(words(ReportWord.areaNote)))] : [])
+  }
+
+  /// Those that share a place, together.
+  private static func tied(_ entries: ArraySlice<WalkRanking.Entry>) -> [[WalkRanking.Entry]] {
+    entries.reduce(into: []) { groups, entry in
+      if let last = groups.indices.last, groups[last].first?.rank == entry.rank {
+        groups[last].append(entry)
+      } else {
+        groups.append([entry])
+      }
+    }
+  }
+
+  /// What the ranking means, and its ties.
+  private func notes(goesOn: Bool) -> String {
+    let ties = ranking.hasTies ? [words(ReportWord.tie)] : []
+    return ((goesOn ? [words(ReportWord.tieGoesOn)] : []) + ties + [meaning]).joined(separator: " ")
   }
 
   private var meaning: String {

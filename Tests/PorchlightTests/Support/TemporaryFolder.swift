@@ -26,6 +26,12 @@ final class TemporaryFolder: Sendable {
     (try? String(contentsOfFile: self(name), encoding: .utf8)) ?? ""
   }
 
+  /// Whether a file is there and is PDF to its end.
+  func isPDF(_ name: String) -> Bool {
+    let bytes = FileManager.default.contents(atPath: self(name)) ?? Data()
+    return bytes.starts(with: Data("%PDF-".utf8)) && bytes.suffix(6) == Data("%%EOF\n".utf8)
+  }
+
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(filePath: self(name)))
   }

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Pages
+import Questionnaires
+import Reporting
+import Screens
+import Toolkit
+
+/// `porchlight form`: the questionnaire on paper, and the cards that go with it.
+struct FormCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form", abstract: "Write or print paper forms: a ballot, a booklet, or a card.",
+    discussion: """
+      ballot: one page for a room. booklet: the whole questionnaire of a length. guide: why each question is asked, \
+      for the facilitator. help-card: the help lines. kiosk-card: how to start, stop, hide and erase. Every ballot \
+      and booklet gets a number drawn by lot.
+      """)
+
+  /// What is printed.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case ballot, booklet, guide
+    case helpCard = "help-card"
+    case kioskCard = "kiosk-card"
+
+    /// Whether every copy has a number of its own.
+    var isNumbered: Bool { self == .ballot || self == .booklet }
+  }
+
+  @OptionGroup var places: PlaceOptions
+  @OptionGroup var spoken: LanguageOptions
+  @Argument(help: "What to print: ballot, booklet, guide, help-card or kiosk-card.") var kind: Kind
+  @Option(help: "How long a booklet is, such as standard or full.") var length: String?
+  @Option(help: "So many forms, each with a number of its own.") var copies = 1
+  @Option(help: "The number of the form, as another copy of it has it.") var number: String?
+  @OptionGroup var page: PageOptions
+
+  mutating func validate() throws {
+    guard (1...999).contains(copies) else { throw ValidationError("--copies is a number from 1 to 999.") }
+    guard copies == 1 || kind.isNumbered else {
+      throw ValidationError("Only forms with numbers take --copies.")
+    }
+    guard copies == 1 || number == nil else { throw ValidationError("Say either --number or --copies.") }
+    guard copies == 1 || page.hasPlace else {
+      throw ValidationError("Many forms need a place: --print, or --output with the name of a file.")
+    }
+    guard length == nil || kind == .booklet else { throw ValidationError("Only a booklet takes --length.") }
+    if let number, FormNumber(number) == nil {
+      throw ValidationError("\"\(number)\" is no form number: its last digit does not fit the others.")
+    }
+  }
+
+  mutating func run() throws {
+    ProcessSetup.prepare()
+    let folders = try Folders(places)
+    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let maker = try maker(folders, questionnaire)
+    let length = try chosenLength(questionnaire)
+    for number in numbers {
+      let document = document(maker, length, number)
+      try page.send(document, numbered: copies > 1 ? number.description : nil)
+    }
+  }
+
+  private func maker(_ folders: Folders, _ questionnaire: Questionnaire) throws -> FormMaker {
+    let language = try questionnaire.pack.language(spoken.language)
+    let toolkit = try ToolkitLibrary.read(
+      files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: language,
+      packLanguage: questionnaire.pack.baseLanguage)
+    return try FormMaker(
+      questionnaire, words: folders.words(in: language),
+      forms: folders.pageWords("forms", language),
+      purpose: SettingOptions.host(in: folders.data, for: nil).purpose, helpLines: toolkit.printableHelpLines)
+  }
+
+  /// The length that was named, or the one in the middle of those on offer.
+  private func chosenLength(_ questionnaire: Questionnaire) throws(CommandError) -> Length {
+    let offered = questionnaire.lengths.filter(\.isOffered)
+    guard let length else {
+      guard let middle = offered.dropFirst(offered.count / 2).first else {
+        throw .unknownLength("", known: [])
+      }
+      return middle
+    }
+    guard let found = questionnaire.length(named: length) else {
+      throw .unknownLength(length, known: offered.map(\.name))
+    }
+    return found
+  }
+
+  /// Numbers by lot: nobody can tell from one who got which form.
+  private var numbers: [FormNumber] {
+    if let number = number.flatMap({ FormNumber($0) }) { return [number] }
+    var drawn: Set<FormNumber> = []
+    while drawn.count < copies {
+      if let number = FormNumber(Int(Chance.number % UInt64(FormNumber.count))) { drawn.insert(number) }
+    }
+    return Array(drawn)
+  }
+
+  private func document(_ maker: FormMaker, _ length: Length, _ number: FormNumber) -> Document {
+    let print = FormMaker.Print(number: number, isLargePrint: page.largePrint)
+    switch kind {
+    case .ballot: return maker.ballot(print: print)
+    case .booklet: return maker.booklet(length, print: print)
+    case .guide: return maker.guide()
+    case .helpCard: return maker.helpCard()
+    case .kioskCard: return maker.kioskCard(Self.keys)
+    }
+  }
+
+  private static var keys: FormMaker.Keys {
+    func name(_ command: Command) -> String { KeyTable.binding(for: command).keys.first?.name ?? "" }
+    return FormMaker.Keys(start: name(.next), stop: name(.stop), hide: name(.hide))
+  }
+}

@@ -1,0 +1,37 @@
+import Screens
+
+/// A page that a command prints: the queue is looked for first, and the command waits until the page is out.
+struct PrintOrder: Sendable {
+  /// Seconds until a job that waits is called back.
+  private static let patience = 90.0
+
+  /// Nil for the standard queue.
+  let queue: String?
+  var paper = PageLooks.Paper.letter
+  var programs = ChildProcess()
+
+  func run(_ bytes: [UInt8]) throws(CommandError) {
+    guard programs.path(of: "lp") != nil else { throw .noPrinting }
+    if let queue { try check(queue) }
+    // Who interrupts the command leaves no page behind in a queue.
+    Signals.install()
+    let job = PrintJob(
+      bytes: bytes, patience: Self.patience, queue: queue, media: paper.media, programs: programs,
+      isStopped: { Signals.wantsEnd })
+    guard case .notPrinted(let problem) = job.run() else { return }
+    switch problem {
+    case .noPrinter: throw .noStandardQueue
+    case .stuck: throw .notPrinted(isCalledBack: true)
+    case .refused: throw .notPrinted(isCalledBack: false)
+    }
+  }
+
+  /// Only names that the printing system lists itself go on to `lp`.
+  private func check(_ queue: String) throws(CommandError) {
+    guard let listing = programs.run("lpstat", ["-e"], droppingErrors: true, patience: 20) else {
+      throw .noPrinting
+    }
+    let known = listing.output.split(separator: "\n").map(String.init)
+    guard known.contains(queue) else { throw .unknownQueue(queue, known: known) }
+  }
+}

@@ -1,0 +1,64 @@
+import Questionnaires
+import Toolkit
+
+extension FormMaker {
+  /// The keys of a kiosk, as its pages name them.
+  package struct Keys: Equatable, Sendable {
+    package var start: String
+    package var stop: String
+    package var hide: String
+
+    package init(start: String, stop: String, hide: String) {
+      self.start = start
+      self.stop = stop
+      self.hide = hide
+    }
+  }
+
+  /// Every question with the reason why it is asked, for whoever reads it to people.
+  package func guide() -> Document {
+    let title = forms(FormWord.guide)
+    var document = document(title, length: title, print: nil)
+    document.blocks = [.heading(level: 1, text: Prose(title)), paragraph(.guideHow)]
+    for section in questionnaire.sections {
+      let items = section.questions.compactMap(reason)
+      guard !items.isEmpty else { continue }
+      let heading = Prose(runs: [.init(section.number)] + prose(section.label).runs)
+      document.blocks += [.heading(level: 2, text: heading), .definitions(items: items)]
+    }
+    document.blocks += HelpLineWords(maker: maker, words: words).list(helpLines)
+    return document
+  }
+
+  private func reason(_ question: Question) -> DocumentBlock.Definition? {
+    let why = question.guidanceHint.map { Prose(forms(FormWord.why) + ":") + prose($0) }
+    let aloud = question.isSensitive ? Prose(forms(FormWord.notAloud)) : nil
+    let details = [aloud, why].compactMap(\.self)
+    guard !details.isEmpty else { return nil }
+    return .init(term: Prose(runs: [.init(question.number)] + prose(question.label).runs), details: details)
+  }
+
+  /// The help lines, a line each, with whom they are for.
+  package func helpCard() -> Document {
+    let title = words(ReportWord.help)
+    var document = document(title, length: title, print: nil)
+    document.blocks = HelpLineWords(maker: maker, words: words).list(helpLines, headingLevel: 1)
+    return document
+  }
+
+  /// What hangs beside a kiosk.
+  package func kioskCard(_ keys: Keys) -> Document {
+    let title = forms(FormWord.kiosk)
+    var document = document(title, length: title, print: nil)
+    let items: [(FormWord, FormWord, String)] = [
+      (.kioskStart, .kioskStartHow, keys.start), (.kioskStop, .kioskStopHow, keys.stop),
+      (.kioskHide, .kioskHideHow, keys.hide), (.kioskErase, .kioskEraseHow, keys.stop),
+    ]
+    document.blocks = [.heading(level: 1, text: Prose(title))]
+    for (term, how, key) in items {
+      document.blocks += [.heading(level: 2, text: Prose(forms(term))), paragraph(how, ["key": key])]
+    }
+    document.blocks += HelpLineWords(maker: maker, words: words).list(helpLines.filter(\.isEmergency))
+    return document
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import Reporting
+import Testing
+
+@testable import porchlight
+
+/// Pages of walks as files and on paper, with printing programs that are played by shell scripts.
+@Suite struct PageTests {
+  let folder = TemporaryFolder()
+  var program: Program { Program(folder: folder) }
+
+  @Test func `the name of the file decides what is written`() throws {
+    try takeOne()
+    for (name, beginning) in [
+      ("page.pdf", "%PDF-1."), ("page.html", "<!DOCTYPE html>"), ("page.txt", "Your safety"),
+    ] {
+      let ended = program.run("summary", "--last", "--output", name)
+      #expect(ended.status == 0 && ended.errors == "" && ended.output == "")
+      #expect(String(decoding: try bytes(name).prefix(64), as: UTF8.self).contains(beginning))
+    }
+  }
+
+  @Test func `large print, the paper and the language change a PDF, and nothing else does`() throws {
+    try takeOne()
+    let options = [[], ["--large-print"], ["--paper", "a4"], ["--language", "es"]]
+    let files = try options.enumerated().map { index, words in
+      let name = "page-\(index).pdf"
+      #expect(
+        program.run(["summary", "--last", "--output", name, "--data", folder.data] + words).status == 0)
+      return try bytes(name)
+    }
+    #expect(Set(files).count == 4)
+    #expect(program.run("summary", "--last", "--output", "again.pdf").status == 0)
+    #expect(try bytes("again.pdf") == files[0])
+  }
+
+  @Test func `on a full disk the page of before stays whole`() throws {
+    try takeOne()
+    #expect(program.run("summary", "--last", "--output", "page.pdf").status == 0)
+    let before = try bytes("page.pdf")
+    let ended = program.runShell(
+      "(ulimit -f 1; exec \"$0\" summary --last --output page.pdf --large-print --force --data data) 2>&1 | cat"
+    )
+    #expect(!ended.output.isEmpty)
+    #expect(try bytes("page.pdf") == before)
+    #expect(try folder.names().filter { $0.hasPrefix("page") } == ["page.pdf"])
+  }
+
+  @Test func `a page goes to the queue that was named, as PDF and under a neutral title`() throws {
+    try takeOne()
+    try addPrinter()
+    let ended = program.run("summary", "--last", "--print", "Office", "--paper", "a4")
+    #expect(ended.status == 0 && ended.errors == "" && ended.output == "")
+    #expect(folder.text("arguments") == "-t\nPorchlight\n-d\nOffice\n-o\nmedia=A4\n")
+    #expect(try bytes("printed").starts(with: Array("%PDF-".utf8)))
+  }
+
+  @Test(arguments: [
+    "Attic", "a b", "Office; touch gone", "$(touch gone)", "-o raw", "`touch gone`", "../Office",
+  ])
+  func `a queue that is not there is named, and nothing is printed`(queue: String) throws {
+    try takeOne()
+    try addPrinter()
+    let ended = program.run("summary", "--last", "--print=\(queue)")
+    #expect(ended.status == 1)
+    #expect(ended.errors == "Error: There is no printer queue \"\(queue)\". There are: Office, Hall.\n")
+    #expect(!folder.exists("printed") && !folder.exists("gone"))
+  }
+
+  @Test func `without a standard queue that is said`() throws {
+    try takeOne()
+    try addPrinter()
+    try folder.addScript("lp", "echo 'lp: Error - no default destination available.' >&2; exit 1")
+    let ended = program.run("summary", "--last", "--print")
+    #expect(ended.status == 1)
+    #expect(ended.errors == "Error: There is no standard printer. Name a queue: --print QUEUE\n")
+  }
+
+  @Test func `where nothing can be printed that is said`() throws {
+    try takeOne()
+    let ended = Program(folder: folder, environment: ["PATH": folder("bin")]).run(
+      "summary", "--last", "--print")
+    #expect(ended.status == 1)
+    #expect(
+      ended.errors == "Error: Nothing can be printed: the program lp is not here. Install cups-client.\n")
+  }
+
+  @Test func `an interrupt calls the page back`() throws {
+    try takeOne()
+    try addPrinter(queue: "Office-12 root 1024 today")
+    let ended = program.runShell(
+      "\"$0\" summary --last --print --data data & sleep 2; kill -INT $!; wait $!; echo $?")
+    #expect(ended.output.hasSuffix("1\n"))
+    #expect(folder.text("cancelled") == "-x\nOffice-12\n")
+  }
+
+  @Test(arguments: [["--print", "--output", "page.pdf"], ["--print", "--format", "html"]])
+  func `what does not go together is refused`(words: [String]) {
+    let ended = program.run(["summary", "--last", "--data", folder.data] + words)
+    #expect(ended.status == 64)
+    #expect(!folder.exists("page.pdf"))
+  }
+
+  // MARK: - The filter
+
+  @Test(arguments: [
+    ("pdf 3\nabc", true, "abc"), ("error 5\nabcd\n", false, "abcd\n"), ("pdf 4\nabc", nil, ""), ("", nil, ""),
+    ("pdf 3abc", nil, ""), ("png 3\nabc", nil, ""), ("pdf 2\nabc", nil, ""), ("pdf x\nabc", nil, ""),
+  ])
+  func `an answer of the filter is whole or none`(said: String, isPDF: Bool?, bytes: String) {
+    let answer = PDFFilter.answer(in: Array(said.utf8))
+    #expect(answer?.isPDF == isPDF)
+    #expect(answer.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "" == bytes)
+  }
+
+  @Test(arguments: [
+    ("printf 'error 9\\nno glyph.'", CommandError.noPDF("no glyph.")),
+    ("echo 'warning' >&2; exit 3", .noPDF("the program porchlight-pdf did not answer")),
+    ("kill -9 $$", .noPDF("the program porchlight-pdf did not answer")),
+  ])
+  func `a filter that fails is no PDF`(script: String, error: CommandError) throws {
+    try folder.addScript("porchlight-pdf", "cat > /dev/null; \(script)")
+    let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
+    #expect(throws: error) { try filter.pdf(of: Document(title: "Page", language: "en")) }
+  }
+
+  @Test func `without the filter that is said`() {
+    let filter = PDFFilter(programs: ChildProcess(folders: folder("bin")))
+    #expect(throws: CommandError.noFilter) { try filter.pdf(of: Document(title: "Page", language: "en")) }
+  }
+
+  // MARK: - Helpers
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: folder(name))))
+  }
+
+  private func takeOne() throws {
+    try folder.write(TakeTests.file(rows: 1), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+  }
+
+  private func addPrinter(queue: String = "") throws {
+    try folder.addScript(
+      "lp",
+      "printf '%s\\n' \"$@\" > \(folder("arguments")); cat > \(folder("printed")); echo request id is Office-12 '(1 file(s))'"
+    )
+    try folder.addScript(
+      "lpstat", "if [ \"$1\" = -e ]; then echo Office; echo Hall; else echo '\(queue)'; fi")
+    try folder.addScript("cancel", "printf '%s\\n' \"$@\" > \(folder("cancelled"))")
+  }
+}

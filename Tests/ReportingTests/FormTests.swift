@@ -1,0 +1,195 @@
+import Questionnaires
+import TestSupport
+import Testing
+import Toolkit
+
+@testable import Reporting
+
+/// The shipped questionnaire on paper.
+@Suite struct FormTests {
+  private static let number = FormNumber(572)
+
+  private func maker(_ language: String = "en", purpose: String? = nil) throws -> FormMaker {
+    try FormMaker(
+      ShippedPack.questionnaire, words: ShippedPack.words(in: language), forms: Self.words(language),
+      purpose: purpose, helpLines: SmallToolkit.library(language).printableHelpLines)
+  }
+
+  private static func words(_ language: String) throws -> InterfaceWords {
+    try PackReader.words(from: ShippedPack.files(in: "interface"), path: "forms/\(language).yaml")
+  }
+
+  private func booklet(
+    _ length: String, _ language: String = "en", isLargePrint: Bool = false, purpose: String? = nil
+  ) throws -> Document {
+    let maker = try maker(language, purpose: purpose)
+    return try maker.booklet(
+      #require(maker.questionnaire.length(named: length)), print: print(isLargePrint: isLargePrint))
+  }
+
+  private func print(isLargePrint: Bool = false) throws -> FormMaker.Print {
+    try FormMaker.Print(number: #require(Self.number), isLargePrint: isLargePrint)
+  }
+
+  private func fields(_ document: Document) -> [String: DocumentBlock.FormField] {
+    let fields = document.blocks.compactMap { block -> (String, DocumentBlock.FormField)? in
+      guard case .field(let field) = block else { return nil }
+      return (field.number, field)
+    }
+    return Dictionary(fields) { first, _ in first }
+  }
+
+  /// Numbers of all questions, also those in grids.
+  private func numbers(_ document: Document) -> [String] {
+    document.blocks.flatMap { block -> [String] in
+      switch block {
+      case .field(let field): [field.number]
+      case .grid(let grid): grid.rows.map(\.number)
+      default: []
+      }
+    }
+  }
+
+  // MARK: - What is asked
+
+  @Test(arguments: ["en", "es"], ["standard", "full"])
+  func `a booklet asks every question of its length once`(language: String, length: String) throws {
+    let questionnaire = try ShippedPack.questionnaire
+    let left: Set = ["language", questionnaire.closing.page]
+    let repeated = questionnaire.sections.filter { $0.repeats != nil }.flatMap(\.questions).map(\.name)
+    let expected = questionnaire.questions.filter {
+      $0.lengths.contains(length) && !left.contains($0.name) && !repeated.contains($0.name)
+    }
+    let asked = numbers(try booklet(length, language, purpose: "A study."))
+    #expect(asked.filter { !$0.isEmpty && !$0.contains("_") } == expected.map(\.number))
+    #expect(asked.filter { $0.hasPrefix("F1_") }.count == (length == "full" ? 5 : 3))
+    #expect(numbers(try booklet(length, language, isLargePrint: true, purpose: "A study.")) == asked)
+  }
+
+  @Test func `personal questions stand there only with what they are for`() throws {
+    let questionnaire = try ShippedPack.questionnaire
+    let personal = questionnaire.questions.filter { questionnaire.personal.contains($0.name) }.map(\.number)
+    #expect(Set(numbers(try booklet("full"))).isDisjoint(with: personal))
+    let document = try booklet("full", purpose: "A study of the city.")
+    #expect(Set(numbers(document)).isSuperset(of: personal))
+    #expect(TextRenderer().render(document).contains("A study of the city."))
+  }
+
+  @Test func `what minors are not asked says so`() throws {
+    let all = fields(try booklet("full", isLargePrint: true, purpose: "A study."))
+    let questionnaire = try ShippedPack.questionnaire
+    for question in questionnaire.questions where questionnaire.minors?.hide.contains(question.name) ?? false
+    {
+      let hint = all[question.number]?.hint?.plain ?? ""
+      #expect(hint.contains("Only if you are 18 or older."), "\(question.name)")
+    }
+    #expect(all["A3"]?.hint?.plain.contains("18") == false)
+  }
+
+  // MARK: - Where to go on
+
+  @Test(arguments: [
+    ("G1", "No", "Go to G4."), ("G1", "Don't know", "Go to G4."), ("G1", "Yes", nil),
+    ("G4", "No", "Go to G7."),
+    ("G8", "No", "Go to G10."), ("J6", "No", "Go to J8."), ("G2", "Yes, all of it", "Go to G4."),
+    ("G2", "No", nil), ("A2", "No, stop", "Stop here, and give this form back."), ("A2", "Yes, start", nil),
+    ("A4", "13 or younger", "Stop here, and give this form back."), ("A4", "14 to 15", nil),
+    ("K1a", "Erase them", "Stop here, and give this form back."),
+  ])
+  func `answers say where to go on`(number: String, label: String, next: String?) throws {
+    let field = try #require(fields(booklet("full", purpose: "A study."))[number])
+    let answer = try #require(field.answers.first { $0.label.plain == label })
+    #expect(answer.next?.plain == next)
+  }
+
+  @Test func `in a shorter booklet nothing leads past questions that are not there`() throws {
+    let field = try #require(fields(booklet("standard", purpose: "A study."))["G1"])
+    #expect(field.answers.allSatisfy { $0.next == nil })
+  }
+
+  @Test func `a condition that no single answer decides is said in words`() throws {
+    let all = fields(try booklet("full"))
+    #expect(all["E2"]?.hint?.plain.hasPrefix("Only if you chose 2 or more in E1.") == true)
+    #expect(all["E3"]?.hint?.plain == "If this does not fit you, leave it blank.")
+    #expect(all["G5"]?.hint == nil)
+  }
+
+  // MARK: - What stands on every page
+
+  @Test(arguments: ["en", "es"]) func `number, version and language are on every page`(language: String)
+    throws
+  {
+    let document = try booklet("standard", language)
+    let code = try #require(document.pageCode)
+    #expect(code.text.contains("000572-4") && code.content.hasPrefix("000572-4 "))
+    #expect(document.footer.contains(try ShippedPack.questionnaire.pack.version))
+    #expect(document.footer.contains(language == "en" ? "English" : "Español"))
+    #expect(document.runningHeader.contains("000572-4"))
+    #expect(document.label(ofPage: 2, of: 9).contains("9"))
+  }
+
+  @Test func `answers have the numbers of the screen, Don't know and Prefer not to say last`() throws {
+    let field = try #require(fields(booklet("standard"))["A3"])
+    #expect(field.answers.map(\.code) == ["1", "2", "3", "4", "5"])
+    #expect(field.answers.suffix(2).map(\.label.plain) == ["Don't know", "Prefer not to say"])
+    let own = try #require(fields(booklet("standard"))["A5"]?.answers.first)
+    #expect(own.hasLine && own.label.plain == "Another place")
+  }
+
+  @Test(arguments: ["en", "es"]) func `nothing of the screen is left in the words`(language: String) throws {
+    let text = TextRenderer().render(try booklet("full", language, purpose: "A study."))
+    for sign in ["${", "{", "forms.", "one key", "una tecla"] { #expect(!text.contains(sign), "\(sign)") }
+  }
+
+  // MARK: - The other sheets
+
+  @Test(arguments: ["en", "es"]) func `the ballot has all topics, the order and two questions in words`(
+    language: String
+  ) throws {
+    let document = try maker(language).ballot(print: print())
+    let all = fields(document)
+    let factors = try ShippedPack.questionnaire.catalog.factors
+    #expect(all["E1"]?.answers.prefix(26).map(\.label.plain) == factors.map { $0.name.text(in: language) })
+    #expect(all["E2"]?.answers.count == 3)
+    #expect(all.values.filter { $0.lines == 1 }.count == 2)
+  }
+
+  @Test func `the facilitator's booklet says why, and what not to read aloud`() throws {
+    let text = TextRenderer().render(try maker().guide())
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for question in try ShippedPack.questionnaire.questions {
+      if let why = question.guidanceHint?.base { #expect(text.contains(why)) }
+    }
+    #expect(text.contains("B4a How safe do you feel at home? Do not read this question out loud."))
+  }
+
+  @Test func `the cards have the help lines and the keys`() throws {
+    let help = TextRenderer().render(try maker().helpCard())
+    #expect(help.contains("In danger now? Call 911.") && help.contains("988 Lifeline: 988."))
+    #expect(!help.contains("555-0100"))
+    let kiosk = TextRenderer().render(try maker().kioskCard(.init(start: "Enter", stop: "q", hide: "F12")))
+    #expect(kiosk.contains("Press F12.") && kiosk.contains("Press q.") && kiosk.contains("Press Enter."))
+  }
+
+  // MARK: - Words
+
+  @Test(arguments: ["en", "es"]) func `every word is there and none is left over`(language: String) throws {
+    let differences = try Self.words(language).differences(from: FormWord.allCases.map(\.rawValue))
+    #expect(differences.missing.isEmpty && differences.leftOver.isEmpty)
+    for key in [OpenAnswer.dontKnow, .preferNot] {
+      #expect(try ShippedPack.words(in: language).entries[key.rawValue] != nil)
+    }
+  }
+
+  @Test func `both languages fill in the same places, in short sentences`() throws {
+    let (english, spanish) = (try Self.words("en"), try Self.words("es"))
+    for word in FormWord.allCases {
+      let texts = [english(word), spanish(word)]
+      let places = texts.map { Set($0.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
+      #expect(places[0] == places[1], "\(word)")
+      for sentence in texts.flatMap({ $0.split(whereSeparator: { ".?:".contains($0) }) }) {
+        #expect(sentence.split(separator: " ").count <= 20, "\(word)")
+      }
+    }
+  }
+}
