@@ -2,7 +2,8 @@
 
 FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
-TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf
+PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
+TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf $(PRINTING)
 BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight

@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Printing through CUPS to a printer that speaks IPP: `Tests/Printing/chain.sh`.
+@Suite struct PrinterChainTests {
+  let folder = TemporaryFolder()
+  var program: Program { Program(folder: folder) }
+
+  private static let chain = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Printing/chain.sh").path()
+
+  /// Steps of shell: `page` prints the page of a walk, `left` says what is still in the queue or its folder.
+  private func run(_ steps: String) throws -> Program.Ended {
+    try folder.write(TakeTests.file(rows: 1), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    let helpers = """
+      program="$1" here="$2"
+      page() { "$program" summary --last --data data "$@"; }
+      left() { lpstat -W not-completed | wc -l; ls "$here/spool" | grep -c '^d' || true; }
+      off() { kill "$CHAIN_PRINTER_PID"; }
+      waits() { until lpstat -W not-completed | grep -q kiosk; do sleep 0.1; done; }
+      """
+    try folder.write(helpers + "\n" + steps + "\n", to: "steps.sh")
+    return program.runShell("\(Self.chain) chain sh steps.sh \"$0\" \(folder("chain"))")
+  }
+
+  @Test func `a page arrives whole, tagged and on its paper, and a wrong queue prints nothing`() throws {
+    let ended = try run(
+      """
+      page --print kiosk --paper a4; echo printed $?
+      page --print 'kiosk;touch gone'; echo refused $?
+      pdfinfo "$here"/printer/*.pdf | grep -E 'Pages|Tagged|Page size'
+      pdftotext "$here"/printer/*.pdf - | head -1
+      left
+      """)
+    #expect(ended.errors.contains("There is no printer queue \"kiosk;touch gone\". There are: kiosk."))
+    let lines = ended.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      lines == [
+        "printed 0", "refused 1", "Tagged: yes", "Pages: 2", "Page size: 595.276 x 841.89 pts (A4)",
+        "Your safety summary", "0", "0",
+      ])
+    #expect(!folder.exists("gone"))
+  }
+
+  @Test func `with the printer off an interrupt calls the page back, and nothing stays behind`() throws {
+    let ended = try run("off; page --print kiosk & waits; kill -INT $!; wait $!; echo ended $?; left")
+    #expect(ended.output == "ended 1\n0\n0\n")
+    #expect(ended.errors.contains("It did not print, so it was called back."))
+  }
+
+  /// Ninety seconds of waiting are for `make soak`; the other tests have a shorter patience of their own.
+  @Test(.enabled(if: Soak.isOn)) func `with the printer off the page is called back after ninety seconds`() throws {
+    let ended = try run("off; page --print kiosk; echo ended $?; left")
+    #expect(ended.output == "ended 1\n0\n0\n")
+  }
+}
