@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Printing through CUPS to a printer that speaks IPP: `Tests/Printing/chain.sh`.
-@Suite struct PrinterChainTests {
+/// Printing through CUPS to a printer that speaks IPP: `Tests/Printing/chain.sh`. One chain at a time, for a machine
+/// runs one Avahi.
+@Suite(.serialized) struct PrinterChainTests {
   let folder = TemporaryFolder()
   var program: Program { Program(folder: folder) }
 
@@ -51,7 +52,9 @@ import Testing
   }
 
   /// Ninety seconds of waiting are for `make soak`; the other tests have a shorter patience of their own.
-  @Test(.enabled(if: Soak.isOn)) func `with the printer off the page is called back after ninety seconds`() throws {
+  @Test(.enabled(if: Soak.isOn)) func `with the printer off the page is called back after ninety seconds`()
+    throws
+  {
     let ended = try run("off; page --print kiosk; echo ended $?; left")
     #expect(ended.output == "ended 1\n0\n0\n")
   }

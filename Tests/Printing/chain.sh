@@ -7,6 +7,7 @@
 # The queue is called kiosk. CHAIN_PRINTER_PID is the process of the printer: kill it to turn the printer off.
 # Needs: cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus, and root.
 set -eu
+PATH="$PATH:/usr/sbin:/sbin"
 
 folder=$(realpath -m "$1")
 shift
