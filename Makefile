@@ -4,7 +4,7 @@ FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
 PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
 TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf $(PRINTING)
-BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
+BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 groff
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
@@ -37,8 +37,10 @@ bench:
 	@./.ci/install $(BENCH_PACKAGES)
 	@swift build $(RELEASE) --product porchlight
 	@swift build $(RELEASE) --product answer-maker
+	@swift build $(RELEASE) --product porchlight-pdf
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
+	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json
 
 soak:
 	@./.ci/install $(TEST_PACKAGES)

@@ -49,18 +49,28 @@ struct CheckReport {
           keys: FormWord.allCases.map(\.rawValue),
           following: code == languages[0] ? nil : "forms/\(languages[0]).yaml")
     }
-    let reports = languages.filter { folders.interfaceFiles.text("reports/\($0).yaml") != nil }.flatMap {
-      code in
-      PackReader.checkWords(
-        folders.interfaceFiles, path: "reports/\(code).yaml", language: code,
-        keys: GroupWord.allCases.map(\.rawValue), following: code == "en" ? nil : "reports/en.yaml")
-    }
+    let reports =
+      pageComplaints(folders, languages, "reports", GroupWord.allCases.map(\.rawValue))
+      + pageComplaints(folders, languages, "forms", FormWord.allCases.map(\.rawValue))
     guard let language = languages.first else { return [] }
     do {
       _ = try CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
       return complaints + reports
     } catch {
       return complaints + reports + error.complaints
+    }
+  }
+}
+
+extension CheckReport {
+  /// Words of pages that no walk reads; a folder without them borrows the shipped ones.
+  private static func pageComplaints(
+    _ folders: Folders, _ languages: [String], _ folder: String, _ keys: [String]
+  ) -> [Complaint] {
+    languages.filter { folders.interfaceFiles.text("\(folder)/\($0).yaml") != nil }.flatMap { code in
+      PackReader.checkWords(
+        folders.interfaceFiles, path: "\(folder)/\(code).yaml", language: code, keys: keys,
+        following: code == "en" ? nil : "\(folder)/en.yaml")
     }
   }
 }

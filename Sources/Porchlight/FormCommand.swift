@@ -67,7 +67,7 @@ struct FormCommand: ParsableCommand {
       packLanguage: questionnaire.pack.baseLanguage)
     return try FormMaker(
       questionnaire, words: folders.words(in: language),
-      forms: PackReader.words(from: folders.interfaceFiles, path: "forms/\(language).yaml"),
+      forms: folders.pageWords("forms", language),
       purpose: SettingOptions.host(in: folders.data, for: nil).purpose, helpLines: toolkit.printableHelpLines)
   }
 

@@ -50,7 +50,9 @@ final class Printer {
     while isBusy { usleep(20_000) }
   }
 
-  /// Starts a job, as PDF where the filter is there and as text elsewhere; the answer comes later unless there is no printer at all.
+  /// Starts a job, as PDF where the filter is there and as text elsewhere.
+  ///
+  /// The answer comes later unless there is no printer at all.
   func start(_ document: Document) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let wake = pipe?.write ?? -1

@@ -88,17 +88,22 @@ struct RankCommand: ParsableCommand {
 extension GroupPlan.Release: ExpressibleByArgument {}
 
 extension Folders {
-  /// The words of group results with those of the screens. Where a folder of words has none for group results, the
-  /// shipped ones are taken; a language without any reads them in English.
+  /// The words of group results with those of the screens.
   func groupWords(_ code: String) throws(PackError) -> InterfaceWords {
     let words = try PackReader.words(from: interfaceFiles, path: "\(code).yaml")
-    let shipped = Self.shipped.map { folder in
-      PackFiles(folder: "\(folder)/interface") { DiskFile.text("\(folder)/interface/\($0)") }
+    return words.adding(try pageWords("reports", code))
+  }
+
+  /// The words of pages that no walk reads, from a folder beside those of the screens. Where it is not there, the
+  /// shipped one is taken; a language without any reads them in English.
+  func pageWords(_ folder: String, _ code: String) throws(PackError) -> InterfaceWords {
+    let shipped = Self.shipped.map { home in
+      PackFiles(folder: "\(home)/interface") { DiskFile.text("\(home)/interface/\($0)") }
     }
-    let places = ["reports/\(code).yaml", "reports/en.yaml"].flatMap { path in
+    let places = ["\(folder)/\(code).yaml", "\(folder)/en.yaml"].flatMap { path in
       [(interfaceFiles, path)] + (shipped.map { [($0, path)] } ?? [])
     }
-    let place = places.first { $0.0.text($0.1) != nil } ?? (interfaceFiles, "reports/en.yaml")
-    return words.adding(try PackReader.words(from: place.0, path: place.1))
+    let place = places.first { $0.0.text($0.1) != nil } ?? (interfaceFiles, "\(folder)/en.yaml")
+    return try PackReader.words(from: place.0, path: place.1)
   }
 }

@@ -11,12 +11,17 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
   @Option(help: "The id of the walk, as take --answers names it.") var walk: String?
   @Flag(help: "The walk that was finished last.") var last = false
+  @Flag(help: "All finished walks that may be counted, a file each: page-1.pdf, page-2.pdf and so on.")
+  var all = false
   @OptionGroup var spoken: LanguageOptions
   @OptionGroup var page: PageOptions
 
   mutating func validate() throws {
-    guard (walk == nil) == last else {
-      throw ValidationError("Say which walk: either --walk with its id, or --last.")
+    guard [walk != nil, last, all].count(where: \.self) == 1 else {
+      throw ValidationError("Say which walk: --walk with its id, --last, or --all.")
+    }
+    guard !all || page.hasPlace else {
+      throw ValidationError("Many pages need a place: --print, or --output with the name of a file.")
     }
   }
 
@@ -24,12 +29,38 @@ struct SummaryCommand: ParsableCommand {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
     let log = try EventLog(folder: folders.data)
+    if all { return try sendAll(log, questionnaire, folders, code) }
     let interview = try interview(log, questionnaire)
     try log.close()
-    let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
     let document = try SummaryMaker(folders: folders).document(of: interview, in: code ?? interview.language)
     try page.send(document)
+  }
+
+  /// A page a walk; the names say nothing of the walks but their order.
+  private func sendAll(
+    _ log: EventLog, _ questionnaire: Questionnaire, _ folders: Folders, _ language: String?
+  ) throws {
+    let maker = SummaryMaker(folders: folders)
+    var materials: [String: SummaryMaker.Materials] = [:]
+    var total = 0
+    _ = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
+    guard total > 0 else { throw CommandError.noFinishedWalk }
+    let spoken = language ?? questionnaire.pack.baseLanguage
+    var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
+    defer { bar.clear() }
+    var done = 0
+    _ = try log.forEachFinishedWalk(questionnaire) { interview in
+      guard interview.mayBeCounted else { return }
+      let code = language ?? interview.language
+      let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
+      materials[code] = known
+      done += 1
+      try page.send(SummaryMaker.document(of: interview, from: known), numbered: String(done))
+      bar.draw(share: Double(done) / Double(total), people: done)
+    }
+    try log.close()
   }
 
   private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {

@@ -7,13 +7,28 @@ import Toolkit
 struct SummaryMaker {
   let folders: Folders
 
-  /// The page in a language, which may be another than the walk was taken in.
-  func document(of interview: Interview, in language: String) throws -> Document {
-    let questionnaire = interview.questionnaire
+  /// What pages of a language are made of, read once for as many as are wanted.
+  struct Materials {
+    let words: InterfaceWords
+    let toolkit: ToolkitLibrary
+  }
+
+  /// Reads what pages of a language are made of.
+  func materials(_ pack: PackManifest, _ language: String) throws -> Materials {
     let words = try folders.words(in: language)
     let toolkit = try ToolkitLibrary.read(
-      files: toolkitFiles(questionnaire.pack), language: language,
-      packLanguage: questionnaire.pack.baseLanguage)
+      files: toolkitFiles(pack), language: language, packLanguage: pack.baseLanguage)
+    return Materials(words: words, toolkit: toolkit)
+  }
+
+  /// The page in a language, which may be another than the walk was taken in.
+  func document(of interview: Interview, in language: String) throws -> Document {
+    try Self.document(of: interview, from: materials(interview.questionnaire.pack, language))
+  }
+
+  static func document(of interview: Interview, from materials: Materials) throws -> Document {
+    let (words, toolkit) = (materials.words, materials.toolkit)
+    let questionnaire = interview.questionnaire
     let ranking = try WalkRanking(interview)
     return WalkSummary.document(
       interview: interview, ranking: ranking,

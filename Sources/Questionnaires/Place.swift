@@ -18,7 +18,6 @@ package struct Place: Equatable, Sendable {
     self.name = name
     self.neighborhoods = neighborhoods
     self.help = help
-    self.smallestGroup = smallestGroup
     self.hearBack = hearBack
   }
 }

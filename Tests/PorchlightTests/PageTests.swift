@@ -101,6 +101,18 @@ import Testing
     #expect(!folder.exists("page.pdf"))
   }
 
+  @Test func `all walks that may be counted get a page each, named by nothing but their order`() throws {
+    try folder.write(TakeTests.file(rows: 3), to: "answers.csv")
+    let ids = TakeTests.ids(in: program.run("take", "--answers", "answers.csv").output)
+    let ended = program.run("summary", "--all", "--output", "page.pdf")
+    #expect(ended.status == 0 && ended.errors == "")
+    let names = try folder.names().filter { $0.hasPrefix("page") }
+    #expect(Set(names) == ["page-1.pdf", "page-2.pdf", "page-3.pdf"] && ids.count == 3)
+    #expect(names.allSatisfy(folder.isPDF))
+    #expect(program.run("summary", "--all").status == 64)
+    #expect(program.run("summary", "--all", "--last", "--output", "x.pdf").status == 64)
+  }
+
   // MARK: - The filter
 
   @Test(arguments: [

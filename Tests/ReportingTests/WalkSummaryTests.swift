@@ -99,7 +99,8 @@ import Toolkit
   @Test func `a line nobody verified is left out and 911 never is`() throws {
     let text = TextRenderer().render(try Walk.usual().document())
     #expect(text.contains("In danger now? Call 911.") && text.contains("988 Lifeline: 988."))
-    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Checked November 2026."))
+    #expect(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Checked November 2026."))
     #expect(!text.contains("555-0100"))
     let bare = try Walk.usual().document(toolkit: SmallToolkit.library("en"), explained: 0)
     #expect(TextRenderer().render(bare).contains("In danger now? Call 911."))

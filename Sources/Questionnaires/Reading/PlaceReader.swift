@@ -20,7 +20,7 @@ enum PlaceReader {
     let filled = help?.pairs.map { ($0.key, help?.textOrEmpty($0.key) ?? "") } ?? []
     return Place(
       name: fields.textOrEmpty("name"), neighborhoods: neighborhoods,
-      help: Dictionary(filled) { first, _ in first }, 
+      help: Dictionary(filled) { first, _ in first },
       smallestGroup: fields.integer("smallest_group", within: 5...10), hearBack: month(fields, diagnostics))
   }
 
