@@ -8,10 +8,13 @@ import Storage
 /// Counts the finished walks whose persons said that they may be counted.
 enum GroupCount {
   static func ranking(_ log: EventLog, _ questionnaire: Questionnaire) throws -> GroupRanking {
-    var ranking = try GroupRanking(questionnaire)
-    let unreadable = try log.forEachFinishedWalk(questionnaire) { interview in
-      if interview.mayBeCounted { try ranking.add(interview) }
+    let reader = EvidenceReader(questionnaire)
+    let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: questionnaire.countedQuestions)
+    let (parts, unreadable) = try walks.addUp(from: try GroupRanking(questionnaire)) { ranking, interview in
+      if interview.mayBeCounted { try ranking.add(reader.evidence(of: interview)) }
     }
+    var ranking = try GroupRanking(questionnaire)
+    for part in parts { try ranking.add(part) }
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
     return ranking
   }

@@ -13,23 +13,6 @@ extension EventLog {
   func walkEvents(_ walk: String) throws -> [WalkEvent] {
     try events(of: walk).map { try WalkEvent($0) }
   }
-
-  /// Visits every finished walk through a questionnaire, one at a time; returns how many could not be read.
-  ///
-  /// One damaged walk, or one that a newer version wrote, must not take all the others along.
-  func forEachFinishedWalk(_ questionnaire: Questionnaire, _ body: (Interview) throws -> Void) throws -> Int {
-    var unreadable = 0
-    try forEachStream { _, stored in
-      guard stored.contains(where: { $0.kind == WalkEvent.Kind.finished.rawValue }) else { return }
-      guard let events = try? stored.map({ try WalkEvent($0) }) else {
-        unreadable += 1
-        return
-      }
-      let interview = Interview.replaying(events, questionnaire: questionnaire).interview
-      if interview.belongsToPack { try body(interview) }
-    }
-    return unreadable
-  }
 }
 
 extension StoredEvent {

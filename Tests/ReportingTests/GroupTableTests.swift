@@ -12,12 +12,12 @@ import Testing
     let questionnaire = try SmallPack.questionnaire()
     var group = try GroupRanking(questionnaire)
     for _ in 0..<copies {
-      try group.add(Walk.usual().interview)
+      try group.add(Walk.usual().interview.evidence)
       var other = try Walk(questionnaire)
       try other.rate(["lamps": "small", "crossings": "very_big"])
       try other.answer("p_parks", .dontKnow)
       try other.pick(["crossings"])
-      try group.add(other.interview)
+      try group.add(other.interview.evidence)
     }
     return group.table(language: language)
   }

@@ -81,7 +81,7 @@ import Toolkit
     let questionnaire = try questionnaire()
     var group = try GroupRanking(questionnaire)
     for seed in UInt64(0)..<25 {
-      try group.add(walk(questionnaire, length: "standard", seed: seed).interview)
+      try group.add(walk(questionnaire, length: "standard", seed: seed).interview.evidence)
     }
     let lines = group.table(language: language).lines(words: try SmallPack.words(language))
     #expect(lines.filter { DisplayWidth.of($0) > 80 }.isEmpty)

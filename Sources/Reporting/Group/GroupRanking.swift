@@ -13,9 +13,14 @@ package struct GroupRanking: Sendable {
       factors: questionnaire.catalog.factors.count, weights: try PriorityWeights(questionnaire.scoring))
   }
 
-  /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask.
-  package mutating func add(_ interview: Interview) throws(ScoringError) {
-    try tally.add(interview.evidence.map { $0.groupInput(questionnaire.scoring) })
+  /// Adds what one person said; whether it may be counted is the caller's to ask.
+  package mutating func add(_ evidence: [FactorEvidence]) throws(ScoringError) {
+    try tally.add(evidence.map { $0.groupInput(questionnaire.scoring) })
+  }
+
+  /// Adds all people of another ranking by the same questionnaire.
+  package mutating func add(_ other: GroupRanking) throws(ScoringError) {
+    try tally.add(other.tally)
   }
 
   /// The result so far, in the words of a language where the pack has them.
