@@ -1,13 +1,14 @@
-# What can be done here: make run, test, lint, format, bench, soak, clean.
+# What can be done here: make run, test, lint, format, bench, bench-scoring, soak, clean.
 
 FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
 TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf
-BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3
+BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 python3-venv
+PEERS = numba numpy pandas polars pyyaml
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-.PHONY: run swift build test lint format bench soak clean
+.PHONY: run swift build test lint format bench bench-scoring soak clean
 
 run: build
 	@$(PROGRAM)
@@ -38,6 +39,18 @@ bench:
 	@swift build $(RELEASE) --product answer-maker
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
+	$(MAKE) bench-scoring
+
+# What the scoring is measured against is installed beside the build and nowhere else.
+bench-scoring:
+	@./.ci/install $(BENCH_PACKAGES)
+	@swift build $(RELEASE) --product porchlight
+	@swift build $(RELEASE) --product answer-maker
+	@swift build $(RELEASE) --product scoring-bench
+	@test -d .build/peers || python3 -m venv .build/peers
+	@.build/peers/bin/pip install --quiet $(PEERS)
+	.build/peers/bin/python Tests/Benchmarks/scoring.py .build/release/scoring-bench
+	.build/peers/bin/python Tests/Benchmarks/walks.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 
 soak:
 	@./.ci/install $(TEST_PACKAGES)
