@@ -1,14 +1,15 @@
-# What can be done here: make run, test, lint, format, bench, soak, clean.
+# What can be done here: make run, test, lint, format, bench, bench-scoring, soak, clean.
 
 FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
 PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
 TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf $(PRINTING)
-BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 groff
+BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 python3-venv groff
+PEERS = numba numpy pandas polars pyyaml
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-.PHONY: run swift build test lint format bench soak clean
+.PHONY: run swift build test lint format bench bench-scoring soak clean
 
 run: build
 	@$(PROGRAM)
@@ -41,6 +42,18 @@ bench:
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json
+	$(MAKE) bench-scoring
+
+# What the scoring is measured against is installed beside the build and nowhere else.
+bench-scoring:
+	@./.ci/install $(BENCH_PACKAGES)
+	@swift build $(RELEASE) --product porchlight
+	@swift build $(RELEASE) --product answer-maker
+	@swift build $(RELEASE) --product scoring-bench
+	@test -d .build/peers || python3 -m venv .build/peers
+	@.build/peers/bin/pip install --quiet $(PEERS)
+	.build/peers/bin/python Tests/Benchmarks/scoring.py .build/release/scoring-bench
+	.build/peers/bin/python Tests/Benchmarks/walks.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 
 soak:
 	@./.ci/install $(TEST_PACKAGES)

@@ -3,6 +3,7 @@ import PackageDescription
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,7 +32,7 @@ let package = Package(
     .target(name: "Questionnaires", dependencies: [yams]),
     // Arithmetic over many walks is too slow without optimisation, also while testing.
     .target(name: "Scoring", dependencies: [numerics], swiftSettings: [.unsafeFlags(["-O"])]),
-    .target(name: "Storage", dependencies: [grdb]),
+    .target(name: "Storage", dependencies: [grdb, sqlite]),
     .target(name: "Interviewing", dependencies: ["Questionnaires"]),
     .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
     .target(name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"]),
@@ -59,6 +60,8 @@ let package = Package(
     .executableTarget(
       name: "answer-maker", dependencies: ["Questionnaires", "Interviewing"],
       path: "Tests/Benchmarks/AnswerMaker"),
+    .executableTarget(
+      name: "scoring-bench", dependencies: ["Scoring"], path: "Tests/Benchmarks/ScoringBench"),
     .target(
       name: "TestSupport",
       dependencies: [

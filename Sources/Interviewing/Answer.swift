@@ -7,6 +7,12 @@ package struct AnswerKey: Hashable, Sendable {
     self.question = question
     self.factor = factor
   }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(question)
+    // Most keys have none, and an answer is looked up again and again.
+    if let factor { hasher.combine(factor) }
+  }
 }
 
 /// How many coins one choice was given.

@@ -52,7 +52,7 @@ extension Interview {
   }
 
   /// Whether nothing closes a question apart from openings and repetitions.
-  private func isOpen(_ rule: AskingRule, factor: String? = nil) -> Bool {
+  func isOpen(_ rule: AskingRule, factor: String? = nil) -> Bool {
     isAllowed(rule) && isRelevant(rule, factor: factor)
   }
 

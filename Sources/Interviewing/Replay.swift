@@ -49,21 +49,30 @@ extension Interview {
   private mutating func restore(
     _ answer: Answer, for key: AnswerKey, seconds: Int?, dropped: inout [AnswerKey]
   ) {
+    if take(answer, for: key) {
+      dropped.removeAll { $0 == key }
+      if let seconds { self.seconds[key, default: 0] += Self.countable(seconds) }
+    } else if !dropped.contains(key) {
+      dropped.append(key)
+    }
+    questionnaire.reach(of: key.question).map { workOutPlaces($0) }
+  }
+
+  /// Keeps an answer as far as the pack of today takes it, without working out what that changes.
+  mutating func take(_ answer: Answer, for key: AnswerKey) -> Bool {
     isStopped = false
     guard isWellFormed(key), let question = questionnaire.question(named: key.question),
       let kept = try? checked(answer, for: question, factor: key.factor)
     else {
       // An older answer must not count again in the place of the one that no longer fits.
       answers[key] = nil
-      if !dropped.contains(key) { dropped.append(key) }
-      return
+      return false
     }
-    dropped.removeAll { $0 == key }
-    keep(kept, for: key, seconds: seconds.map(Self.countable))
-    questionnaire.reach(of: key.question).map { workOutPlaces($0) }
+    answers[key] = kept
+    return true
   }
 
-  private func known(_ code: String) -> String {
+  func known(_ code: String) -> String {
     questionnaire.pack.languages.contains { $0.code == code } ? code : questionnaire.pack.baseLanguage
   }
 }

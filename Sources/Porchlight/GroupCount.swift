@@ -4,6 +4,7 @@ import Reporting
 import Scoring
 import Screens
 import Storage
+import Synchronization
 
 /// Reads the finished walks whose persons said that they may be counted: the one way from the log to columns.
 enum GroupCount {
@@ -11,13 +12,16 @@ enum GroupCount {
   static func columns(
     _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
   ) throws -> WalkColumns {
-    var columns = WalkColumns(questionnaire, facts: facts)
-    var progress = words.map { ReadingProgress(log: log, words: $0) }
-    let unreadable = try log.forEachFinishedWalk(questionnaire) { interview, events in
+    let needed = questionnaire.countedQuestions + facts.flatMap(\.questions)
+    let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: needed)
+    let progress = Mutex(words.map { ReadingProgress(log: log, words: $0) })
+    let empty = WalkColumns(questionnaire, facts: facts)
+    let (parts, unreadable) = try walks.addUp(from: empty) { columns, interview, events in
       if interview.mayBeCounted { try columns.add(interview) }
-      progress?.read(events: events)
+      progress.withLock { $0?.read(events: events) }
     }
-    progress?.clear()
+    progress.withLock { $0?.clear() }
+    let columns = parts.reduce(into: empty) { $0.add($1) }
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
     return columns
   }

@@ -14,12 +14,11 @@ extension EventLog {
     try events(of: walk).map { try WalkEvent($0) }
   }
 
-  /// Visits every finished walk through a questionnaire, one at a time, with the number of its events; returns
-  /// how many could not be read.
+  /// Visits every finished walk through a questionnaire, one at a time; returns how many could not be read.
   ///
   /// One damaged walk, or one that a newer version wrote, must not take all the others along.
   func forEachFinishedWalk(
-    _ questionnaire: Questionnaire, _ body: (Interview, _ events: Int) throws -> Void
+    _ questionnaire: Questionnaire, _ body: (Interview) throws -> Void
   ) throws -> Int {
     var unreadable = 0
     try forEachStream { _, stored in
@@ -29,7 +28,7 @@ extension EventLog {
         return
       }
       let interview = Interview.replaying(events, questionnaire: questionnaire).interview
-      if interview.belongsToPack { try body(interview, events.count) }
+      if interview.belongsToPack { try body(interview) }
     }
     return unreadable
   }

@@ -43,5 +43,5 @@ package final class AskingRule: Equatable, Sendable {
   }
 
   /// The questions whose answers its expressions look at.
-  var looksAt: [String] { (relevant?.questions ?? []) + (choiceFilter?.questions ?? []) }
+  package var looksAt: [String] { (relevant?.questions ?? []) + (choiceFilter?.questions ?? []) }
 }

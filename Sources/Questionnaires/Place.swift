@@ -18,6 +18,7 @@ package struct Place: Equatable, Sendable {
     self.name = name
     self.neighborhoods = neighborhoods
     self.help = help
+    self.smallestGroup = smallestGroup
     self.hearBack = hearBack
   }
 }

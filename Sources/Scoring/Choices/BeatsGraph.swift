@@ -3,15 +3,26 @@ package struct BeatsGraph: Equatable, Sendable {
   package let items: Int
   /// `beats[i][j]`: i was chosen over j at least once.
   private var beats: [[Bool]]
+  private var isAboveAll: [Bool]
 
   /// Nobody has chosen yet.
   init(items: Int) {
     self.items = items
     beats = Array(repeating: Array(repeating: false, count: items), count: items)
+    isAboveAll = Array(repeating: false, count: items)
   }
 
   mutating func add(_ winner: Int, over loser: Int) {
     beats[winner][loser] = true
+  }
+
+  /// Whether a single choice of the item was over all others.
+  func beatsAll(_ item: Int) -> Bool { isAboveAll[item] }
+
+  /// Adds a choice over the whole list but what was taken from it already.
+  mutating func add(_ winner: Int, overAllBut taken: ArraySlice<UInt8>) {
+    for loser in 0..<items where loser != winner && !taken.contains(UInt8(loser)) { add(winner, over: loser) }
+    if taken.isEmpty { isAboveAll[winner] = true }
   }
 
   /// Groups of items that chains of choices lead from and back to; worths within a group are measured by the

@@ -44,24 +44,27 @@ package struct PartialRankings: Equatable, Sendable {
     picks += all.map { UInt8($0) }
   }
 
+  /// One person in so many.
+  func every(_ step: Int) -> PartialRankings {
+    var some = self
+    some.people = stride(from: 0, to: people.count, by: step).map { people[$0] }
+    return some
+  }
+
   /// Which items were picked while others were still on the list.
   ///
   /// A pick beats all that is neither picked before it nor beside it without an order.
   var graph: BeatsGraph {
     var graph = BeatsGraph(items: items)
-    var isTaken = [Bool](repeating: false, count: items)
     for person in people {
-      let (ordered, unordered) = (Int(person.ordered), Int(person.unordered))
-      let own = picks[Int(person.start)..<(Int(person.start) + ordered + unordered)].map { Int($0) }
-      for item in own[..<ordered] {
-        isTaken[item] = true
-        for other in 0..<items where !isTaken[other] { graph.add(item, over: other) }
+      let start = Int(person.start)
+      let (middle, end) = (start + Int(person.ordered), start + Int(person.ordered) + Int(person.unordered))
+      for place in start..<end {
+        let item = Int(picks[place])
+        // Soon every item has been somebody's first.
+        if graph.beatsAll(item) { continue }
+        graph.add(item, overAllBut: picks[start..<(place < middle ? place : end)])
       }
-      for item in own[ordered...] { isTaken[item] = true }
-      for item in own[ordered...] {
-        for other in 0..<items where !isTaken[other] { graph.add(item, over: other) }
-      }
-      for item in own { isTaken[item] = false }
     }
     return graph
   }

@@ -54,6 +54,25 @@ struct StageSums {
     addOrdered(picks, start..<middle, remaining: remaining, later: later, laterSquare: laterSquare)
   }
 
+  /// Adds many people whose picks all have an order.
+  mutating func add(_ stages: OrderedStages) {
+    value += stages.value
+    inverse += stages.inverse
+    square += stages.square
+    for i in 0..<items {
+      value += stages.picked[i] * logWorths[i]
+      picked[i] += stages.picked[i]
+      inverseAfter[i] += stages.inverseAfter[i]
+      squareAfter[i] += stages.squareAfter[i]
+      // After both of an item and itself is after the item.
+      squareAfterBoth[i * items + i] += stages.squareAfter[i]
+      for j in 0..<items {
+        squareAfterBoth[i * items + j] +=
+          stages.squareAfterBoth[i * items + j] + stages.squareAfterBoth[j * items + i]
+      }
+    }
+  }
+
   /// What was never picked, added up directly where the difference would lose its digits.
   private func rest(after taken: ArraySlice<UInt8>) -> Double {
     guard taken.count < items else { return 0 }
@@ -116,6 +135,11 @@ struct StageSums {
         squareAfterBoth[Int(picks[index]) * items + Int(picks[earlier])] += both
       }
     }
+  }
+
+  /// Slope alone; right also where second derivatives were left out.
+  var gradient: [Double] {
+    (0..<items).map { picked[$0] - worths[$0] * (inverse - inverseAfter[$0]) }
   }
 
   /// Slope: picks − w (Σ 1/D − Σ after). Curvature: diag(w (Σ 1/D − Σ after)) − w wᵀ (Σ 1/D² − after i −

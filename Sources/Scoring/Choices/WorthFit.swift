@@ -11,33 +11,67 @@ struct WorthFit<Model: ChoiceModel> {
   }
 
   /// Newton's method with halved steps where one would lead downhill.
-  func run() throws(ScoringError) -> Worths {
+  ///
+  /// Begins at `start`, or where all worths are equal; ends when no log-worth moves by more than `tolerance`.
+  func run(
+    from start: [Double]? = nil, toWithin tolerance: Double = 1e-11
+  ) throws(ScoringError) -> Worths {
     let components = model.graph.components
     guard precision > 0 || components.count == 1 else {
       throw .disconnectedChoices(components: components.count)
     }
-    var worths = [Double](repeating: 0, count: model.items)
+    var worths = start ?? Array(repeating: 0, count: model.items)
     var here = model.likelihood(at: worths, observed: true)
+    var last = Double.infinity
     for _ in 0..<Self.rounds {
       let step = try direction(from: worths, here)
-      (worths, here) = climb(from: worths, here, along: step)
-      if step.allSatisfy({ abs($0) < 1e-11 }) {
+      let length = Self.largest(step)
+      // Near the top Newton's steps shrink fast, until only rounding is left of them.
+      let isRounding = length < Self.rounding && length > last / 2
+      last = length
+      if length < tolerance || isRounding {
         return Worths(
           logWorths: worths, covariance: try covariance(here), logLikelihood: here.value,
           components: components)
       }
+      (worths, here) = climb(from: worths, here, along: step)
     }
     throw .notSettled(rounds: Self.rounds)
   }
 
+  /// Near the top at little cost, from the worths of a share of the same people; the rest is for `run`.
+  func nearTop(from sample: Worths, share: Double) -> [Double] {
+    var worths = sample.logWorths
+    var steps = SlopeSteps(inverse: sample.covariance.scaled(by: share))
+    var slope = slope(model.slope(at: worths), worths)
+    for _ in 0..<Self.slopeRounds {
+      let moved = centered(zip(worths, steps.step(slope)).map { $0 + $1 })
+      let there = self.slope(model.slope(at: moved), moved)
+      guard Self.largest(there) < Self.largest(slope) / 2 else { break }
+      let step = zip(moved, worths).map { $0 - $1 }
+      guard steps.note(step: step, fall: zip(slope, there).map { $0 - $1 }) else { break }
+      (worths, slope) = (moved, there)
+      if Self.largest(step) < 1e-11 { break }
+    }
+    return worths
+  }
+
+  private func slope(_ gradient: [Double], _ worths: [Double]) -> [Double] {
+    zip(gradient, worths).map { $0 - precision * $1 }
+  }
+
+  private static func largest(_ numbers: [Double]) -> Double { numbers.reduce(0) { max($0, abs($1)) } }
+
+  private static var slopeRounds: Int { 20 }
   private static var rounds: Int { 500 }
+  private static var rounding: Double { 1e-8 }
 
   private func objective(_ value: Double, _ worths: [Double]) -> Double {
     value - precision / 2 * worths.reduce(0) { $0 + $1 * $1 }
   }
 
   private func direction(from worths: [Double], _ here: Likelihood) throws(ScoringError) -> [Double] {
-    let slope = zip(here.gradient, worths).map { $0 - precision * $1 }
+    let slope = slope(here.gradient, worths)
     if let exact = try? Cholesky(curvature(here)), exact.isDefinite { return exact.solve(slope) }
     let safe = try Cholesky(curvature(model.likelihood(at: worths, observed: false)))
     guard safe.isDefinite else { throw .notSettled(rounds: 0) }

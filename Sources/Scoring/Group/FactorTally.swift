@@ -20,6 +20,19 @@ struct FactorTally {
     add(input.priority.chosen)
   }
 
+  /// Adds the people of another tally.
+  mutating func add(_ other: FactorTally) {
+    severity.add(other.severity)
+    chosen.add(other.chosen)
+    bothParts += other.bothParts
+    rated += other.rated
+    topTwo += other.topTwo
+    shown += other.shown
+    dontKnow += other.dontKnow
+    picked += other.picked
+    answeredPicks += other.answeredPicks
+  }
+
   private mutating func add(_ rating: GroupInput.OwnRating) {
     guard rating != .notShown else { return }
     shown += 1

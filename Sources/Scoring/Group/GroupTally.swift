@@ -19,6 +19,15 @@ package struct GroupTally: Sendable {
     for index in tallies.indices { tallies[index].add(person[index], weights: weights) }
   }
 
+  /// Adds the people of another tally of the same factors and weights; refuses one of other factors.
+  package mutating func add(_ other: GroupTally) throws(ScoringError) {
+    guard other.tallies.count == tallies.count else {
+      throw .wrongNumberOfFactors(expected: tallies.count, found: other.tallies.count)
+    }
+    people += other.people
+    for index in tallies.indices { tallies[index].add(other.tallies[index]) }
+  }
+
   /// The factors in the order of the input, ranked by the mean of P over people with both parts.
   ///
   /// Mean P = Σ P / n = Σ contribution_severity / n + Σ contribution_chosen / n, n = people with both parts.

@@ -12,5 +12,11 @@ struct CompensatedSum {
     sum = total
   }
 
+  /// Adds all that another sum holds.
+  mutating func add(_ other: CompensatedSum) {
+    add(other.sum)
+    lost += other.lost
+  }
+
   var value: Double { sum + lost }
 }

@@ -1,32 +1,59 @@
 /// Draws from a normal distribution with mean 0 and a given covariance, item after item.
-struct GaussianDraws {
+///
+/// Draws come in blocks, each with a seed of its own, so that the same seed gives the same draws on however many
+/// threads.
+struct GaussianDraws: Sendable {
+  /// One block: `values[item · size + draw]`, in the units of the estimates.
+  struct Block: Sendable {
+    let size: Int
+    let values: [Double]
+  }
+
   let count: Int
-  /// `values[item · count + draw]`, in the units of the estimates.
-  let values: [Double]
+  let blocks: [Block]
+
+  /// A block of 26 items stays in the processor's cache.
+  private static let blockSize = 512
 
   /// Z = L·g with L·Lᵀ the covariance and g standard normal; refuses what is no covariance.
-  init(covariance: SquareMatrix, count: Int, seed: UInt64) throws(ScoringError) {
+  init(
+    covariance: SquareMatrix, count: Int, seed: UInt64, by parallel: Parallel = .serial
+  ) throws(ScoringError) {
     let lower = try Cholesky(covariance).lower
-    let size = covariance.size
-    let normal = Self.standardNormal(size * count, seed: seed)
-    var values = [Double](repeating: 0, count: size * count)
+    self.count = count
+    let size = Self.blockSize
+    blocks = parallel.collect((count + size - 1) / size) { range in
+      range.map { block in
+        Self.block(lower, size: min(size, count - block * size), seed: seed, number: UInt64(block))
+      }
+    }.flatMap(\.self)
+  }
+
+  private static func block(_ lower: SquareMatrix, size: Int, seed: UInt64, number: UInt64) -> Block {
+    var mixer = SeededRandom(seed: seed)
+    let normal = standardNormal(lower.size * size, seed: mixer.next() &+ number)
+    var values = [Double](repeating: 0, count: lower.size * size)
     normal.withUnsafeBufferPointer { normal in
       values.withUnsafeMutableBufferPointer { values in
-        // Blocks of draws stay in the processor's cache while the triangle runs over them.
-        for start in stride(from: 0, to: count, by: 256) {
-          let block = start..<min(start + 256, count)
-          for row in 0..<size {
-            for column in 0...row {
-              let factor = lower[row, column]
-              let (to, from) = (row * count, column * count)
-              for draw in block { values[to + draw] += factor * normal[from + draw] }
-            }
+        guard let from = normal.baseAddress, let to = values.baseAddress else { return }
+        for row in 0..<lower.size {
+          for column in 0...row {
+            add(from + column * size, times: lower[row, column], to: to + row * size, size)
           }
         }
       }
     }
-    self.count = count
-    self.values = values
+    return Block(size: size, values: values)
+  }
+
+  private static func add(
+    _ from: UnsafePointer<Double>, times factor: Double, to: UnsafeMutablePointer<Double>, _ size: Int
+  ) {
+    var draw = 0
+    while draw < size {
+      to[draw] += factor * from[draw]
+      draw &+= 1
+    }
   }
 
   private static func standardNormal(_ count: Int, seed: UInt64) -> [Double] {

@@ -20,13 +20,14 @@ package struct Stepdown: Sendable {
   private let pairs: [Pair]
   private let draws: GaussianDraws
   private let coverage: Double
+  private let parallel: Parallel
 
   /// One estimate an item and the covariance Σ of the estimates; pairs with s_kl = 0 are ties, never
   /// rejected.
   ///
   /// Refuses fewer than two items, values that are no finite numbers, and what is no covariance.
   package init(
-    estimates: [Double], covariance: SquareMatrix, settings: StepdownSettings
+    estimates: [Double], covariance: SquareMatrix, settings: StepdownSettings, by parallel: Parallel = .serial
   ) throws(ScoringError) {
     guard estimates.count > 1 else { throw .tooFewItems(needed: 2, found: estimates.count) }
     guard covariance.size == estimates.count else {
@@ -35,8 +36,10 @@ package struct Stepdown: Sendable {
     guard estimates.allSatisfy(\.isUsable) else { throw .notANumber }
     items = estimates.count
     coverage = settings.coverage
-    draws = try GaussianDraws(covariance: covariance, count: settings.draws, seed: settings.seed)
+    draws = try GaussianDraws(
+      covariance: covariance, count: settings.draws, seed: settings.seed, by: parallel)
     pairs = Self.pairs(estimates, covariance)
+    self.parallel = parallel
   }
 
   private static func pairs(_ estimates: [Double], _ covariance: SquareMatrix) -> [Pair] {
@@ -83,22 +86,11 @@ package struct Stepdown: Sendable {
 
   /// The ⌈coverage · (R + 1)⌉-th smallest of the largest differences, one a draw.
   private func criticalValue(_ active: [Pair]) -> Double {
-    var largest = [Double](repeating: -.infinity, count: draws.count)
-    draws.values.withUnsafeBufferPointer { values in
-      largest.withUnsafeMutableBufferPointer { largest in
-        for start in stride(from: 0, to: draws.count, by: 256) {
-          let block = start..<min(start + 256, draws.count)
-          for pair in active {
-            let (above, below) = (pair.k * draws.count, pair.l * draws.count)
-            for draw in block {
-              let difference = (values[above + draw] - values[below + draw]) * pair.scale
-              largest[draw] = difference > largest[draw] ? difference : largest[draw]
-            }
-          }
-        }
-      }
-    }
+    let contests = Contest.all(active.map { (k: $0.k, l: $0.l, scale: $0.scale) }, items: items)
+    let largest = parallel.collect(draws.blocks.count) { range in
+      draws.blocks[range].flatMap { Contest.largest(contests, in: $0) }
+    }.flatMap(\.self)
     let position = Int((coverage * Double(draws.count + 1)).rounded(.up)) - 1
-    return largest.sorted()[min(position, draws.count - 1)]
+    return Selection.smallest(min(position, draws.count - 1), of: largest)
   }
 }

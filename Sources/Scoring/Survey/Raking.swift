@@ -36,17 +36,16 @@ package struct Raking: Equatable, Sendable {
   /// Refuses margins of another length, targets that are no counts, a category with a target and nobody in
   /// it, one with people and no target, weights that are not above 0, and margins that contradict each other.
   package init(
-    _ margins: [Margin], start: [Double]? = nil, trimming: Double? = 5
+    _ margins: [Margin], start: [Double]? = nil, trimming: Double? = 5, by parallel: Parallel = .serial
   ) throws(ScoringError) {
     guard let people = margins.first?.categories.count, people > 0 else { throw .noAnswers }
-    let start = start ?? Array(repeating: 1, count: people)
-    for weight in start where !(weight > 0 && weight.isUsable) { throw .unusableWeight(weight) }
-    guard start.count == people else { throw .unequalLengths(people, start.count) }
+    for weight in start ?? [] where !(weight > 0 && weight.isUsable) { throw .unusableWeight(weight) }
+    if let start, start.count != people { throw .unequalLengths(people, start.count) }
     if let trimming, !(trimming > 1 && trimming.isFinite) { throw .unusableWeight(trimming) }
-    var cells = try RakingCells(margins, start: start)
+    var cells = try RakingCells(margins, start: start, by: parallel)
     largestMiss = try cells.rake(trimming: trimming)
-    weights = cells.weights
+    weights = cells.weights(by: parallel)
     trimmed = cells.trimmedPeople
-    designEffect = try SurveyWeights.designEffect(weights)
+    designEffect = cells.designEffect
   }
 }

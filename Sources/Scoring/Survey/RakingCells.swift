@@ -1,13 +1,11 @@
 /// The people of a raking, collapsed to those who share all categories and the starting weight.
 struct RakingCells {
-  /// Which cell each person is in.
-  private let cellOf: [Int32]
+  private let sample: RakingSample
   /// `categories[margin][cell]`.
   private let categories: [[Int]]
   /// Targets that sum to the same total in every margin.
   private let targets: [[Double]]
   private let people: [Int]
-  private let startWeight: [Double]
   /// What one person of the cell weighs now.
   private var weight: [Double]
   private var isTrimmed: [Bool]
@@ -18,12 +16,10 @@ struct RakingCells {
   /// How often trimming and raking take turns.
   private static let trims = 20
 
-  init(_ margins: [Raking.Margin], start: [Double]) throws(ScoringError) {
+  init(_ margins: [Raking.Margin], start: [Double]?, by parallel: Parallel) throws(ScoringError) {
     targets = try Self.scaledTargets(margins)
-    let collapsed = try Self.collapse(margins, start: start)
-    (cellOf, people, startWeight) = (collapsed.cellOf, collapsed.people, collapsed.weight)
-    categories = margins.map { margin in collapsed.first.map { Int(margin.categories[$0]) } }
-    weight = startWeight
+    sample = try RakingSample(margins, start: start, by: parallel)
+    (categories, people, weight) = (sample.categories, sample.people, sample.startWeight)
     isTrimmed = Array(repeating: false, count: people.count)
     try checkSample()
   }
@@ -40,66 +36,6 @@ struct RakingCells {
       scaled.append(margin.targets.map { $0 * (total / sum) })
     }
     return scaled
-  }
-
-  private struct Key: Hashable {
-    var cell: Int32
-    var weight: Double
-  }
-
-  /// Numbers the distinct combinations, one margin after the other, so that no key is longer than two
-  /// numbers.
-  private static func collapse(
-    _ margins: [Raking.Margin], start: [Double]
-  ) throws(ScoringError) -> (cellOf: [Int32], people: [Int], weight: [Double], first: [Int]) {
-    var cells = [Int32](repeating: 0, count: start.count)
-    for (index, margin) in margins.enumerated() {
-      guard margin.categories.count == start.count else {
-        throw .unequalLengths(start.count, margin.categories.count)
-      }
-      let width = margin.targets.count
-      var known = [Int32](repeating: -1, count: ((cells.max().map { Int($0) } ?? 0) + 1) * width)
-      var next: Int32 = 0
-      for (person, category) in margin.categories.enumerated() {
-        guard category < width else {
-          throw .sampleWithoutTarget(margin: index, category: Int(category))
-        }
-        let key = Int(cells[person]) * width + Int(category)
-        if known[key] < 0 {
-          known[key] = next
-          next += 1
-        }
-        cells[person] = known[key]
-      }
-    }
-    let isPlain = start.allSatisfy { $0 == start[0] }
-    return isPlain ? count(cells, start: start) : countByWeight(cells, start: start)
-  }
-
-  private static func countByWeight(
-    _ cells: [Int32], start: [Double]
-  ) -> (cellOf: [Int32], people: [Int], weight: [Double], first: [Int]) {
-    var known: [Key: Int32] = [:]
-    let split = zip(cells, start).map { cell, weight in
-      let key = Key(cell: cell, weight: weight)
-      let position = known[key] ?? Int32(known.count)
-      known[key] = position
-      return position
-    }
-    return count(split, start: start)
-  }
-
-  private static func count(
-    _ cells: [Int32], start: [Double]
-  ) -> (cellOf: [Int32], people: [Int], weight: [Double], first: [Int]) {
-    let count = (cells.max().map { Int($0) } ?? -1) + 1
-    var people = [Int](repeating: 0, count: count)
-    var first = [Int](repeating: -1, count: count)
-    for (person, cell) in cells.enumerated() {
-      people[Int(cell)] += 1
-      if first[Int(cell)] < 0 { first[Int(cell)] = person }
-    }
-    return (cells, people, first.map { start[$0] }, first)
   }
 
   private func checkSample() throws(ScoringError) {
@@ -120,7 +56,19 @@ struct RakingCells {
   var trimmedPeople: Int { zip(people, isTrimmed).reduce(0) { $0 + ($1.1 ? $1.0 : 0) } }
 
   /// One weight a person.
-  var weights: [Double] { cellOf.map { weight[Int($0)] } }
+  func weights(by parallel: Parallel) -> [Double] { sample.spread(weight, by: parallel) }
+
+  /// Kish's n Σw² / (Σw)², over people.
+  var designEffect: Double {
+    let largest = weight.max() ?? 1
+    var (sum, squares) = (CompensatedSum(), CompensatedSum())
+    for (weight, people) in zip(weight, people) {
+      let part = weight / largest
+      sum.add(part * Double(people))
+      squares.add(part * part * Double(people))
+    }
+    return Double(people.reduce(0, +)) * squares.value / (sum.value * sum.value)
+  }
 
   /// Returns the largest relative miss of a target that is left.
   mutating func rake(trimming: Double?) throws(ScoringError) -> Double {

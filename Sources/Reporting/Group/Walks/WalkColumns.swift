@@ -16,6 +16,7 @@ package struct WalkColumns: Sendable {
   private var evidence: [UInt8] = []
   private let rules: ScoringRules
   private let factors: Int
+  private let reader: EvidenceReader
 
   /// No walks yet.
   package init(_ questionnaire: Questionnaire, facts: [WalkFact] = []) {
@@ -23,13 +24,21 @@ package struct WalkColumns: Sendable {
     columns = Array(repeating: FactColumn(), count: facts.count)
     rules = questionnaire.scoring
     factors = questionnaire.catalog.factors.count
+    reader = EvidenceReader(questionnaire)
   }
 
   /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask.
   package mutating func add(_ interview: Interview) throws(ScoringError) {
-    for factor in interview.evidence { evidence.append(try factor.coded(rules).code) }
+    for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
     people += 1
+  }
+
+  /// Adds the walks of other columns, made with the same questionnaire and the same facts.
+  package mutating func add(_ others: WalkColumns) {
+    for index in columns.indices { columns[index].add(others.columns[index]) }
+    evidence += others.evidence
+    people += others.people
   }
 
   /// The evidence as bytes, one column a factor in the order of the pack, with only some of the walks.

@@ -14,6 +14,17 @@ package enum WalkFact: Equatable, Sendable {
   case packVersion
 }
 
+extension WalkFact {
+  /// The questions whose answers it looks at.
+  package var questions: [String] {
+    switch self {
+    case .answer(let question): [question]
+    case .condition(let expression): expression.questions
+    case .month, .site, .packVersion: []
+    }
+  }
+}
+
 /// One fact of every walk, coded.
 package struct FactColumn: Equatable, Sendable {
   /// Each value once, in the order in which they were met.
@@ -32,6 +43,11 @@ package struct FactColumn: Equatable, Sendable {
     positions[value] = Int32(values.count)
     codes.append(Int32(values.count))
     values.append(value)
+  }
+
+  /// Adds the walks of another column.
+  package mutating func add(_ other: FactColumn) {
+    for walk in other.codes.indices { add(other[walk]) }
   }
 
   /// The value of a walk; nil for none.

@@ -1,0 +1,84 @@
+import Interviewing
+import Questionnaires
+import Storage
+
+/// Reads what many stored walks answered to some questions, on two threads.
+struct CountedWalks: Sendable {
+  let log: EventLog
+  let questionnaire: Questionnaire
+  /// The questions whose answers are looked at; what decides about them is found by itself.
+  let needed: [String]
+
+  /// What one thread has made of its walks.
+  struct Part<Made: Sendable>: Sendable {
+    var made: Made
+    /// Finished walks that could not be read.
+    var unreadable = 0
+  }
+
+  /// Adds up every finished walk through the questionnaire; the parts come in the order of the walks.
+  ///
+  /// One damaged walk, or one that a newer version wrote, must not take all the others along. An interview
+  /// holds the answers to the needed questions and no others; with it comes how many events the walk has.
+  func addUp<Made: Sendable>(
+    from start: Made, _ add: @escaping @Sendable (inout Made, Interview, _ events: Int) throws -> Void
+  ) throws -> (parts: [Made], unreadable: Int) {
+    let parts = try Threads.map(try log.runs(2)) { run in
+      var reading = Reading(
+        part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed), add: add)
+      try log.scan(run) { try reading.take($0) }
+      try reading.endWalk()
+      return reading.part
+    }
+    return (parts.map(\.made), parts.reduce(0) { $0 + $1.unreadable })
+  }
+}
+
+/// One thread's place among the events.
+private struct Reading<Made: Sendable> {
+  var part: CountedWalks.Part<Made>
+  var replay: PartialReplay
+  let add: (inout Made, Interview, Int) throws -> Void
+  private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
+  private var stream: Int64 = 0
+  private var isReadable = true
+  private var isFinished = false
+  private var events = 0
+
+  init(
+    part: CountedWalks.Part<Made>, replay: PartialReplay,
+    add: @escaping (inout Made, Interview, Int) throws -> Void
+  ) {
+    (self.part, self.replay, self.add) = (part, replay, add)
+  }
+
+  mutating func take(_ event: LyingEvent) throws {
+    if event.stream != stream {
+      try endWalk()
+      stream = event.stream
+    }
+    events += 1
+    if event.kind.elementsEqual(finished) { isFinished = true }
+    guard isReadable else { return }
+    do throws(EventError) {
+      try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+    } catch {
+      isReadable = false
+    }
+  }
+
+  /// Adds the walk at hand, if it is a whole one, and gets ready for the next.
+  mutating func endWalk() throws {
+    defer {
+      replay.begin()
+      (isReadable, isFinished, events) = (true, false, 0)
+    }
+    guard isFinished else { return }
+    guard isReadable else {
+      part.unreadable += 1
+      return
+    }
+    let interview = replay.end()
+    if interview.belongsToPack { try add(&part.made, interview, events) }
+  }
+}
