@@ -54,8 +54,12 @@ package struct PartialReplay: Sendable {
     kind: UnsafeRawBufferPointer, schema: Int, payload: UnsafeRawBufferPointer
   ) throws(EventError) {
     guard schema <= EventPayload.currentSchema else { throw .newerSchema(schema) }
-    if interview.isFinished { return }
-    if kind.holds("answered") {
+    // Whatever came in behind the end belongs to no page that was shown.
+    if interview.isFinished {
+      guard WalkEvent.Kind(rawValue: kind.string(0..<kind.count)) != nil else {
+        throw .unknownKind(kind.string(0..<kind.count))
+      }
+    } else if kind.holds("answered") {
       try foldAnswer(payload, schema: schema)
     } else {
       try fold(Self.event(kind, schema, payload))

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Testing
 
 /// `porchlight rank`: the ranking of all who may be counted.
@@ -28,6 +29,26 @@ import Testing
   @Test func `only walks that are finished and may be counted are counted`() throws {
     try take(["count", "erase", "NR", "PN", "count"])
     #expect(program.run("rank").output.contains("2 people answered and said yes to being counted."))
+  }
+
+  @Test func `a walk that cannot be read does not take the others along`() throws {
+    try take(["count", "count", "count"])
+    let before = program.run("rank", "--format", "json")
+    let log = try EventLog(folder: folder.data)
+    let answer = #"{"choices":["#
+    for (walk, schema, text) in [("later", 99, "{}"), ("damaged", 2, answer)] {
+      try log.append([
+        StoredEvent(stream: walk, kind: "answered", schema: schema, payload: text),
+        StoredEvent(stream: walk, kind: "finished", schema: 2, payload: "{}"),
+      ])
+    }
+    // Not finished, so nobody counted on it.
+    try log.append([StoredEvent(stream: "begun", kind: "answered", schema: 99, payload: "{}")])
+    try log.close()
+    let after = program.run("rank", "--format", "json")
+    #expect(after.status == 0)
+    #expect(after.output == before.output)
+    #expect(after.errors.contains("2 stored walks cannot be read and were left out."))
   }
 
   @Test func `the table speaks the language that was asked for`() throws {

@@ -8,7 +8,6 @@ struct OrderedStages: Sendable {
   let items: Int
   /// −Σ log D.
   private(set) var value = 0.0
-  private(set) var picked: [Double]
   private(set) var inverse = 0.0
   private(set) var inverseAfter: [Double]
   private(set) var square = 0.0
@@ -20,24 +19,21 @@ struct OrderedStages: Sendable {
   /// derivatives are left out.
   init(worths: [Double], rankings: PartialRankings, people: Range<Int>, bends: Bool) {
     items = worths.count
-    picked = Array(repeating: 0, count: items)
-    inverseAfter = picked
-    squareAfter = picked
+    inverseAfter = Array(repeating: 0, count: items)
+    squareAfter = inverseAfter
     squareAfterBoth = Array(repeating: 0, count: items * items)
     let total = worths.reduce(0, +)
     var totals = Totals()
     worths.withUnsafeBufferPointer { worths in
       rankings.picks.withUnsafeBufferPointer { picks in
-        picked.withUnsafeMutableBufferPointer { picked in
-          inverseAfter.withUnsafeMutableBufferPointer { inverseAfter in
-            squareAfter.withUnsafeMutableBufferPointer { squareAfter in
-              squareAfterBoth.withUnsafeMutableBufferPointer { squareAfterBoth in
-                for (number, person) in rankings.people[people].enumerated() where person.unordered == 0 {
-                  if number % 256 == 0 { totals.settle() }
-                  totals.add(
-                    picks, Int(person.start)..<(Int(person.start) + Int(person.ordered)), worths, total,
-                    picked, inverseAfter, squareAfter, squareAfterBoth, bends)
-                }
+        inverseAfter.withUnsafeMutableBufferPointer { inverseAfter in
+          squareAfter.withUnsafeMutableBufferPointer { squareAfter in
+            squareAfterBoth.withUnsafeMutableBufferPointer { squareAfterBoth in
+              for (number, person) in rankings.people[people].enumerated() where person.unordered == 0 {
+                if number % 256 == 0 { totals.settle() }
+                totals.add(
+                  picks, Int(person.start)..<(Int(person.start) + Int(person.ordered)), worths, total,
+                  inverseAfter, squareAfter, squareAfterBoth, bends)
               }
             }
           }
@@ -69,7 +65,7 @@ struct OrderedStages: Sendable {
     @inline(__always)
     mutating func add(
       _ picks: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ worths: UnsafeBufferPointer<Double>,
-      _ total: Double, _ picked: UnsafeMutableBufferPointer<Double>,
+      _ total: Double,
       _ inverseAfter: UnsafeMutableBufferPointer<Double>, _ squareAfter: UnsafeMutableBufferPointer<Double>,
       _ squareAfterBoth: UnsafeMutableBufferPointer<Double>, _ bends: Bool
     ) {
@@ -79,7 +75,6 @@ struct OrderedStages: Sendable {
       while index > range.lowerBound {
         index -= 1
         let item = Int(picks[index])
-        picked[item] += 1
         inverseAfter[item] += later
         remaining += worths[item]
         let share = 1 / remaining

@@ -38,10 +38,19 @@ private struct ListModel: ChoiceModel {
   private let parallel: Parallel
   /// Those whose picks do not all have an order.
   private let unordered: [PartialRankings.Person]
+  /// How often each item was picked by all the others.
+  private let picked: [Double]
 
   init(_ rankings: PartialRankings, by parallel: Parallel) {
     (self.rankings, self.parallel) = (rankings, parallel)
     unordered = rankings.people.filter { $0.unordered > 0 }
+    var picked = [Double](repeating: 0, count: rankings.items)
+    for person in rankings.people where person.unordered == 0 {
+      for place in Int(person.start)..<(Int(person.start) + Int(person.ordered)) {
+        picked[Int(rankings.picks[place])] += 1
+      }
+    }
+    self.picked = picked
   }
 
   var items: Int { rankings.items }
@@ -62,6 +71,7 @@ private struct ListModel: ChoiceModel {
     let ordered = parallel.collect(rankings.people.count) {
       OrderedStages(worths: worths, rankings: rankings, people: $0, bends: bends)
     }
+    stages.add(picked: picked)
     for part in ordered { stages.add(part) }
     for person in unordered { stages.add(person, rankings.picks, observed: observed) }
     return stages

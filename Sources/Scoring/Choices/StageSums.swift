@@ -54,14 +54,20 @@ struct StageSums {
     addOrdered(picks, start..<middle, remaining: remaining, later: later, laterSquare: laterSquare)
   }
 
-  /// Adds many people whose picks all have an order.
+  /// Adds how often each item was picked by people whose other sums come from `OrderedStages`.
+  mutating func add(picked counts: [Double]) {
+    for i in 0..<items {
+      value += counts[i] * logWorths[i]
+      picked[i] += counts[i]
+    }
+  }
+
+  /// Adds the sums of many people whose picks all have an order.
   mutating func add(_ stages: OrderedStages) {
     value += stages.value
     inverse += stages.inverse
     square += stages.square
     for i in 0..<items {
-      value += stages.picked[i] * logWorths[i]
-      picked[i] += stages.picked[i]
       inverseAfter[i] += stages.inverseAfter[i]
       squareAfter[i] += stages.squareAfter[i]
       // After both of an item and itself is after the item.

@@ -12,9 +12,10 @@ struct WorthFit<Model: ChoiceModel> {
 
   /// Newton's method with halved steps where one would lead downhill.
   ///
-  /// Begins at `start`, or where all worths are equal; ends when no log-worth moves by more than `tolerance`.
+  /// Begins at `start`, or where all worths are equal; ends with the step in which no log-worth moves by more
+  /// than `tolerance`, for what is left then is its square.
   func run(
-    from start: [Double]? = nil, toWithin tolerance: Double = 1e-11
+    from start: [Double]? = nil, toWithin tolerance: Double = 1e-8
   ) throws(ScoringError) -> Worths {
     let components = model.graph.components
     guard precision > 0 || components.count == 1 else {
@@ -22,17 +23,12 @@ struct WorthFit<Model: ChoiceModel> {
     }
     var worths = start ?? Array(repeating: 0, count: model.items)
     var here = model.likelihood(at: worths, observed: true)
-    var last = Double.infinity
     for _ in 0..<Self.rounds {
       let step = try direction(from: worths, here)
-      let length = Self.largest(step)
-      // Near the top Newton's steps shrink fast, until only rounding is left of them.
-      let isRounding = length < Self.rounding && length > last / 2
-      last = length
-      if length < tolerance || isRounding {
+      if Self.largest(step) < tolerance {
         return Worths(
-          logWorths: worths, covariance: try covariance(here), logLikelihood: here.value,
-          components: components)
+          logWorths: centered(zip(worths, step).map { $0 + $1 }), covariance: try covariance(here),
+          logLikelihood: here.value, components: components)
       }
       (worths, here) = climb(from: worths, here, along: step)
     }
@@ -51,7 +47,7 @@ struct WorthFit<Model: ChoiceModel> {
       let step = zip(moved, worths).map { $0 - $1 }
       guard steps.note(step: step, fall: zip(slope, there).map { $0 - $1 }) else { break }
       (worths, slope) = (moved, there)
-      if Self.largest(step) < 1e-11 { break }
+      if Self.largest(step) < 5e-8 { break }
     }
     return worths
   }
@@ -64,7 +60,6 @@ struct WorthFit<Model: ChoiceModel> {
 
   private static var slopeRounds: Int { 20 }
   private static var rounds: Int { 500 }
-  private static var rounding: Double { 1e-8 }
 
   private func objective(_ value: Double, _ worths: [Double]) -> Double {
     value - precision / 2 * worths.reduce(0) { $0 + $1 * $1 }
