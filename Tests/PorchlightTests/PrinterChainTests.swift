@@ -46,7 +46,12 @@ import Testing
   }
 
   @Test func `with the printer off an interrupt calls the page back, and nothing stays behind`() throws {
-    let ended = try run("off; page --print kiosk & waits; kill -INT $!; wait $!; echo ended $?; left")
+    let ended = try run(
+      """
+      off
+      "$program" summary --last --data data --print kiosk &
+      waits; kill -INT $!; wait $! && echo ended 0 || echo ended $?; left
+      """)
     #expect(ended.output == "ended 1\n0\n0\n")
     #expect(ended.errors.contains("It did not print, so it was called back."))
   }

@@ -104,7 +104,7 @@ import Testing
   func `it must be said which walk`(words: [String]) {
     let ended = program.run(["summary"] + words + ["--data", folder.data])
     #expect(ended.status == 64)
-    #expect(ended.errors.hasPrefix("Error: Say which walk: either --walk with its id, or --last.\n"))
+    #expect(ended.errors.hasPrefix("Error: Say which walk: --walk with its id, --last, or --all.\n"))
   }
 
   /// Takes people from a file and gives the ids of their walks.

@@ -66,7 +66,7 @@ struct ResultsTests {
     scenario.answerAll()
     scenario.expectPage("results")
     let items = scenario.page.items
-    #expect(items.contains("Save a page to open in a web browser") == isOffered)
+    #expect(items.contains("Save the page (PDF or web page)") == isOffered)
     #expect(items.contains { $0.hasPrefix("Print") })
     scenario.choose("I am done. Clear the screen.")
     scenario.expectPage("home")
