@@ -45,13 +45,13 @@ struct SummaryCommand: ParsableCommand {
     let maker = SummaryMaker(folders: folders)
     var materials: [String: SummaryMaker.Materials] = [:]
     var total = 0
-    _ = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
+    _ = try log.forEachFinishedWalk(questionnaire) { walk, _ in total += walk.mayBeCounted ? 1 : 0 }
     guard total > 0 else { throw CommandError.noFinishedWalk }
     let spoken = language ?? questionnaire.pack.baseLanguage
     var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
     defer { bar.clear() }
     var done = 0
-    _ = try log.forEachFinishedWalk(questionnaire) { interview in
+    _ = try log.forEachFinishedWalk(questionnaire) { interview, _ in
       guard interview.mayBeCounted else { return }
       let code = language ?? interview.language
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
