@@ -45,15 +45,13 @@ struct SummaryCommand: ParsableCommand {
     let maker = SummaryMaker(folders: folders)
     var materials: [String: SummaryMaker.Materials] = [:]
     var total = 0
-    _ = try log.forEachFinishedWalk(questionnaire) { interview, _ in
-      if interview.mayBeCounted { total += 1 }
-    }
+    _ = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
     guard total > 0 else { throw CommandError.noFinishedWalk }
     let spoken = language ?? questionnaire.pack.baseLanguage
     var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
     defer { bar.clear() }
     var done = 0
-    _ = try log.forEachFinishedWalk(questionnaire) { interview, _ in
+    _ = try log.forEachFinishedWalk(questionnaire) { interview in
       guard interview.mayBeCounted else { return }
       let code = language ?? interview.language
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)

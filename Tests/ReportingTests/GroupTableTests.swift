@@ -45,7 +45,7 @@ import Testing
       plan.by = "where"
     }.lines(crowd.sentences(language))
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
-    try expectSnapshot(lines.joined(separator: "\n") + "\n", "group-forty.\(language).txt")
+    try expectSnapshot(lines.joined(separator: "\n") + "\n", "Reporting/group-forty.\(language).txt")
   }
 
   @Test func `few people are called few`() throws {
