@@ -13,7 +13,7 @@ package struct Replay: Equatable, Sendable {
     guard packChanged, let last = interview.path.lastIndex(where: { !interview.isWaiting($0) }) else {
       return []
     }
-    return interview.path[..<last].filter(interview.isWaiting)
+    return interview.path[..<last].filter { interview.isWaiting($0) && !dropped.contains($0) }
   }
 }
 

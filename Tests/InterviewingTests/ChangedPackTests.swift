@@ -44,7 +44,7 @@ import Testing
     let replay = try replay("name: others, label: Others", "name: else, label: Others")
     let keys = ["dogs", "bins"].map { AnswerKey("pick_who_hurt", factor: $0) }
     #expect(replay.dropped == keys)
-    #expect(replay.added == keys)
+    #expect(replay.added.isEmpty, "they are no new questions")
     #expect(replay.interview.current == keys[0])
   }
 

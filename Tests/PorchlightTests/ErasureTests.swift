@@ -16,7 +16,7 @@ import Testing
   /// Ways out that erase: what is typed and what must be said.
   static let ways: [(name: String, script: [String], said: String)] = [
     ("erase everything", Scripts.quick(words: needle) + ["5", "2"], "Erased here."),
-    ("erase them", Scripts.quick(words: needle, count: "2", closing: []), "Erased here."),
+    ("erase them", Scripts.quick(words: needle, count: "2", closing: []) + ["2"], "Erased here."),
     ("hide", upToAboutYou + ["xx"], "Library information"),
     ("stop and erase", upToAboutYou + ["q", "3", "2"], "Erased here."),
   ]

@@ -7,6 +7,8 @@ import Testing
 /// `porchlight setup`, the file that it leaves, and what a file that cannot be read does.
 @Suite struct SetupCommandTests {
   let folder = TemporaryFolder()
+  /// Past the code, and out with the answers kept: who only goes away from a kiosk is erased.
+  static let stopping = ["q", "2"]
   var program: Program { Program(folder: folder) }
 
   private static let file = "data/this-computer.txt"
@@ -37,7 +39,7 @@ import Testing
   @Test(arguments: [["--plain"], ["take", "--plain"]])
   func `the purpose is shown before the yes and kept with the walk`(arguments: [String]) throws {
     try HostFile(folder: folder.data).write(Host(setting: .kiosk, purpose: Self.purpose))
-    let lines = (arguments.count == 1 ? ["1"] : []) + ["1", "1"]
+    let lines = (arguments.count == 1 ? ["1"] : []) + ["1", "1"] + Self.stopping
     let ended = Program(folder: folder).run(
       arguments + ["--data", folder.data], bytes: Array(Scripts.text(lines).utf8))
     #expect(ended.output.contains(Self.purpose))
@@ -62,7 +64,7 @@ import Testing
   func `a file that cannot be read asks nothing personal, and says so`(text: String) throws {
     try HostFile(folder: folder.data).write(.own)
     try folder.write(text, to: Self.file)
-    let ended = program.run("--plain", input: Scripts.text(["1", "1", "1"]))
+    let ended = program.run("--plain", input: Scripts.text(["1", "1", "1"] + Self.stopping))
     #expect(ended.status == 0)
     #expect(ended.errors.contains("this-computer.txt cannot be read. Personal questions are left out"))
     let start = try #require(try StoredAnswers(folder).only().start)
