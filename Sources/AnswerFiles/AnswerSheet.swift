@@ -17,6 +17,7 @@ package struct AnswerSheet {
     package var kept: String
     package var leftOut: String
 
+    /// Names both columns as the header has them.
     package init(kept: String, leftOut: String) {
       self.kept = kept
       self.leftOut = leftOut

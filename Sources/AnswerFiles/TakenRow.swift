@@ -57,6 +57,7 @@ package struct RefusedCell: Equatable, Sendable {
   package var text: String
   package var reason: CellRefusal
 
+  /// The text comes cleaned and shortened, as it is shown.
   package init(column: String, line: Int, text: String, reason: CellRefusal) {
     self.column = column
     self.line = line

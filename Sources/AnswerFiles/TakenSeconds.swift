@@ -8,6 +8,7 @@ package struct TakenSeconds: Equatable, Sendable {
   package var notKept = 0
   package var refusedCells: [RefusedCell] = []
 
+  /// Without arguments: a row in which nothing was found.
   package init(isMissing: Bool = false, kept: Int = 0, notKept: Int = 0, refusedCells: [RefusedCell] = []) {
     self.isMissing = isMissing
     self.kept = kept
@@ -24,6 +25,7 @@ package struct SecondsReport: Equatable, Sendable {
   /// People without a row.
   package private(set) var missing = 0
 
+  /// Nothing counted yet.
   package init() {}
 
   mutating func add(_ taken: TakenSeconds) {

@@ -3,11 +3,13 @@ package struct AnswerKey: Hashable, Sendable {
   package var question: String
   package var factor: String?
 
+  /// The factor is nil where the question is asked once.
   package init(_ question: String, factor: String? = nil) {
     self.question = question
     self.factor = factor
   }
 
+  /// Hashes what tells most keys apart, and nothing twice.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(question)
     // Most keys have none, and an answer is looked up again and again.
@@ -20,6 +22,7 @@ package struct Share: Hashable, Sendable, Codable {
   package var choice: String
   package var count: Int
 
+  /// So many coins, from 0, for a choice by its name.
   package init(_ choice: String, _ count: Int) {
     self.choice = choice
     self.count = count

@@ -7,6 +7,7 @@ package struct EventPayload: Equatable, Sendable {
   /// JSON with its keys in alphabetical order: the same event gives the same bytes.
   package var json: String
 
+  /// An event as it stands in the log; the text is checked when it is read.
   package init(kind: String, schema: Int, json: String) {
     self.kind = kind
     self.schema = schema

@@ -5,6 +5,7 @@ package struct EvidenceReader: Sendable {
   private let scoring: ScoringRules
   private let factors: [FactorQuestion]
 
+  /// Looks all factors and areas of the pack up.
   package init(_ questionnaire: Questionnaire) {
     scoring = questionnaire.scoring
     var areas: [String: RatingQuestion] = [:]

@@ -38,6 +38,7 @@ package struct Interview: Equatable, Sendable {
   /// A text holds at most this many characters.
   package static let textLimit = 2000
 
+  /// A walk that nobody has begun, in the language of the pack itself.
   package init(questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     language = questionnaire.pack.baseLanguage

@@ -14,6 +14,7 @@ package struct WalkStart: Equatable, Sendable {
   /// What the host says the personal questions are for; nil where no host says it.
   package var purpose: String?
 
+  /// The month is such as `2026-11`; the purpose is nil where nothing personal is asked.
   package init(setting: Setting, language: String, seed: UInt64, month: String, purpose: String? = nil) {
     self.setting = setting
     self.language = language
@@ -36,6 +37,7 @@ package struct PackStamp: Equatable, Sendable {
   package var version: String
   package var contentHash: String
 
+  /// The hash has 16 hexadecimal digits.
   package init(id: String, version: String, contentHash: String) {
     self.id = id
     self.version = version

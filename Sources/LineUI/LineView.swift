@@ -12,6 +12,7 @@ package struct LineView: Sendable {
   private var printed: Page?
   private var acted = false
 
+  /// Lines are broken at the width, in columns; nil leaves them to the terminal.
   package init(width: Int? = nil) { self.width = width }
 
   /// The lines to print for a page that is new, changed or just acted upon, none holding a control character;

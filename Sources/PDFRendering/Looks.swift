@@ -4,6 +4,7 @@ package struct Looks: Equatable, Sendable {
   /// 18 points and more, underlined instead of bold words, nothing small.
   package var isLargePrint: Bool
 
+  /// Letter paper and usual print, unless something else is said.
   package init(paper: Paper = .letter, isLargePrint: Bool = false) {
     self.paper = paper
     self.isLargePrint = isLargePrint

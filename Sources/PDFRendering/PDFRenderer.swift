@@ -4,6 +4,7 @@ package import Reporting
 package final class PDFRenderer {
   private let fonts: FontShelf
 
+  /// Throws where the fonts are not installed.
   package init() throws(PDFError) { fonts = try FontShelf() }
 
   /// The bytes of the file; for the same document and looks always the same.

@@ -32,6 +32,7 @@ package struct Bar: Equatable, Sendable {
   /// What is said about the bar, under it; empty for nothing.
   package var note: String
 
+  /// The share and the ends of the range are 0…1.
   package init(
     label: String, share: Double, range: ClosedRange<Double>? = nil, value: String, note: String = ""
   ) {

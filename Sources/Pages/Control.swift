@@ -16,6 +16,7 @@ package enum Control: Equatable, Sendable {
 package struct Menu: Equatable, Sendable {
   package var items: [MenuItem]
 
+  /// At least one item.
   package init(_ items: [MenuItem]) { self.items = items }
 }
 
@@ -25,6 +26,7 @@ package struct MenuItem: Equatable, Sendable {
   /// Nil when it can be chosen; otherwise the sentence that says why not.
   package var unavailable: String?
 
+  /// The reason is nil for an item that can be chosen.
   package init(_ label: String, unavailable: String? = nil) {
     self.label = label
     self.unavailable = unavailable
@@ -37,6 +39,7 @@ package struct ChoiceItem: Equatable, Sendable {
   /// A heading drawn before the first item of each group; nil without groups.
   package var group: String?
 
+  /// The group is the heading above the item, where one begins with it.
   package init(_ label: String, group: String? = nil) {
     self.label = label
     self.group = group
@@ -51,6 +54,7 @@ package struct Choose: Equatable, Sendable {
   /// How many may be marked; 1 makes every mark replace the one before.
   package var maximum: Int
 
+  /// Marked are positions of items, from 0, at most as many as the maximum.
   package init(items: [ChoiceItem], marked: Set<Int> = [], maximum: Int) {
     self.items = items
     self.marked = marked
@@ -69,6 +73,7 @@ package struct Order: Equatable, Sendable {
   /// Position in `items` from which on an item stands alone instead of a place (Don't know …).
   package var exclusiveFrom: Int
 
+  /// Placed are positions of items in the order of the person.
   package init(items: [ChoiceItem], placed: [Int] = [], top: Int, exclusiveFrom: Int? = nil) {
     self.items = items
     self.placed = placed
@@ -89,6 +94,7 @@ package struct Allocate: Equatable, Sendable {
   /// What is left, in a sentence such as "You have 7 of 10 coins left."
   package var left: String
 
+  /// One count an item, first box first; their sum is at most the total.
   package init(items: [ChoiceItem], counts: [Int], total: Int, marked: Int? = nil, left: String) {
     self.items = items
     self.counts = counts
@@ -100,6 +106,7 @@ package struct Allocate: Equatable, Sendable {
   /// Position in `items` from which on an item is no box.
   package var exclusiveFrom: Int { counts.count }
 
+  /// Whether the item, from 0, takes coins: the ways out below the boxes do not.
   package func isBox(_ item: Int) -> Bool { counts.indices.contains(item) }
 }
 
@@ -113,6 +120,7 @@ package struct TextEntry: Equatable, Sendable {
   /// The label before the field.
   package var prompt: String
 
+  /// The limit counts characters; the counter is the sentence about those left.
   package init(text: String, limit: Int, counter: String, prompt: String) {
     self.text = text
     self.limit = limit
@@ -127,6 +135,7 @@ package struct IntegerEntry: Equatable, Sendable {
   package var range: ClosedRange<Int>
   package var prompt: String
 
+  /// The text is what has been typed so far, also when it is no number yet.
   package init(text: String, range: ClosedRange<Int>, prompt: String) {
     self.text = text
     self.range = range

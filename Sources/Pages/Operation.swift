@@ -44,6 +44,7 @@ package struct OperationOffer: Equatable, Sendable {
   /// In the page's language.
   package var label: String
 
+  /// The keys in the order in which they are named.
   package init(_ operation: Operation, keys: [Key], label: String) {
     self.operation = operation
     self.keys = keys

@@ -16,6 +16,7 @@ package struct Page: Equatable, Sendable {
   package var operations: [OperationOffer]
   package var words: PageWords
 
+  /// The id stays the same for as long as one page is worked on.
   package init(
     id: String, language: String, title: String, progress: Progress? = nil, notice: Notice? = nil,
     blocks: [Block], control: Control? = nil, offers: [Offer] = [],
@@ -43,6 +44,7 @@ package struct Progress: Equatable, Sendable {
   /// For narrow windows, for example "3 of 30".
   package var short: String
 
+  /// Done and total count questions; both texts are in the page's language.
   package init(done: Int, total: Int, text: String, short: String) {
     self.done = done
     self.total = total
@@ -59,6 +61,7 @@ package struct Notice: Equatable, Sendable {
   package var kind: Kind
   package var text: String
 
+  /// The text is one sentence in the page's language.
   package init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
@@ -73,6 +76,7 @@ package struct Offer: Equatable, Sendable {
   /// Nil when it can be used; otherwise the sentence that says why not.
   package var unavailable: String?
 
+  /// The reason is nil for a command that can be used.
   package init(_ command: Command, _ label: String, unavailable: String? = nil) {
     self.command = command
     self.label = label

@@ -28,6 +28,7 @@ package struct PageWords: Equatable, Sendable {
   /// Stands in brackets behind a marked answer in line mode, such as "your answer".
   package var marked: String
 
+  /// All in one language, with placeholders where the fields say so.
   package init(
     pageOf: String, number: String, tooSmall: String, more: String, places: [String], lineMenu: String,
     lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String, lineText: String,

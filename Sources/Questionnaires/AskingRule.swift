@@ -32,6 +32,7 @@ package final class AskingRule: Equatable, Sendable {
     domain = question.factor.flatMap(catalog.factor)?.domain
   }
 
+  /// The same object is equal without a look at its fields.
   package static func == (one: AskingRule, other: AskingRule) -> Bool {
     one === other
       || (one.question == other.question && one.section == other.section

@@ -8,6 +8,7 @@ package struct ChoiceList: Equatable, Sendable {
     choices.compactMap(\.level).max().map { $0 + 1 }
   }
 
+  /// Nil when no choice has that name.
   package func choice(named name: String) -> Choice? { choices.first { $0.name == name } }
 }
 
@@ -20,6 +21,7 @@ package struct Choice: Equatable, Sendable {
   /// Opens a short text for the person's own word.
   package var specify: Bool
 
+  /// The level is nil on a list that is no scale.
   package init(name: String, label: Wording, level: Int? = nil, specify: Bool = false) {
     self.name = name
     self.label = label

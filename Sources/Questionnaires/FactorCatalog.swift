@@ -3,7 +3,9 @@ package struct FactorCatalog: Equatable, Sendable {
   package var domains: [Domain]
   package var factors: [Factor]
 
+  /// The factor with that id.
   package func factor(_ id: String) -> Factor? { factors.first { $0.id == id } }
+  /// The domain with that id.
   package func domain(_ id: String) -> Domain? { domains.first { $0.id == id } }
 }
 

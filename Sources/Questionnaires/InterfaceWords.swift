@@ -10,6 +10,7 @@ package struct InterfaceWords: Equatable, Sendable {
     case plural([String: String])
   }
 
+  /// Entries by their keys, such as `home.welcome`.
   package init(language: String, entries: [String: Entry]) {
     self.language = language
     self.entries = entries

@@ -4,6 +4,7 @@ package struct Month: Equatable, Sendable {
   /// From 1.
   package var month: Int
 
+  /// The month is 1…12.
   package init(year: Int, month: Int) { (self.year, self.month) = (year, month) }
 
   /// Reads `2026-11`, and `2026-11-21` as the month that it is in.

@@ -11,6 +11,7 @@ package struct Place: Equatable, Sendable {
   /// host has promised one.
   package var hearBack: String
 
+  /// Without arguments: a place that no host has filled in.
   package init(
     name: String = "", neighborhoods: [Choice] = [], help: [String: String] = [:],
     smallestGroup: Int? = nil, hearBack: String = ""

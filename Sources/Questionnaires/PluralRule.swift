@@ -1,5 +1,6 @@
 /// CLDR's plural categories for whole numbers.
 package enum PluralRule {
+  /// The category of a count, such as `one`, `few` or `other`; the language is a BCP 47 code.
   package static func category(of count: Int, in language: String) -> String {
     switch language.split(separator: "-").first ?? "" {
     case "vi", "zh", "ja", "ko", "th": "other"

@@ -25,6 +25,7 @@ package struct Questionnaire: Equatable, Sendable {
   package var olderColumns: [String: [String: AnswerByName]]
   private var index: QuestionIndex
 
+  /// Joins what the files say, and works out what is looked up all the time.
   package init(
     pack: PackManifest, contentHash: String, lengths: [Length], sections: [Section],
     choiceLists: [String: ChoiceList], helpBoxes: [String: HelpBox], minors: Minors?, personal: Set<String>,
@@ -105,6 +106,7 @@ package struct Questionnaire: Equatable, Sendable {
     return nil
   }
 
+  /// Nil when no length has that name.
   package func length(named name: String) -> Length? { lengths.first { $0.name == name } }
 }
 

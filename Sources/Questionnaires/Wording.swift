@@ -3,6 +3,7 @@ package struct Wording: Equatable, Sendable {
   package var base: String
   package var translations: [String: String]
 
+  /// Translations by the code of their language.
   package init(_ base: String, translations: [String: String] = [:]) {
     self.base = base
     self.translations = translations

@@ -38,6 +38,7 @@ package struct NewWalk: Equatable, Sendable {
   /// Such as `2026-11`.
   package var month: String
 
+  /// Drawn by the edge: neither clock nor chance is looked at in here.
   package init(id: String, seed: UInt64, code: String, month: String) {
     self.id = id
     self.seed = seed
@@ -62,6 +63,7 @@ package struct GroupResult: Sendable {
   /// What must be said with it.
   package var sentences: [String]
 
+  /// Without lines where too few people have answered.
   package init(people: Int, lines: [GroupLine], sentences: [String] = []) {
     self.people = people
     self.lines = lines
@@ -78,6 +80,7 @@ package struct GroupLine: Equatable, Sendable {
   /// How many called it a problem, in a sentence; empty where that may not be shown.
   package var heard: String
 
+  /// The score is nil where nobody gave both parts.
   package init(factor: String, score: Double?, rank: String, heard: String = "") {
     self.heard = heard
     self.factor = factor

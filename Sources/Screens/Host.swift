@@ -6,6 +6,7 @@ package struct Host: Equatable, Sendable {
   /// What the personal questions are for, in the host's words; nil leaves them out in kiosks and sessions.
   package var purpose: String?
 
+  /// The purpose is nil where personal questions are left out.
   package init(setting: Setting, purpose: String? = nil) {
     self.setting = setting
     self.purpose = purpose

@@ -17,11 +17,15 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  /// Most screens wait for nothing.
   package mutating func receive(_ result: EffectResult, _ visit: inout Visit) {}
+  /// Three minutes, in seconds.
   package func patience(_ visit: Visit) -> Double? { 180 }
+  /// Asks whether somebody is there.
   package mutating func runOut(_ visit: inout Visit) {
     if visit.walk == nil { visit.clearScreen() } else { visit.go(.cover(AwayScreen(visit))) }
   }
+  /// Most screens are no question.
   package func timedQuestion(_ visit: Visit) -> AnswerKey? { nil }
 }
 

@@ -28,6 +28,7 @@ package struct Visit: Sendable {
   var effects: [Effect] = []
   var moves: [Move] = []
 
+  /// At the beginning only the words of one language are there.
   package init(manifest: PackManifest, host: Host, words: InterfaceWords) {
     self.manifest = manifest
     self.host = host

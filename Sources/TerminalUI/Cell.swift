@@ -6,6 +6,7 @@ package struct Cell: Hashable, Sendable {
   package var isCovered: Bool
   package var style: Style
 
+  /// A blank, unless something else is said; marks after the fourth are left out.
   package init(
     _ base: Unicode.Scalar = " ", marks: [Unicode.Scalar] = [], isCovered: Bool = false, style: Style = .plain
   ) {

@@ -1,4 +1,4 @@
-/// How many columns a scalar takes; the only place that decides it.
+/// How many columns of a terminal a scalar takes; the only place of the screens that decides it.
 package enum DisplayWidth: Equatable, Sendable {
   /// Takes no part in what is shown: controls, format characters, variation selectors.
   case hidden
@@ -9,6 +9,7 @@ package enum DisplayWidth: Equatable, Sendable {
   /// Two columns.
   case wide
 
+  /// Widths follow Unicode UAX #11, with the emoji that terminals draw wide.
   package init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x300 {

@@ -7,6 +7,7 @@ package struct Frame: Equatable, Sendable {
   package var cursor: Position
   package var regions: [HitRegion]
 
+  /// All blank, with the cursor at the top left.
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: Cell(), count: size.columns * size.rows)
@@ -14,6 +15,7 @@ package struct Frame: Equatable, Sendable {
     regions = []
   }
 
+  /// Rows and columns count from 0.
   package subscript(row: Int, column: Int) -> Cell {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
@@ -25,6 +27,7 @@ package struct Position: Equatable, Sendable {
   package var row: Int
   package var column: Int
 
+  /// Both count from 0.
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column

@@ -19,6 +19,7 @@ package struct HitRegion: Equatable, Sendable {
   package var columns: Range<Int>
   package var target: Target
 
+  /// The row and the columns count from 0.
   package init(row: Int, columns: Range<Int>, target: Target) {
     self.row = row
     self.columns = columns

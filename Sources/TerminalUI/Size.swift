@@ -3,6 +3,7 @@ package struct Size: Equatable, Sendable {
   package var columns: Int
   package var rows: Int
 
+  /// Both at least 0.
   package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows

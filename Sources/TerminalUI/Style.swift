@@ -8,6 +8,7 @@ package struct Style: Hashable, Sendable {
   package var underline = false
   package var role = Role.plain
 
+  /// Plain, unless something else is said.
   package init(bold: Bool = false, reverse: Bool = false, underline: Bool = false, role: Role = .plain) {
     self.bold = bold
     self.reverse = reverse

@@ -23,6 +23,7 @@ package struct TerminalView: Sendable {
   /// What was laid out and drawn last: most keys only move the focus.
   private var drawn: DrawnPage?
 
+  /// Nothing has been shown yet.
   package init() {}
 
   /// Lays the page out in a window and draws it.

@@ -3,6 +3,7 @@
 package struct ToolkitFiles: Equatable, Sendable {
   package var texts: [String: String]
 
+  /// Texts by their paths inside the folder.
   package init(_ texts: [String: String]) {
     self.texts = texts
   }

@@ -2,6 +2,7 @@
 package struct Outline {
   private let questionnaire: Questionnaire
 
+  /// Of a questionnaire that was read without errors.
   package init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   package var lines: [String] {

@@ -8,6 +8,7 @@ package struct Coverage: Equatable, Sendable {
   package var translated: Int
   package var total: Int
 
+  /// Translated is at most total; both count texts.
   package init(code: String, name: String, translated: Int, total: Int) {
     (self.code, self.name, self.translated, self.total) = (code, name, translated, total)
   }

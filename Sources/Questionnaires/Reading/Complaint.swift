@@ -13,6 +13,7 @@ package struct Complaint: Equatable, Sendable {
   package var why: String
   package var fix: String
 
+  /// The source line is nil where the place is a whole file.
   package init(
     severity: Severity, code: String, location: Location, sourceLine: String?, message: String, why: String,
     fix: String
@@ -52,6 +53,7 @@ package struct Location: Equatable, Sendable {
   package var line: Int
   package var column: Int
 
+  /// Lines and columns count from 1.
   package init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -2,6 +2,7 @@
 package struct PackError: Error, Sendable, Equatable, CustomStringConvertible {
   package var complaints: [Complaint]
 
+  /// At least one complaint.
   package init(_ complaints: [Complaint]) { self.complaints = complaints }
 
   package var description: String {

@@ -5,6 +5,7 @@ package struct PackFiles: Sendable {
   /// The text of a file by its path inside the pack, or nil when there is none.
   package var text: @Sendable (String) -> String?
 
+  /// `text` gives the text of a path inside the folder; nil when it cannot be read.
   package init(folder: String, text: @escaping @Sendable (String) -> String?) {
     self.folder = folder
     self.text = text

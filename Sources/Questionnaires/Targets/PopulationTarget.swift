@@ -6,6 +6,7 @@ package struct PopulationTarget: Equatable, Sendable {
     /// How many people, or what share of them, by the name of the choice.
     package var counts: [String: Double]
 
+    /// Counts by the names of the question's choices.
     package init(question: String, counts: [String: Double]) {
       (self.question, self.counts) = (question, counts)
     }
@@ -14,5 +15,6 @@ package struct PopulationTarget: Equatable, Sendable {
   /// In the order of the file.
   package var margins: [Margin]
 
+  /// One margin a question, at least one.
   package init(margins: [Margin]) { self.margins = margins }
 }

@@ -10,6 +10,7 @@ extension DocumentBlock {
     /// How far the number could lie on either side.
     package var interval: Interval?
 
+    /// The share is 0…1; the text stands beside the bar, the alternative in its place.
     package init(share: Double, text: String, alternative: String, interval: Interval? = nil) {
       self.share = Interval.kept(share)
       self.text = text

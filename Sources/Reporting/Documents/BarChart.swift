@@ -11,6 +11,7 @@ extension DocumentBlock {
     package var intervalTitle: Prose?
     package var rows: [BarRow]
 
+    /// The titles head the columns of the table behind the chart.
     package init(
       caption: Prose, tableTitle: Prose, nameTitle: Prose, valueTitle: Prose, intervalTitle: Prose? = nil,
       rows: [BarRow]

@@ -4,6 +4,7 @@ extension DocumentBlock {
     package var label: Prose
     package var bar: Bar
 
+    /// The label stands before the bar.
     package init(label: Prose, bar: Bar) {
       self.label = label
       self.bar = bar

@@ -9,6 +9,7 @@ extension DocumentBlock {
       /// Such as `13 points more`, or that it cannot be told apart.
       package var changeText: String
 
+      /// A side is nil where that wave says nothing.
       package init(name: Prose, before: Bar?, after: Bar?, changeText: String) {
         self.name = name
         self.before = before
@@ -27,6 +28,7 @@ extension DocumentBlock {
     package var changeTitle: Prose
     package var rows: [Row]
 
+    /// The titles head the columns of the table behind the chart.
     package init(
       caption: Prose, tableTitle: Prose, nameTitle: Prose, beforeTitle: Prose, afterTitle: Prose,
       changeTitle: Prose, rows: [Row]

@@ -7,6 +7,7 @@ extension DocumentBlock {
     package var title: Prose
     package var kind: Kind
 
+    /// The kind decides how the cells are set.
     package init(_ title: Prose, kind: Kind) {
       self.title = title
       self.kind = kind

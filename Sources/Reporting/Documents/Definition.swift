@@ -4,6 +4,7 @@ extension DocumentBlock {
     package var term: Prose
     package var details: [Prose]
 
+    /// At least one detail, a paragraph each.
     package init(term: Prose, details: [Prose]) {
       self.term = term
       self.details = details

@@ -21,6 +21,7 @@ package struct Document: Equatable, Sendable, Codable {
   package var pageCode: DocumentBlock.QRCode?
   package var blocks: [DocumentBlock]
 
+  /// The date is such as `2026-11`; empty texts are left out of the page.
   package init(
     title: String, language: String, date: String = "", header: String = "", footer: String = "",
     pageLabel: String = "", watermark: String? = nil, pageCode: DocumentBlock.QRCode? = nil,

@@ -21,6 +21,7 @@ extension DocumentBlock: Codable {
     var paragraphs: [Prose]
   }
 
+  /// Reads a block by its one key; throws on a kind that is not known.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Kind.self)
     guard let kind = container.allKeys.first, container.allKeys.count == 1 else {
@@ -59,6 +60,7 @@ extension DocumentBlock: Codable {
     }
   }
 
+  /// Writes a block under the name of its kind.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Kind.self)
     switch self {

@@ -5,6 +5,7 @@ extension DocumentBlock {
     package var mark: String
     package var text: Prose
 
+    /// The mark is that of the run which it belongs to.
     package init(mark: String, text: Prose) {
       self.mark = mark
       self.text = text

@@ -9,6 +9,7 @@ extension DocumentBlock {
     /// Whether a line to write on follows.
     package var hasLine: Bool
 
+    /// The code is what staff type in; `next` says where to go from here.
     package init(code: String, label: Prose, next: Prose? = nil, hasLine: Bool = false) {
       self.code = code
       self.label = label

@@ -20,6 +20,7 @@ extension DocumentBlock {
     /// Lines to write on under the answers.
     package var lines: Int
 
+    /// Lines to write on, besides those of the answers.
     package init(
       number: String, question: Prose, hint: Prose? = nil, kind: Kind, answers: [FormAnswer] = [],
       lines: Int = 0

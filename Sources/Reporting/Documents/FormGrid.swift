@@ -7,6 +7,7 @@ extension DocumentBlock {
       package var number: String
       package var label: Prose
 
+      /// The number is the printed one of the question.
       package init(number: String, label: Prose) {
         self.number = number
         self.label = label
@@ -19,6 +20,7 @@ extension DocumentBlock {
     package var answers: [FormAnswer]
     package var rows: [Row]
 
+    /// Every row takes the same answers.
     package init(kind: FormField.Kind, nameTitle: Prose, answers: [FormAnswer], rows: [Row]) {
       self.kind = kind
       self.nameTitle = nameTitle

@@ -8,6 +8,7 @@ extension DocumentBlock {
     /// Such as `70 to 91`.
     package var text: String
 
+    /// Both ends are 0…1 of the full length.
     package init(low: Double, high: Double, text: String) {
       self.low = min(Self.kept(low), Self.kept(high))
       self.high = max(Self.kept(low), Self.kept(high))

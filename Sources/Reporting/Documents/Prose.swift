@@ -3,10 +3,13 @@ package struct Prose: Equatable, Sendable, ExpressibleByStringLiteral {
   /// Stand one after the other, with a space between where the later one does not say otherwise.
   package var runs: [Run]
 
+  /// Runs in reading order.
   package init(runs: [Run]) { self.runs = runs }
 
+  /// One run, in the document's language.
   package init(_ text: String) { runs = [Run(text)] }
 
+  /// The same, for texts that stand in tests.
   package init(stringLiteral value: String) { self.init(value) }
 
   /// The words alone, with the marks of footnotes in brackets.
@@ -34,6 +37,7 @@ package struct Prose: Equatable, Sendable, ExpressibleByStringLiteral {
 
 /// In JSON words without anything else are a string, others an array of their runs.
 extension Prose: Codable {
+  /// Reads a text alone, or a list of runs.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
@@ -43,6 +47,7 @@ extension Prose: Codable {
     }
   }
 
+  /// Writes a text alone where that says everything.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if let only = runs.first, runs.count == 1, only == Run(only.text) {

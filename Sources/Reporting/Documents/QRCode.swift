@@ -8,6 +8,7 @@ extension DocumentBlock {
     /// Said instead of the picture.
     package var alternative: String
 
+    /// The text stands under the code, the alternative in its place.
     package init(content: String, text: String, alternative: String) {
       self.content = content
       self.text = text

@@ -15,6 +15,7 @@ extension DocumentBlock {
       /// Such as `1 to 4`.
       package var setText: String
 
+      /// Places count from 1; the set goes from first to last.
       package init(name: Prose, rank: Int, first: Int, last: Int, rankText: String, setText: String) {
         self.name = name
         self.rank = rank
@@ -34,6 +35,7 @@ extension DocumentBlock {
     package var places: Int
     package var rows: [Row]
 
+    /// So many places has the axis, at least as many as the largest of a row.
     package init(
       caption: Prose, tableTitle: Prose, nameTitle: Prose, rankTitle: Prose, setTitle: Prose, places: Int,
       rows: [Row]

@@ -7,6 +7,7 @@ extension DocumentBlock {
     package var bar: Bar
     package var notes: [Prose]
 
+    /// The rank is a label, such as `2=`.
     package init(rank: String, name: Prose, bar: Bar, notes: [Prose]) {
       self.rank = rank
       self.name = name

@@ -12,6 +12,7 @@ extension Prose {
     /// Follows the run before it without a space, as a full stop does.
     package var isAttached: Bool
 
+    /// The language is nil for the document's own.
     package init(
       _ text: String, language: String? = nil, isEmphasized: Bool = false, link: String? = nil,
       note: String? = nil, isAttached: Bool = false
@@ -37,6 +38,7 @@ extension Prose {
 extension Prose.Run: Codable {
   private enum Key: String, CodingKey { case text, language, isEmphasized, link, note, isAttached }
 
+  /// Reads a text alone, or an object with the text and its marks.
   package init(from decoder: any Decoder) throws {
     if let text = try? decoder.singleValueContainer().decode(String.self) {
       self.init(text)
@@ -52,6 +54,7 @@ extension Prose.Run: Codable {
       isAttached: container.decodeIfPresent(Bool.self, forKey: .isAttached) ?? false)
   }
 
+  /// Leaves out what is as usual.
   package func encode(to encoder: any Encoder) throws {
     guard self != Prose.Run(text) else {
       var container = encoder.singleValueContainer()

@@ -5,6 +5,7 @@ extension DocumentBlock {
     package var columns: [Column]
     package var rows: [[Prose]]
 
+    /// Every row has as many cells as there are columns.
     package init(caption: Prose? = nil, columns: [Column], rows: [[Prose]]) {
       self.caption = caption
       self.columns = columns

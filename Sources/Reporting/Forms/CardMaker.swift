@@ -8,6 +8,7 @@ extension FormMaker {
     package var stop: String
     package var hide: String
 
+    /// Names of keys as they stand on the keyboard.
     package init(start: String, stop: String, hide: String) {
       self.start = start
       self.stop = stop

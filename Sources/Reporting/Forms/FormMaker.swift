@@ -9,6 +9,7 @@ package struct FormMaker {
     /// Letters are so large that many answers have no room beside each other.
     package var isLargePrint: Bool
 
+    /// One printed form, with a number of its own.
     package init(number: FormNumber, isLargePrint: Bool = false) {
       self.number = number
       self.isLargePrint = isLargePrint

@@ -31,6 +31,7 @@ package struct GroupPlan: Equatable, Sendable {
     /// As it was typed.
     package var text: String
 
+    /// The text is the condition as it was typed.
     package init(_ expression: Expression, text: String) { (self.expression, self.text) = (expression, text) }
   }
 
@@ -48,6 +49,7 @@ package struct GroupPlan: Equatable, Sendable {
   package var target: PopulationTarget?
   package var comparesRules = false
 
+  /// The whole group, inside the organization, by the means alone.
   package init(weights: PriorityWeights, seed: UInt64) { (self.weights, self.seed) = (weights, seed) }
 
   /// What must be known of every walk.

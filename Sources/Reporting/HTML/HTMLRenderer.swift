@@ -1,7 +1,9 @@
 /// A document as one HTML file that needs nothing else: no script, no font, no picture from outside.
 package struct HTMLRenderer: Sendable {
+  /// There is nothing to set.
   package init() {}
 
+  /// The whole page as one file without links to others.
   package func render(_ document: Document) -> String {
     var writer = HTMLWriter()
     writer.raw("<!DOCTYPE html>")

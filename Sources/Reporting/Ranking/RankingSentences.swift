@@ -13,6 +13,7 @@ package struct RankingSentences: Sendable {
   private let audience: Audience
   private let maker: ProseMaker
 
+  /// Sentences in the language of `words`.
   package init(questionnaire: Questionnaire, words: InterfaceWords, audience: Audience) {
     self.questionnaire = questionnaire
     self.words = words

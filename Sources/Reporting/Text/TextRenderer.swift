@@ -10,8 +10,10 @@ package struct TextRenderer: Sendable {
   /// The header, the footer, an empty line beside each, and the empty last line.
   private static let body = lines - 5
 
+  /// Pages of 80 columns.
   package init() {}
 
+  /// Pages with form feeds between them, without control codes.
   package func render(_ document: Document) -> String {
     let pages = Pagination.pages(TextSetter(width: Self.width).pieces(document.blocks), height: Self.body)
     return pages.enumerated().map { index, lines in

@@ -24,6 +24,7 @@ package struct SeededRandom: RandomNumberGenerator, Sendable {
     (state0, state1, state2, state3) = (state[0], state[1], state[2], state[3])
   }
 
+  /// The next 64 bits of the sequence.
   package mutating func next() -> UInt64 {
     let scrambled = Self.rotate(state1 &* 5, by: 7) &* 9
     let shifted = state1 << 17

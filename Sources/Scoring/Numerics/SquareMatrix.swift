@@ -26,6 +26,7 @@ package struct SquareMatrix: Equatable, Sendable {
     for index in diagonal.indices { self[index, index] = diagonal[index] }
   }
 
+  /// Rows and columns count from 0.
   package subscript(row: Int, column: Int) -> Double {
     get { values[row * size + column] }
     set { values[row * size + column] = newValue }

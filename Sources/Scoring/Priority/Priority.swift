@@ -51,6 +51,7 @@ package struct PriorityContributions: Equatable, Sendable {
   package var severity: Double
   package var chosen: Double
 
+  /// Both in points; they add up to the priority.
   package init(severity: Double, chosen: Double) {
     self.severity = severity
     self.chosen = chosen

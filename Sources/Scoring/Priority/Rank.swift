@@ -4,6 +4,7 @@ package struct Rank: Hashable, Sendable {
   package var place: Int
   package var isTied: Bool
 
+  /// Places count from 1.
   package init(place: Int, isTied: Bool) {
     self.place = place
     self.isTied = isTied

@@ -4,6 +4,7 @@
 package struct QualityFlags: OptionSet, Hashable, Sendable {
   package let rawValue: Int
 
+  /// One bit a flag.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
   /// One answer in at least 80 % of a screen of 8 or more questions.
@@ -37,6 +38,7 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
     package var best: Int?
     package var worst: Int?
 
+    /// Seconds are nil where nobody measured them; the share is 0…1.
     package init(
       screens: [ScreenAnswers], secondsPerItem: Double? = nil, medianSeconds: Double? = nil,
       missingShare: Double = 0, best: Int? = nil, worst: Int? = nil

@@ -7,6 +7,7 @@ package struct CountTable: Equatable, Sendable {
   package struct Totals: OptionSet, Sendable {
     package let rawValue: Int
 
+    /// One bit a direction.
     package init(rawValue: Int) { self.rawValue = rawValue }
 
     package static let ofRows = Totals(rawValue: 1)
@@ -34,6 +35,7 @@ package struct CountTable: Equatable, Sendable {
     (rows, self.columns, self.totals) = (cells.count, columns, totals)
   }
 
+  /// The index after the last one is that of the total.
   package subscript(row: Int, column: Int) -> Int { counts[row * (columns + 1) + column] }
 
   /// All cells, those of the totals included.
@@ -46,6 +48,7 @@ package struct CountTable: Equatable, Sendable {
     package var row: Int
     package var column: Int
 
+    /// Both count from 0; the index after the last one is that of the total.
     package init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
   }
 

@@ -6,6 +6,7 @@ package enum SuppressionAudit {
     /// Nil for no limit.
     package let upper: Int?
 
+    /// The upper end is nil where nothing bounds the cell.
     package init(lower: Int, upper: Int?) { (self.lower, self.upper) = (lower, upper) }
 
     /// Whether the reader can tell that fewer than `limit` people stand behind it.

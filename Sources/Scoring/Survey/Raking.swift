@@ -12,6 +12,7 @@ package struct Raking: Equatable, Sendable {
     /// the sum of the first margin is what the weights add up to.
     package let targets: [Double]
 
+    /// One category a person, a position in the targets.
     package init(categories: [UInt8], targets: [Double]) {
       (self.categories, self.targets) = (categories, targets)
     }

@@ -9,6 +9,7 @@ package struct Schulze: Equatable, Sendable {
   /// 1 + how many items have a stronger chain to the item than it has back; equal places are ties.
   package let ranks: [Rank]
 
+  /// Finds the strongest paths between all pairs (Schulze 2011).
   package init(_ preferences: PreferenceMatrix) {
     var paths = (0..<preferences.items).map { j in
       (0..<preferences.items).map { k in

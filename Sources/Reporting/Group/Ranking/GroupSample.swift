@@ -10,6 +10,7 @@ package struct GroupSample: Sendable {
   /// The site or session of each person, where those of one resemble each other.
   package var clusters: [Int]?
 
+  /// Weights and clusters have one entry a person; clusters are numbers from 0.
   package init(
     evidence: CodedColumns, scales: EvidenceScales, weights: [Double]? = nil, clusters: [Int]? = nil
   ) {

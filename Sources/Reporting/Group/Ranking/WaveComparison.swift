@@ -24,6 +24,7 @@ package struct WaveComparison: Equatable, Sendable {
   /// Whether both waves answered the same version of the questionnaire; otherwise nothing is called a change.
   package let isComparable: Bool
 
+  /// Fewer people than the limit have no range; a factor without a place in a wave is not tested.
   package init(
     old: GroupSample, new: GroupSample, isComparable: Bool, fewest: Int, seed: UInt64
   ) throws(ScoringError) {

@@ -10,6 +10,7 @@ package struct GroupTableBuilder: Sendable {
     /// Positions of its walks.
     package var walks: [Int]
 
+    /// Walks are positions in the columns.
     package init(name: String, columns: WalkColumns, walks: [Int]) {
       (self.name, self.columns, self.walks) = (name, columns, walks)
     }

@@ -1,3 +1,5 @@
+@testable import Scoring
+
 /// Counts and sums of one factor over the people added so far.
 struct FactorTally {
   private var severity = CompensatedSum()

@@ -1,7 +1,9 @@
+@testable import Scoring
+
 /// What one person's answers add to a group's counts of one factor.
-package struct GroupInput: Equatable, Sendable {
+struct GroupInput: Equatable, Sendable {
   /// The answer to the factor's own question; an area's rating is none.
-  package enum OwnRating: Equatable, Sendable {
+  enum OwnRating: Equatable, Sendable {
     case notShown
     case rated(isTopTwo: Bool)
     case dontKnow
@@ -10,10 +12,10 @@ package struct GroupInput: Equatable, Sendable {
   }
 
   /// Enters the mean of P, also with an area's rating.
-  package var priority: PriorityInput
-  package var rating: OwnRating
+  var priority: PriorityInput
+  var rating: OwnRating
 
-  package init(priority: PriorityInput, rating: OwnRating) {
+  init(priority: PriorityInput, rating: OwnRating) {
     self.priority = priority
     self.rating = rating
   }

@@ -1,17 +1,19 @@
-/// Adds people up one at a time; memory grows with the factors, not with the people.
-package struct GroupTally: Sendable {
+@testable import Scoring
+
+/// Adds people up one at a time, by the plainest of ways: what the columns of bytes are measured against.
+struct GroupTally: Sendable {
   private let weights: PriorityWeights
   private var tallies: [FactorTally]
   /// How many people were added.
-  package private(set) var people = 0
+  private(set) var people = 0
 
-  package init(factors: Int, weights: PriorityWeights) {
+  init(factors: Int, weights: PriorityWeights) {
     self.weights = weights
     tallies = Array(repeating: FactorTally(), count: factors)
   }
 
   /// Adds one person's answers, one input a factor in the order of the factors.
-  package mutating func add(_ person: [GroupInput]) throws(ScoringError) {
+  mutating func add(_ person: [GroupInput]) throws(ScoringError) {
     guard person.count == tallies.count else {
       throw .wrongNumberOfFactors(expected: tallies.count, found: person.count)
     }
@@ -20,7 +22,7 @@ package struct GroupTally: Sendable {
   }
 
   /// Adds the people of another tally of the same factors and weights; refuses one of other factors.
-  package mutating func add(_ other: GroupTally) throws(ScoringError) {
+  mutating func add(_ other: GroupTally) throws(ScoringError) {
     guard other.tallies.count == tallies.count else {
       throw .wrongNumberOfFactors(expected: tallies.count, found: other.tallies.count)
     }
@@ -31,36 +33,36 @@ package struct GroupTally: Sendable {
   /// The factors in the order of the input, ranked by the mean of P over people with both parts.
   ///
   /// Mean P = Σ P / n = Σ contribution_severity / n + Σ contribution_chosen / n, n = people with both parts.
-  package var factors: [GroupFactor] {
+  var factors: [GroupFactor] {
     var ranks = [Rank?](repeating: nil, count: tallies.count)
     for (index, rank) in Ranking.order(tallies.map { $0.meanContributions?.sum }) { ranks[index] = rank }
     return zip(tallies, ranks).map { $0.result(rank: $1) }
   }
 
   /// Positions of the factors as they are listed: by rank, then the unranked in the order of the input.
-  package var order: [Int] {
+  var order: [Int] {
     let points = tallies.map { $0.meanContributions?.sum }
     return Ranking.order(points).map(\.index) + points.indices.filter { points[$0] == nil }
   }
 }
 
 /// What a group's answers say about one factor; shares are 0…1, and nil where nobody could have counted.
-package struct GroupFactor: Equatable, Sendable {
+struct GroupFactor: Equatable, Sendable {
   /// Nil when nobody gave both parts.
-  package var rank: Rank?
+  var rank: Rank?
   /// Means over `bothParts` people, in points; they add up to the mean of P.
-  package var contributions: PriorityContributions?
+  var contributions: PriorityContributions?
   /// People who rated the factor, or whose area's rating stands in, and who answered the picks.
-  package var bothParts: Int
+  var bothParts: Int
   /// People who rated the factor itself.
-  package var rated: Int
+  var rated: Int
   /// Of those who rated it: the two highest levels.
-  package var topTwoShare: Double?
+  var topTwoShare: Double?
   /// Of all who answered the picks.
-  package var pickShare: Double?
+  var pickShare: Double?
   /// Of all to whom the factor's question was shown.
-  package var dontKnowShare: Double?
+  var dontKnowShare: Double?
 
   /// Mean P on 0…100.
-  package var score: Double? { contributions?.sum }
+  var score: Double? { contributions?.sum }
 }
