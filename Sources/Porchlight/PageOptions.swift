@@ -33,9 +33,14 @@ struct PageOptions: ParsableArguments {
   /// Whether the page goes anywhere but to the terminal.
   var hasPlace: Bool { print != nil || (output.map { $0 != "-" } ?? false) }
 
+  /// Refuses what could only be told once the page is made.
+  func checkPlace() throws(CommandError) {
+    if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
+  }
+
   /// Writes or prints the page; a number goes into the name of the file, before its ending.
   func send(_ document: Document, numbered number: String? = nil) throws {
-    if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
+    try checkPlace()
     let looks = PageLooks(paper: paper, isLargePrint: largePrint)
     let bytes = try chosenFormat.bytes(of: document, looks: looks)
     if let print { return try PrintOrder(queue: print.isEmpty ? nil : print, paper: paper).run(bytes) }

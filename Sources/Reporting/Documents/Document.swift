@@ -19,13 +19,21 @@ package struct Document: Equatable, Sendable, Codable {
   package var watermark: String?
   /// Stands in the corner of every page, so that forms find each other again.
   package var pageCode: DocumentBlock.QRCode?
+  /// Nil for the size that whoever renders it takes.
+  package var letters: Letters?
   package var blocks: [DocumentBlock]
+
+  /// How large the letters are, where that belongs to the page and not to its reader.
+  package enum Letters: String, Sendable, Codable {
+    /// To be read from two metres.
+    case poster
+  }
 
   /// The date is such as `2026-11`; empty texts are left out of the page.
   package init(
     title: String, language: String, date: String = "", header: String = "", footer: String = "",
     pageLabel: String = "", watermark: String? = nil, pageCode: DocumentBlock.QRCode? = nil,
-    blocks: [DocumentBlock] = []
+    letters: Letters? = nil, blocks: [DocumentBlock] = []
   ) {
     self.title = title
     self.language = language
@@ -35,6 +43,7 @@ package struct Document: Equatable, Sendable, Codable {
     self.pageLabel = pageLabel
     self.watermark = watermark
     self.pageCode = pageCode
+    self.letters = letters
     self.blocks = blocks
   }
 
