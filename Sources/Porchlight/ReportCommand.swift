@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
     try log.close()
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
     for warning in maker.warnings(findings) { DiskFile.complain(warning) }
-    try page.send(maker.document(chosen, findings))
+    try page.send(page.marked(maker.document(chosen, findings), words))
   }
 
   private func findings(

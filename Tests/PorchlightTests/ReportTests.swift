@@ -146,6 +146,20 @@ import Testing
     #expect(ended.status == 0 && ended.errors.contains(warning) && !ended.output.contains(warning))
   }
 
+  @Test func `the groups of a page are remembered by their question`() throws {
+    func rows(_ people: Int, _ age: String) -> String {
+      (0..<people).map { TakeRow.counted($0, age: age) }.joined()
+    }
+    try folder.write(TakeRow.header + rows(15, "age_25_34") + rows(15, "age_65_74"), to: "people.csv")
+    #expect(program.run("take", "--answers", "people.csv").status == 0)
+    #expect(report("--page", "council", "--release", "public").errors.isEmpty)
+    // Two more of one age, and so many of the other that the whole tells nothing.
+    try folder.write(TakeRow.header + rows(2, "age_25_34") + rows(12, "age_65_74"), to: "more.csv")
+    #expect(program.run("take", "--answers", "more.csv").status == 0)
+    #expect(report("--page", "wall", "--release", "public").errors.isEmpty)
+    #expect(report("--page", "council", "--release", "public").errors.contains("can be subtracted"))
+  }
+
   @Test func `a ranking and a page know of each other`() throws {
     try take(30)
     #expect(!program.run("rank", "--release", "public").output.contains("can be subtracted"))

@@ -24,7 +24,8 @@ struct RankReading {
       let findings = try builder.findings(columns)
       // A page on too few people shows nothing that could be subtracted.
       let shown = findings.isTooFew ? [] : [findings.table] + findings.breakdowns
-      return (findings, shown.flatMap { ReleasedSet.sets(of: $0, plan) })
+      let sets = shown.flatMap { ReleasedSet.sets(of: $0, plan) }
+      return (findings, sets.enumerated().filter { !sets[..<$0].contains($1) }.map(\.element))
     }
     findings.table.canBeSubtracted = canBeSubtracted
     return findings

@@ -1,4 +1,4 @@
-import Questionnaires
+package import Questionnaires
 
 /// Pages to print, read or save: words and structure, nothing about looks.
 ///
@@ -45,6 +45,13 @@ package struct Document: Equatable, Sendable, Codable {
     self.pageCode = pageCode
     self.letters = letters
     self.blocks = blocks
+  }
+
+  /// The same page as a rehearsal has it: a word over and across it says so.
+  package func rehearsed(_ words: InterfaceWords) -> Document {
+    var document = self
+    document.watermark = words(ReportWord.rehearsal)
+    return document
   }
 
   /// The line at the top of every page; what may not be cut off stands first.
