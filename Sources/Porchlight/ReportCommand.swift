@@ -53,7 +53,9 @@ struct ReportCommand: ParsableCommand {
     var plan = try group.plan(questionnaire)
     plan.isForPages = true
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
-    if let waves = try WaveReading.names(group.waves) { return try GroupFindings(reading.waves(waves)) }
+    if let waves = try WaveReading.names(group.waves) {
+      return try GroupFindings(reading.waves(waves), condition: plan.condition?.expression)
+    }
     return try reading.findings(
       GroupFindingsBuilder(
         questionnaire, plan: plan, page: page, by: questions, quotes: quotes, language: words.language))

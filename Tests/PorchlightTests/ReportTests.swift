@@ -98,7 +98,7 @@ import Testing
     try folder.write(TakeRow.header + (old + young + few).joined(), to: "people.csv")
     #expect(program.run("take", "--answers", "people.csv").status == 0)
     let part = words("--page", "council", "--where", "${age_group} = 'age_65_74'")
-    #expect(part.contains("Only people for whom this holds: ${age_group} = 'age_65_74'."))
+    #expect(part.contains("Only people who answered so: How old are you? 65 to 74."))
     #expect(part.contains("30 people answered."))
     for condition in ["= 'age_35_44'", "!= 'age_35_44'"] {
       let small = report("--page", "wall", "--where", "${age_group} \(condition)")

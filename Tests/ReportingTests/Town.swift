@@ -166,6 +166,6 @@ extension Town {
     }
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: language)
     let table = try builder.table(old: waves[0], new: waves[1], everybody: nil)
-    return try maker(language).document(.change, GroupFindings(table))
+    return try maker(language).document(.change, GroupFindings(table, condition: nil))
   }
 }

@@ -6,13 +6,14 @@ extension GroupPageMaker {
   /// The topics that rank first now, and those that changed.
   private static let mostRows = 10
 
-  func change(_ table: GroupTable) -> [DocumentBlock] {
+  func change(_ findings: GroupFindings) -> [DocumentBlock] {
+    let table = findings.table
     guard let waves = table.waves else { return [] }
     let people = [
       words(GroupPageWord.before, ["name": waveName(waves.oldName)], count: waves.oldPeople),
       words(GroupPageWord.now, ["name": waveName(waves.newName)], count: waves.newPeople),
     ]
-    return paragraphs(host + people) + chart(table, waves)
+    return paragraphs(host + people + condition(findings)) + chart(table, waves)
       + part(.changeTitle, changed(waves)) + part(.sameTitle, unchanged(waves))
       + part(.limitsTitle, paragraphs(comparable(table, waves) + limits(table)))
       + part(.methodTitle, paragraphs(method(table)))
