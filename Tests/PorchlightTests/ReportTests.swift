@@ -114,6 +114,13 @@ import Testing
     #expect(text.contains("(older).") && !text.contains(folder.path))
   }
 
+  @Test func `a wave of nobody is no change`() throws {
+    try take(30)
+    let text = words("--waves", "2019-01..2019-03", "2020", "--page", "change")
+    #expect(text.contains("Before: 0 people (January 2019 to March 2019). Now: 0 people (2020)."))
+    #expect(text.contains("Fewer than 11 people have answered so far.") && !text.contains("No topic changed"))
+  }
+
   @Test func `only words that may be printed are quoted, and whoever makes the page is told to read them`()
     throws
   {
@@ -176,6 +183,7 @@ import Testing
     (
       ["--waves", "2025", "2026", "--target", "t.yaml"], "--waves and --target cannot be asked for together."
     ),
+    (["--page", "council", "--quotes", "2"], "The page council takes no --quotes."),
     (["--waves", "2025"], "--waves needs an old and a new wave, not 1."),
     (["--by", "gendr"], "There is no question \"gendr\". Did you mean gender?"),
     (["--by", "safety_meaning"], "safety_meaning makes no groups"),

@@ -155,9 +155,10 @@ extension Town {
   }
 
   /// This town and the same people in another month, with one topic changed.
-  func changed(by change: Int, language: String = "en") throws -> Document {
+  func changed(by change: Int, version: String? = nil, language: String = "en") throws -> Document {
     var later = self
     (later.month, later.change) = ("2027-03", change)
+    if let version { later.questionnaire.pack.version = version }
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: 1)
     (plan.release, plan.isForPages) = (.public, true)
     let facts: [WalkFact] = [.month, .packVersion]

@@ -18,8 +18,8 @@ package struct GroupFindingsBuilder: Sendable {
     language: String
   ) {
     self.questionnaire = questionnaire
-    var plan = plan
-    (plan.isForPages, plan.comparesRules, plan.by) = (true, page == .participants, nil)
+    var plan = plan.forPages(questionnaire)
+    (plan.comparesRules, plan.by) = (page == .participants, nil)
     self.plan = plan
     let age = questionnaire.minors.map { [$0.question] } ?? []
     self.by = !page.showsGroups ? [] : by.isEmpty ? age : by

@@ -13,7 +13,10 @@ extension GroupPageMaker {
       words(GroupPageWord.before, ["name": waveName(waves.oldName)], count: waves.oldPeople),
       words(GroupPageWord.now, ["name": waveName(waves.newName)], count: waves.newPeople),
     ]
-    return paragraphs(host + people + condition(findings)) + chart(table, waves)
+    let facts = paragraphs(host + people + condition(findings))
+    // A wave of fewer people was refused, so this is one of nobody.
+    guard min(waves.oldPeople, waves.newPeople) >= table.limit else { return facts + tooFew(findings) }
+    return facts + chart(table, waves)
       + part(.changeTitle, changed(waves)) + part(.sameTitle, unchanged(waves))
       + part(.limitsTitle, paragraphs(comparable(table, waves) + limits(table)))
       + part(.methodTitle, paragraphs(method(table)))
@@ -21,7 +24,9 @@ extension GroupPageMaker {
 
   /// A month in words; of a folder its own name, never where it lies.
   private func waveName(_ name: String) -> String {
-    words.month(name) ?? name.split(separator: "/").last.map(String.init) ?? name
+    let ends = name.split(separator: ".").compactMap { words.month(String($0)) }
+    if ends.count == 2 { return words(GroupPageWord.span, ["from": ends[0], "to": ends[1]]) }
+    return words.month(name) ?? name.split(separator: "/").last.map(String.init) ?? name
   }
 
   // MARK: - The chart

@@ -7,6 +7,7 @@ package enum GroupPageWord: String, WordKey {
   case titleCouncil = "group_page.title_council"
   case titleChange = "group_page.title_change"
   case months = "group_page.months"
+  case span = "group_page.span"
   case inside = "group_page.inside"
   case tooFew = "group_page.too_few"
   case part = "group_page.part"
