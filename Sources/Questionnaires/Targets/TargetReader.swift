@@ -11,9 +11,11 @@ package enum TargetReader {
   ) throws(PackError) -> PopulationTarget {
     let diagnostics = Diagnostics()
     let cells =
-      path.lowercased().hasSuffix(".csv")
-      ? csv(text, path, diagnostics)
-      : yaml(YAMLFile(path: path, text: text, diagnostics: diagnostics), diagnostics)
+      text.allSatisfy(\.isWhitespace)
+      ? []
+      : path.lowercased().hasSuffix(".csv")
+        ? csv(text, path, diagnostics)
+        : yaml(YAMLFile(path: path, text: text, diagnostics: diagnostics), diagnostics)
     var check = TargetCheck(questionnaire: questionnaire, diagnostics: diagnostics)
     for cell in cells { check.take(cell) }
     if cells.isEmpty, !diagnostics.hasErrors {
