@@ -54,9 +54,13 @@ struct FormCommand: ParsableCommand {
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let maker = try maker(folders, questionnaire)
     let length = try chosenLength(questionnaire)
-    for number in numbers {
-      let document = document(maker, length, number)
-      try page.send(document, numbered: copies > 1 ? number.description : nil)
+    var left = numbers[...]
+    while !left.isEmpty {
+      try page.send(
+        left.prefix(PDFFilter.atOnce).map { number in
+          .init(document(maker, length, number), number: copies > 1 ? number.description : nil)
+        })
+      left = left.dropFirst(PDFFilter.atOnce)
     }
   }
 

@@ -50,16 +50,22 @@ struct SummaryCommand: ParsableCommand {
     let spoken = language ?? questionnaire.pack.baseLanguage
     var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
     defer { bar.clear() }
-    var done = 0
+    var (done, waiting) = (0, [PageOptions.Numbered]())
+    func sendWaiting() throws {
+      try page.send(waiting)
+      waiting = []
+      bar.draw(share: Double(done) / Double(total), people: done)
+    }
     _ = try log.forEachFinishedWalk(questionnaire) { interview in
       guard interview.mayBeCounted else { return }
       let code = language ?? interview.language
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
       materials[code] = known
       done += 1
-      try page.send(SummaryMaker.document(of: interview, from: known), numbered: String(done))
-      bar.draw(share: Double(done) / Double(total), people: done)
+      waiting.append(.init(try SummaryMaker.document(of: interview, from: known), number: String(done)))
+      if waiting.count == PDFFilter.atOnce { try sendWaiting() }
     }
+    try sendWaiting()
     try log.close()
   }
 

@@ -116,13 +116,15 @@ import Testing
   // MARK: - The filter
 
   @Test(arguments: [
-    ("pdf 3\nabc", true, "abc"), ("error 5\nabcd\n", false, "abcd\n"), ("pdf 4\nabc", nil, ""), ("", nil, ""),
-    ("pdf 3abc", nil, ""), ("png 3\nabc", nil, ""), ("pdf 2\nabc", nil, ""), ("pdf x\nabc", nil, ""),
+    ("pdf 3\nabc", [(true, "abc")]), ("error 5\nabcd\n", [(false, "abcd\n")]), ("", []),
+    ("pdf 3\nabcerror 2\n?\npdf 0\n", [(true, "abc"), (false, "?\n"), (true, "")]),
+    ("pdf 4\nabc", nil), ("pdf 3abc", nil), ("png 3\nabc", nil), ("pdf 2\nabc", nil), ("pdf x\nabc", nil),
+    ("pdf -1\nabc", nil), ("pdf 3\nabcpdf 3\nab", nil), ("pdf 3\nabcpdf", nil),
   ])
-  func `an answer of the filter is whole or none`(said: String, isPDF: Bool?, bytes: String) {
-    let answer = PDFFilter.answer(in: Array(said.utf8))
-    #expect(answer?.isPDF == isPDF)
-    #expect(answer.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "" == bytes)
+  func `answers of the filter are whole or none`(said: String, expected: [(Bool, String)]?) {
+    let answers = PDFFilter.answers(in: Array(said.utf8))
+    #expect(answers?.map(\.isPDF) == expected?.map(\.0))
+    #expect(answers?.map { String(decoding: $0.bytes, as: UTF8.self) } == expected?.map(\.1))
   }
 
   @Test(arguments: [
@@ -134,6 +136,16 @@ import Testing
     try folder.addScript("porchlight-pdf", "cat > /dev/null; \(script)")
     let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
     #expect(throws: error) { try filter.pdf(of: Document(title: "Page", language: "en")) }
+  }
+
+  @Test func `one page that fails keeps back all that were to come with it`() throws {
+    try folder.addScript("porchlight-pdf", "cat > /dev/null; printf 'pdf 3\\nabcerror 9\\nno glyph.'")
+    let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
+    let page = Document(title: "Page", language: "en")
+    #expect(throws: CommandError.noPDF("no glyph.")) { try filter.pdfs(of: [page, page]) }
+    #expect(throws: CommandError.noPDF("the program porchlight-pdf did not answer")) {
+      try filter.pdfs(of: [page, page, page])
+    }
   }
 
   @Test func `without the filter that is said`() {
