@@ -51,6 +51,7 @@ struct RowWalk {
     let keepsNothing = if case .nothingStored = state { true } else { false }
     return TakenRow(
       line: row.line, person: person, events: keepsNothing ? [] : events, state: state,
+      mayBeCounted: !keepsNothing && interview.mayBeCounted,
       refusedCells: keepsNothing ? [] : refused, seconds: keepsNothing ? nil : seconds?.taken,
       cells: cells.reduce(into: [:]) { $0[$1, default: 0] += 1 })
   }

@@ -239,6 +239,16 @@ extension Interview {
 extension Interview {
   /// Whether the walk is one through this questionnaire, in whatever version.
   package var belongsToPack: Bool { startedWith?.id == questionnaire.pack.id }
+
+  /// Whether the person finished and said that the answers may be counted.
+  package var mayBeCounted: Bool {
+    guard isFinished, belongsToPack,
+      case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count)
+    else {
+      return false
+    }
+    return name == questionnaire.closing.countYes
+  }
 }
 
 extension Questionnaire {

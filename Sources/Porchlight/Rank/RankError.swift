@@ -12,6 +12,7 @@ enum RankError: Error, Sendable, Equatable {
   case unknownWave(String)
   case mixedWaves
   case sameWave(String)
+  case sameFolder(String)
 }
 
 extension RankError: CustomStringConvertible {
@@ -34,6 +35,7 @@ extension RankError: CustomStringConvertible {
         + "or a folder of answers."
     case .mixedWaves: "Both waves must be months, or both must be folders of answers."
     case .sameWave(let month): "Both waves hold \(month). A month can only be in one of them."
+    case .sameFolder(let name): "Both waves are the folder \(name). Name the folders of two waves."
     }
   }
 }
