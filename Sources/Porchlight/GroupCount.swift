@@ -12,7 +12,7 @@ enum GroupCount {
   static func columns(
     _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
   ) throws -> WalkColumns {
-    let needed = questionnaire.countedQuestions + facts.flatMap(\.questions)
+    let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
     let walks = CountedWalks(
       log: log, questionnaire: questionnaire, needed: needed,
       timed: Set(questionnaire.ratings.compactMap(\.self)))
