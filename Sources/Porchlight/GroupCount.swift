@@ -37,7 +37,7 @@ enum GroupCount {
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
     let table = try builder.table(columns(log, questionnaire))
     guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
-    let sentences = RankingSentences(questionnaire: questionnaire, words: words, audience: .screen)
+    let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,
       lines: table.factors.map {
