@@ -35,7 +35,7 @@ struct RankCommand: ParsableCommand {
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     let table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
-    try write(table, RankingSentences(questionnaire: questionnaire, words: words, audience: .page))
+    try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }
 
   private func plan(_ questionnaire: Questionnaire) throws -> GroupPlan {

@@ -116,6 +116,7 @@ enum WaveReading: Equatable {
       guard DiskFile.isThere("\(name)/porchlight.sqlite") else { throw .unknownWave(name) }
     }
     guard spans[0] == nil, spans[1] == nil else { throw .mixedWaves }
+    guard !DiskFile.areSame(waves[0], waves[1]) else { throw .sameFolder(waves[1]) }
     return .folders(waves[0], waves[1])
   }
 }

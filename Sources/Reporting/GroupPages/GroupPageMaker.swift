@@ -14,7 +14,7 @@ package struct GroupPageMaker {
     self.questionnaire = questionnaire
     self.words = words
     self.toolkit = toolkit
-    sentences = RankingSentences(questionnaire: questionnaire, words: words, audience: .page)
+    sentences = RankingSentences(questionnaire: questionnaire, words: words)
     maker = ProseMaker(questionnaire, words)
   }
 

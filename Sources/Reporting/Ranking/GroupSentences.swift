@@ -271,7 +271,8 @@ extension RankingSentences {
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
       + named(.unranked, unranked.map(\.name)) + hidden(table)
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
-      + moreAnswers(table) + rules(table) + gaps(table) + unheard(table) + versions + making(table)
+      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
+      + versions + making(table)
     return released(table) + rest + [words(GroupWord.notPercent)]
   }
 

@@ -26,6 +26,8 @@ extension GroupTable {
     package var pickShare: Double?
     package var dontKnowShare: Double?
     package var moreAnswers: Int?
+    /// Its rank if one part of the points did not count.
+    package var rankWithout: [WeightSensitivity.Part: Rank] = [:]
     package var hidden: Set<Hidden> = []
 
     /// Such as `2-7`; nil without a range.
