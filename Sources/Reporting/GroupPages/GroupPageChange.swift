@@ -13,10 +13,7 @@ extension GroupPageMaker {
       words(GroupPageWord.before, ["name": waveName(waves.oldName)], count: waves.oldPeople),
       words(GroupPageWord.now, ["name": waveName(waves.newName)], count: waves.newPeople),
     ]
-    let facts = paragraphs(host + people + condition(findings))
-    // A wave of fewer people was refused, so this is one of nobody.
-    guard min(waves.oldPeople, waves.newPeople) >= table.limit else { return facts + tooFew(findings) }
-    return facts + chart(table, waves)
+    return paragraphs(host + people + condition(findings)) + chart(table, waves)
       + part(.changeTitle, changed(waves)) + part(.sameTitle, unchanged(waves))
       + part(.limitsTitle, paragraphs(comparable(table, waves) + limits(table)))
       + part(.methodTitle, paragraphs(method(table)))

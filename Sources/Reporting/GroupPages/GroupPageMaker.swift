@@ -70,7 +70,7 @@ package struct GroupPageMaker {
   }
 
   /// Not even how many answered: of a few people that may be too much.
-  func tooFew(_ findings: GroupFindings) -> [DocumentBlock] {
+  private func tooFew(_ findings: GroupFindings) -> [DocumentBlock] {
     [paragraph(words(GroupPageWord.tooFew, count: findings.table.limit))] + next()
   }
 
