@@ -12,7 +12,7 @@ enum GroupCount {
   static func columns(
     _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
   ) throws -> WalkColumns {
-    let needed = questionnaire.countedQuestions + facts.flatMap(\.questions)
+    let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
     let walks = CountedWalks(
       log: log, questionnaire: questionnaire, needed: needed,
       timed: Set(questionnaire.ratings.compactMap(\.self)))
@@ -37,7 +37,7 @@ enum GroupCount {
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
     let table = try builder.table(columns(log, questionnaire))
     guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
-    let sentences = RankingSentences(questionnaire: questionnaire, words: words, audience: .screen)
+    let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,
       lines: table.factors.map {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Questionnaires
 import Reporting
 import Screens
 
@@ -11,6 +12,7 @@ struct PageOptions: ParsableArguments {
   @Option(help: "The paper of a PDF: letter or a4.") var paper = PageLooks.Paper.letter
   @Option(help: "The file to write; - or nothing writes to the terminal.") var output: String?
   @Flag(help: "Replace the file if it is there.") var force = false
+  @Flag(help: "Says over and across every page that it belongs to a rehearsal.") var rehearsal = false
   @Option(
     defaultAsFlag: "",
     help: "Print it, on a queue or on the standard one; a job that waits 90 seconds is called back.")
@@ -33,12 +35,22 @@ struct PageOptions: ParsableArguments {
   /// Whether the page goes anywhere but to the terminal.
   var hasPlace: Bool { print != nil || (output.map { $0 != "-" } ?? false) }
 
+  /// Refuses what could only be told once the page is made.
+  func checkPlace() throws(CommandError) {
+    if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
+  }
+
+  /// The page, marked where it belongs to a rehearsal; the words are in its language.
+  func marked(_ document: Document, _ words: InterfaceWords) -> Document {
+    rehearsal ? document.rehearsed(words) : document
+  }
+
   /// Writes or prints the page.
   func send(_ document: Document) throws { try send([Numbered(document)]) }
 
   /// Writes or prints pages, all of them or none until they are made.
   func send(_ pages: [Numbered]) throws {
-    if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
+    try checkPlace()
     let looks = PageLooks(paper: paper, isLargePrint: largePrint)
     let made = try chosenFormat.bytes(of: pages.map(\.document), looks: looks)
     for (page, bytes) in zip(pages, made) { try send(bytes, numbered: page.number) }

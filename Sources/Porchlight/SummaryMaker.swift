@@ -29,7 +29,7 @@ struct SummaryMaker {
   static func document(of interview: Interview, from materials: Materials) throws -> Document {
     let (words, toolkit) = (materials.words, materials.toolkit)
     let questionnaire = interview.questionnaire
-    let ranking = try WalkRanking(interview)
+    let ranking = PaperRanking(try WalkRanking(interview), of: interview)
     return WalkSummary.document(
       interview: interview, ranking: ranking,
       explanations: ranking.explanations(questionnaire: questionnaire, toolkit: toolkit, words: words),

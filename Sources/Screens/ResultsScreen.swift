@@ -125,7 +125,7 @@ extension ResultsScreen {
     guard let ranking, let questionnaire = visit.walk?.interview.questionnaire else {
       return [.paragraph(visit.say(.resultsNoPage))]
     }
-    let sentences = RankingSentences(questionnaire: questionnaire, words: visit.words, audience: .screen)
+    let sentences = RankingSentences(questionnaire: questionnaire, words: visit.words)
     return top(ranking, sentences, visit) + others(ranking, sentences, visit)
       + unranked(ranking, sentences, visit) + [.paragraph(visit.say(.resultsThanks))]
   }

@@ -42,7 +42,7 @@ struct WhyScreen: Screen {
 
   private func sentences(_ visit: Visit) -> RankingSentences? {
     visit.walk.map {
-      RankingSentences(questionnaire: $0.interview.questionnaire, words: visit.words, audience: .screen)
+      RankingSentences(questionnaire: $0.interview.questionnaire, words: visit.words)
     }
   }
 

@@ -34,6 +34,21 @@ import Testing
     #expect(try bytes("again.pdf") == files[0])
   }
 
+  @Test(arguments: [["summary", "--last"], ["form", "ballot"], ["report", "--page", "wall"]])
+  func `pages of a rehearsal say so on every sheet`(command: [String]) throws {
+    try takeOne()
+    for (language, word) in [("en", "REHEARSAL"), ("es", "ENSAYO")] {
+      let words = command + ["--language", language, "--data", folder.data]
+      let marked = program.run(words + ["--rehearsal"])
+      #expect(marked.status == 0 && !program.run(words).output.contains(word))
+      let pages = marked.output.split(separator: "\u{0C}")
+      #expect(!pages.isEmpty && pages.allSatisfy { $0.contains("\(word)    \(word)") })
+      let pdf = ["--rehearsal", "--output", "\(language).pdf"]
+      #expect(program.run(words + pdf).status == 0)
+      #expect(program.runShell("pdftotext \(language).pdf -").output.contains(word))
+    }
+  }
+
   @Test func `on a full disk the page of before stays whole`() throws {
     try takeOne()
     #expect(program.run("summary", "--last", "--output", "page.pdf").status == 0)

@@ -82,7 +82,7 @@ struct Crowd {
   }
 
   func sentences(_ language: String = "en") throws -> RankingSentences {
-    RankingSentences(questionnaire: questionnaire, words: try SmallPack.words(language), audience: .page)
+    RankingSentences(questionnaire: questionnaire, words: try SmallPack.words(language))
   }
 
   /// The whole table as one text with single blanks, so that wrapped sentences can be found in it.

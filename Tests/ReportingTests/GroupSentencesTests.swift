@@ -84,7 +84,7 @@ import Testing
     var questionnaire = try SmallPack.questionnaire()
     questionnaire.scoring.topTwo = nil
     let plain = RankingSentences(
-      questionnaire: questionnaire, words: try SmallPack.words("en"), audience: .page)
+      questionnaire: questionnaire, words: try SmallPack.words("en"))
     #expect(try plain.heard(factor()) == "14 of 16 gave one of the two highest ratings.")
   }
 

@@ -6,11 +6,9 @@ import Testing
 
 @testable import Reporting
 
-private func sentences(
-  _ walk: Walk, language: String = "en", audience: RankingSentences.Audience = .screen
-) throws -> RankingSentences {
+private func sentences(_ walk: Walk, language: String = "en") throws -> RankingSentences {
   RankingSentences(
-    questionnaire: walk.interview.questionnaire, words: try SmallPack.words(language), audience: audience)
+    questionnaire: walk.interview.questionnaire, words: try SmallPack.words(language))
 }
 
 @Suite struct WalkRankingTests {
@@ -149,16 +147,6 @@ private func sentences(
         "You did not choose what matters most. So only how big a problem you said it is counts.",
       ])
     #expect(try sentences(walk).reason(for: ranking.entries[0]) == "You said this is a big problem.")
-  }
-
-  @Test func `a page leaves the answer to a sensitive question out`() throws {
-    let walk = try Walk.usual()
-    let ranking = try WalkRanking(walk.interview)
-    let fights = try #require(ranking.entries.first { $0.factor.id == "fights" })
-    let page = try sentences(walk, audience: .page)
-    #expect(!page.reason(for: fights).contains("big problem"))
-    #expect(!page.why(fights, in: ranking).joined().contains("(big problem)"))
-    #expect(try sentences(walk).reason(for: fights).contains("big problem"))
   }
 
   @Test(arguments: [("Very big problem", "very big problem"), ("GPS", "GPS"), ("Ñandú", "ñandú"), ("", "")])

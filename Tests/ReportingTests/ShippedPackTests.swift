@@ -88,7 +88,7 @@ import Toolkit
     let table = try GroupTableBuilder(questionnaire, plan: plan, language: language).table(columns)
     let lines = table.lines(
       RankingSentences(
-        questionnaire: questionnaire, words: try SmallPack.words(language), audience: .page))
+        questionnaire: questionnaire, words: try SmallPack.words(language)))
     #expect(lines.filter { DisplayWidth.of($0) > 80 }.isEmpty)
     #expect(lines.count(where: { $0.contains("##") }) == 26)
   }

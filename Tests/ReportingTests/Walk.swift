@@ -14,6 +14,9 @@ struct Walk {
     _ = try interview.apply(.chooseLength(length))
   }
 
+  /// A walk that somebody else has taken.
+  init(_ interview: Interview) { self.interview = interview }
+
   mutating func answer(_ question: String, _ answer: Answer, about factor: String? = nil) throws {
     _ = try interview.apply(.answer(AnswerKey(question, factor: factor), answer))
   }
@@ -42,7 +45,7 @@ struct Walk {
     language: String = "en", toolkit: ToolkitLibrary? = nil, explained: Int = 3
   ) throws -> Document {
     let words = try SmallPack.words(language)
-    let ranking = try WalkRanking(interview)
+    let ranking = PaperRanking(try WalkRanking(interview), of: interview)
     let toolkit = try toolkit ?? SmallToolkit.library(language)
     return WalkSummary.document(
       interview: interview, ranking: ranking,

@@ -33,6 +33,28 @@ package struct RandomWalk {
     #expect(scenario.interview.isFinished, "the walk never ends", sourceLocation: place)
   }
 
+  /// Goes on until nothing is left to ask, and does not finish.
+  package mutating func answerAll(at place: SourceLocation = #_sourceLocation) {
+    for _ in 0..<600 where scenario.interview.current != nil { step(at: place) }
+    #expect(scenario.interview.current == nil, "the walk never ends", sourceLocation: place)
+  }
+
+  /// Answers some questions once more by lot, and what those answers make relevant.
+  package mutating func answerAgain(
+    where isMeant: (Question) -> Bool, at place: SourceLocation = #_sourceLocation
+  ) {
+    for key in scenario.interview.path {
+      guard let question = scenario.interview.questionnaire.question(named: key.question), isMeant(question),
+        scenario.interview.path.contains(key)
+      else { continue }
+      answer(key, at: place)
+    }
+    for _ in 0..<600 {
+      guard let key = scenario.interview.firstUnanswered else { return }
+      answer(key, at: place)
+    }
+  }
+
   /// Answers, takes a detour or finishes.
   package mutating func step(at place: SourceLocation = #_sourceLocation) {
     if detours > 0, random.oneIn(8) {

@@ -16,9 +16,10 @@ struct ReleasedSet: Codable, Equatable {
 
   /// Everybody in a table, and each of its groups that is shown.
   static func sets(of table: GroupTable, _ plan: GroupPlan) -> [ReleasedSet] {
+    let question = table.groups?.question
     let groups = table.groups?.groups.compactMap { group -> ReleasedSet? in
       guard let choice = group.id, let people = group.people else { return nil }
-      return ReleasedSet(condition: plan.condition?.text, question: plan.by, choice: choice, people: people)
+      return ReleasedSet(condition: plan.condition?.text, question: question, choice: choice, people: people)
     }
     return [ReleasedSet(condition: plan.condition?.text, people: table.people)] + (groups ?? [])
   }

@@ -5,19 +5,14 @@ import Scoring
 /// Says why a factor stands where it does, for one person and for a group: the same sentences on the screen and
 /// on the page.
 package struct RankingSentences: Sendable {
-  /// Who may read it: on a page the answers to sensitive questions are left out.
-  package enum Audience: Sendable { case screen, page }
-
   let questionnaire: Questionnaire
   let words: InterfaceWords
-  private let audience: Audience
   private let maker: ProseMaker
 
   /// Sentences in the language of `words`.
-  package init(questionnaire: Questionnaire, words: InterfaceWords, audience: Audience) {
+  package init(questionnaire: Questionnaire, words: InterfaceWords) {
     self.questionnaire = questionnaire
     self.words = words
-    self.audience = audience
     maker = ProseMaker(questionnaire, words)
   }
 
@@ -27,8 +22,6 @@ package struct RankingSentences: Sendable {
     switch entry.evidence.severity {
     case .areaRated(let level, _, let domain):
       return joined(pickSentence(pick), words(ReportWord.areaUsed, area(domain, level: level)))
-    case .rated where isPrivate(entry.factor):
-      return joined(words(ReportWord.saidPrivate), pickSentence(pick))
     default:
       let said = said(level: entry.evidence.severity.level ?? 0)
       return words(pick.reason, ["said": said, "n": pick.place])
@@ -40,7 +33,7 @@ package struct RankingSentences: Sendable {
     let parts = PrintedPoints(entry.score, isWhole: ranking.isWhole)
     let total = points(entry.score.points, in: ranking)
     let rated = words(
-      ratedWord(entry), severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
+      entry.isAreaRated ? ReportWord.whyArea : .whyRated, severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
     if entry.score.isRatedOnly { return [rated, words(ReportWord.ratedOnly)] }
     let pick = PickWords(entry.evidence.pick)
     let chosen = words(pick.why, ["part": parts.chosen, "points": total, "n": pick.place])
@@ -67,21 +60,11 @@ package struct RankingSentences: Sendable {
 }
 
 extension RankingSentences {
-  private func ratedWord(_ entry: WalkRanking.Entry) -> ReportWord {
-    if entry.isAreaRated { return .whyArea }
-    return isPrivate(entry.factor) ? .whyPrivate : .whyRated
-  }
-
   private func severityValues(_ entry: WalkRanking.Entry) -> [String: String] {
     switch entry.evidence.severity {
     case .areaRated(let level, _, let domain): area(domain, level: level)
     case let severity: ["rating": rating(level: severity.level ?? 0)]
     }
-  }
-
-  /// The answer must not be printed: its question is sensitive.
-  private func isPrivate(_ factor: Factor) -> Bool {
-    audience == .page && questionnaire.severityQuestion(ofFactor: factor.id)?.isSensitive == true
   }
 
   private func said(level: Int) -> String {

@@ -50,6 +50,29 @@ package struct WalkRanking: Equatable, Sendable {
     self.init(interview, weights: try PriorityWeights(interview.questionnaire.scoring))
   }
 
+  /// The same points without these factors: the others have places among themselves.
+  func without(_ factors: Set<String>) -> WalkRanking {
+    let kept = entries.filter { !factors.contains($0.factor.id) }
+    let places = Ranking.order(kept.map(\.score.points))
+    return WalkRanking(
+      entries: places.map { place in
+        var entry = kept[place.index]
+        entry.rank = place.rank
+        return entry
+      },
+      chosenNotRated: chosenNotRated.filter { !factors.contains($0.factor.id) },
+      notEnough: notEnough.filter { !factors.contains($0.factor.id) }, weights: weights)
+  }
+
+  private init(
+    entries: [Entry], chosenNotRated: [Unranked], notEnough: [Unranked], weights: PriorityWeights
+  ) {
+    self.entries = entries
+    self.chosenNotRated = chosenNotRated
+    self.notEnough = notEnough
+    self.weights = weights
+  }
+
   /// The picks were not answered, so ratings alone count.
   package var isRatedOnly: Bool { entries.contains { $0.score.isRatedOnly } }
 

@@ -54,12 +54,12 @@ extension FactorExplanation.Example {
   }
 }
 
-extension WalkRanking {
-  /// Explains the factors that ranked highest; in a tie the pack's order decides which ones.
+extension PaperRanking {
+  /// Explains the factors that ranked highest on paper; in a tie the pack's order decides which ones.
   package func explanations(
     _ count: Int = 3, questionnaire: Questionnaire, toolkit: ToolkitLibrary, words: InterfaceWords
   ) -> [FactorExplanation] {
-    entries.prefix(count).map {
+    ranking.entries.prefix(count).map {
       FactorExplanation($0.factor, questionnaire: questionnaire, toolkit: toolkit, words: words)
     }
   }

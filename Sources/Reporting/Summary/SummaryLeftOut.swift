@@ -11,6 +11,24 @@ extension WalkSummary {
     ] + chosenNotRated + notEnough
   }
 
+  /// The sensitive topics, whatever was said of them.
+  var keptOff: [DocumentBlock] {
+    guard !withheld.isEmpty else { return [] }
+    return [
+      .heading(level: 2, text: Prose(words(ReportWord.keptOff))),
+      .paragraph(text: Prose(words(ReportWord.keptOffWhy)) + names(of: withheld)),
+    ]
+  }
+
+  /// Names of topics as one line.
+  private func names(of factors: [Factor]) -> Prose {
+    let names = factors.map { maker.prose($0.name) }
+    return Prose(
+      runs: names.enumerated().flatMap { index, name in
+        name.ended(with: index == names.count - 1 ? "." : ";").runs
+      })
+  }
+
   private var chosenNotRated: [DocumentBlock] {
     guard !ranking.chosenNotRated.isEmpty else { return [] }
     let items = ranking.chosenNotRated.map { factor in
@@ -24,26 +42,17 @@ extension WalkSummary {
 
   private var notEnough: [DocumentBlock] {
     guard !ranking.notEnough.isEmpty else { return [] }
-    let reasons: [ReportWord] = [
-      .notEnoughDontKnow, .notEnoughPreferNot, .notEnoughNotAsked, .notEnoughPrivate,
-    ]
+    let reasons: [ReportWord] = [.notEnoughDontKnow, .notEnoughPreferNot, .notEnoughNotAsked]
     let groups = reasons.flatMap { reason -> [DocumentBlock] in
       let factors = ranking.notEnough.filter { self.reason($0) == reason }
       guard !factors.isEmpty else { return [] }
-      let names = factors.map { maker.prose($0.factor.name) }
-      let listed = names.enumerated().map { index, name in
-        name.ended(with: index == names.count - 1 ? "." : ";")
-      }
-      return [.paragraph(text: Prose(words(reason)) + Prose(runs: listed.flatMap(\.runs)))]
+      return [.paragraph(text: Prose(words(reason)) + names(of: factors.map(\.factor)))]
     }
     return [.heading(level: 3, text: Prose(words(ReportWord.notEnough)))] + groups
   }
 
-  /// Also *Don't know* is an answer that a sensitive question's page does not tell.
   private func reason(_ unranked: WalkRanking.Unranked) -> ReportWord {
-    let question = interview.questionnaire.severityQuestion(ofFactor: unranked.factor.id)
-    if question?.isSensitive == true { return .notEnoughPrivate }
-    return switch unranked.evidence.severity {
+    switch unranked.evidence.severity {
     case .dontKnow: .notEnoughDontKnow
     case .preferNot: .notEnoughPreferNot
     case .notAnswered, .rated, .areaRated: .notEnoughNotAsked

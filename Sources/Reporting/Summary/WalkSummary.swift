@@ -5,28 +5,30 @@ package import Toolkit
 
 /// The page that a person takes home.
 ///
-/// Never on it: the walk's code or number (they are not asked for here), answers to sensitive questions, and
-/// own words, unless the person allowed them to be printed.
+/// Never on it: the walk's code or number (they are not asked for here), anything that an answer to a
+/// sensitive question changes, and own words, unless the person allowed them to be printed.
 package struct WalkSummary {
   private static let top = 5
 
   let interview: Interview
   let ranking: WalkRanking
+  let withheld: [Factor]
   let words: InterfaceWords
   let sentences: RankingSentences
   let maker: ProseMaker
 
-  private init(_ interview: Interview, _ ranking: WalkRanking, _ words: InterfaceWords) {
+  private init(_ interview: Interview, _ paper: PaperRanking, _ words: InterfaceWords) {
     self.interview = interview
-    self.ranking = ranking
+    ranking = paper.ranking
+    withheld = paper.withheld
     self.words = words
-    sentences = RankingSentences(questionnaire: interview.questionnaire, words: words, audience: .page)
+    sentences = RankingSentences(questionnaire: interview.questionnaire, words: words)
     maker = ProseMaker(interview.questionnaire, words)
   }
 
   /// Builds the page in the language of `words`; `helpLines` may hold unverified ones, which are left out.
   package static func document(
-    interview: Interview, ranking: WalkRanking, explanations: [FactorExplanation], helpLines: [HelpLine],
+    interview: Interview, ranking: PaperRanking, explanations: [FactorExplanation], helpLines: [HelpLine],
     words: InterfaceWords
   ) -> Document {
     let summary = WalkSummary(interview, ranking, words)
@@ -36,14 +38,14 @@ package struct WalkSummary {
       title: title, language: words.language, date: interview.start?.month ?? "",
       header: host.isEmpty ? title : words(ReportWord.header, ["title": title, "place": host]),
       footer: words(ReportWord.footer), pageLabel: words(ReportWord.page),
-      blocks: summary.opening + summary.order + summary.leftOut + summary.explained(explanations)
-        + summary.help(helpLines) + summary.ownWords + summary.kept)
+      blocks: summary.opening + summary.order + summary.keptOff + summary.leftOut
+        + summary.explained(explanations) + summary.help(helpLines) + summary.ownWords + summary.kept)
   }
 
   // MARK: - What ranked
 
   private var order: [DocumentBlock] {
-    guard !ranking.entries.isEmpty else { return [.paragraph(text: Prose(words(ReportWord.nothingRanked)))] }
+    guard !ranking.entries.isEmpty else { return [.paragraph(text: Prose(words(ReportWord.nothingOnPage)))] }
     let first = ranking.entries.prefix(Self.top)
     let rest = ranking.entries.dropFirst(Self.top)
     return [.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))]

@@ -30,6 +30,11 @@ extension GroupTable {
     package var rankWithout: [WeightSensitivity.Part: Rank] = [:]
     package var hidden: Set<Hidden> = []
 
+    /// Such as `2-7`; nil without a range.
+    package var rangeLabel: String? {
+      rankSet.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    }
+
     /// Mean P on 0…100.
     package var score: Double? { contributions?.sum }
     /// Many who were asked said that they do not know.

@@ -94,6 +94,9 @@ extension Interview {
       let names = countedAnswer(to: question)?.names ?? []
       return names.isEmpty ? nil : names.joined(separator: " ")
     case .condition(let expression): return holds(expression) ? "true" : nil
+    case .words(let question):
+      guard mayBeQuoted, case .text(let text)? = countedAnswer(to: question) else { return nil }
+      return text
     case .month: return start?.month
     case .site: return start.map { "\($0.setting.rawValue) \($0.month)" }
     case .packVersion: return startedWith?.version
