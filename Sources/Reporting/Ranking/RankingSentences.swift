@@ -33,7 +33,8 @@ package struct RankingSentences: Sendable {
     let parts = PrintedPoints(entry.score, isWhole: ranking.isWhole)
     let total = points(entry.score.points, in: ranking)
     let rated = words(
-      entry.isAreaRated ? ReportWord.whyArea : .whyRated, severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
+      entry.isAreaRated ? ReportWord.whyArea : .whyRated,
+      severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
     if entry.score.isRatedOnly { return [rated, words(ReportWord.ratedOnly)] }
     let pick = PickWords(entry.evidence.pick)
     let chosen = words(pick.why, ["part": parts.chosen, "points": total, "n": pick.place])
