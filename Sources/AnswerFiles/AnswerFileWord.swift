@@ -5,6 +5,7 @@ package enum AnswerFileWord: String, WordKey {
   case people = "files.people"
   case goesOn = "files.goes_on"
   case finished = "files.finished"
+  case notCounted = "files.not_counted"
   case unfinished = "files.unfinished"
   case notStored = "files.not_stored"
   case notStoredDeclined = "files.not_stored_declined"

@@ -11,7 +11,9 @@ package struct CSVReader {
   private var line = 1
   private var column = 1
   private var isAfterReturn = false
+  /// Of the cell at hand, and all their bits together.
   private var bytes: [UInt8] = []
+  private var bits: UInt8 = 0
   private var width: Int?
 
   /// Reads pieces of any size, as long as there are any.
@@ -25,21 +27,33 @@ package struct CSVReader {
 
   /// The next row, or nil at the end of the file.
   package mutating func next() throws(AnswerFileError) -> CSVRow? {
-    if !hasBegun { skipByteOrderMark() }
-    while let byte = peek(), Self.endsLine(byte) { advance() }
-    guard peek() != nil else { return nil }
+    guard beginsRow() else { return nil }
     var row = CSVRow(line: line, cells: [])
     repeat { row.cells.append(try readCell()) } while takeComma()
     return try fitted(row)
   }
 
-  /// Passes a row over without looking at what its cells say; false at the end of the file.
+  /// Passes a row over, which is refused as it would be by `next`; false at the end of the file.
   package mutating func skip() throws(AnswerFileError) -> Bool {
-    if !hasBegun || width == nil { return try next() != nil }
-    while let byte = peek(), Self.endsLine(byte) { advance() }
-    guard peek() != nil else { return false }
-    repeat { try readBytes() } while takeComma()
+    guard let width else { return try next() != nil }
+    guard beginsRow() else { return false }
+    let begun = line
+    var (cells, filled) = (0, 0)
+    repeat {
+      let line = line
+      try readBytes()
+      guard isText else { throw .notUTF8(line: line) }
+      cells += 1
+      if !bytes.isEmpty { filled = cells }
+    } while takeComma()
+    guard filled <= width else { throw .tooManyCells(line: begun, cells: filled, columns: width) }
     return true
+  }
+
+  private mutating func beginsRow() -> Bool {
+    if !hasBegun { skipByteOrderMark() }
+    while let byte = peek(), Self.endsLine(byte) { advance() }
+    return peek() != nil
   }
 
   private mutating func fitted(_ row: CSVRow) throws(AnswerFileError) -> CSVRow {
@@ -65,12 +79,17 @@ extension CSVReader {
   private mutating func readCell() throws(AnswerFileError) -> CSVRow.Cell {
     let place = (line: line, column: column)
     try readBytes()
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: place.line) }
-    return CSVRow.Cell(text: text, line: place.line, column: place.column)
+    guard isText else { throw .notUTF8(line: place.line) }
+    return CSVRow.Cell(
+      text: String(decoding: bytes, as: UTF8.self), line: place.line, column: place.column)
   }
+
+  /// Whether the bytes at hand are UTF-8; most cells are ASCII, which always is.
+  private var isText: Bool { bits < 0x80 || String(validating: bytes, as: UTF8.self) != nil }
 
   private mutating func readBytes() throws(AnswerFileError) {
     bytes.removeAll(keepingCapacity: true)
+    bits = 0
     if peek() == Self.quote { try readQuoted() }
     while let byte = peek(), byte != Self.comma, !Self.endsLine(byte) {
       takeRun { $0 == Self.comma || Self.endsLine($0) }
@@ -86,6 +105,7 @@ extension CSVReader {
         guard peek() == Self.quote else { return }
       }
       bytes.append(byte)
+      bits |= byte
       advance()
       takeRun { $0 == Self.quote || Self.endsLine($0) }
     }
@@ -131,6 +151,7 @@ extension CSVReader {
     var characters = 0
     while end < chunk.count, case let byte = chunk[end], !ends(byte) {
       if byte & 0xC0 != 0x80 { characters += 1 }
+      bits |= byte
       end += 1
     }
     guard end > position else { return }

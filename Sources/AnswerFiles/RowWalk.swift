@@ -51,6 +51,7 @@ struct RowWalk {
     let keepsNothing = if case .nothingStored = state { true } else { false }
     return TakenRow(
       line: row.line, person: person, events: keepsNothing ? [] : events, state: state,
+      mayBeCounted: !keepsNothing && interview.mayBeCounted,
       refusedCells: keepsNothing ? [] : refused, seconds: keepsNothing ? nil : seconds?.taken,
       cells: cells.reduce(into: [:]) { $0[$1, default: 0] += 1 })
   }
@@ -142,7 +143,7 @@ extension RowWalk {
   /// Whether every own word belongs to a choice that opens a text in this walk: none may be lost unsaid.
   private func takesOwnWords(_ answer: Answer, _ key: AnswerKey) -> Bool {
     guard case .choices(_, let own) = answer, !own.isEmpty,
-      let question = questionnaire.question(named: key.question)
+      let question = questionnaire.rule(ofQuestion: key.question)?.definition
     else { return true }
     let open = questionnaire.choices(of: question).filter { interview.takesOwnWord($0, of: question) }
     return Set(own.keys).isSubset(of: open.map(\.name))

@@ -5,6 +5,8 @@ package struct TakeReport: Equatable, Sendable {
   package private(set) var people = 0
   package private(set) var finished = 0
   package private(set) var unfinished = 0
+  /// Finished walks that no group result counts.
+  package private(set) var notCounted = 0
   package private(set) var notStored: [TakenRow.NotStoredReason: Int] = [:]
   package private(set) var cells: [CellFate: Int] = [:]
   /// By the words of the reason.
@@ -23,7 +25,9 @@ package struct TakeReport: Equatable, Sendable {
   mutating func add(_ row: TakenRow) {
     people += 1
     switch row.state {
-    case .finished: finished += 1
+    case .finished:
+      finished += 1
+      if !row.mayBeCounted { notCounted += 1 }
     case .unfinished: unfinished += 1
     case .nothingStored(let reason): notStored[reason, default: 0] += 1
     }
@@ -37,6 +41,7 @@ package struct TakeReport: Equatable, Sendable {
     people += other.people
     finished += other.finished
     unfinished += other.unfinished
+    notCounted += other.notCounted
     notStored.merge(other.notStored, uniquingKeysWith: +)
     cells.merge(other.cells, uniquingKeysWith: +)
     refused.merge(other.refused, uniquingKeysWith: +)
@@ -63,14 +68,15 @@ extension TakeReport {
     let refusals = AnswerFileWord.allCases.compactMap { word in
       refused[word].map { "  " + words(AnswerFileWord.cellsByReason, ["reason": words(word)], count: $0) }
     }
-    return [
-      words(AnswerFileWord.people, count: people), words(AnswerFileWord.finished, count: finished),
-      words(AnswerFileWord.unfinished, count: unfinished),
-      words(AnswerFileWord.notStored, count: notStored.values.reduce(0, +)),
-    ] + reasons + [
-      words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
-      words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
-    ] + refusals + secondsLines(in: words)
+    let left = notCounted > 0 ? [words(AnswerFileWord.notCounted, count: notCounted)] : []
+    return [words(AnswerFileWord.people, count: people), words(AnswerFileWord.finished, count: finished)]
+      + left + [
+        words(AnswerFileWord.unfinished, count: unfinished),
+        words(AnswerFileWord.notStored, count: notStored.values.reduce(0, +)),
+      ] + reasons + [
+        words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
+        words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
+      ] + refusals + secondsLines(in: words)
   }
 
   private func secondsLines(in words: InterfaceWords) -> [String] {

@@ -10,6 +10,8 @@ package struct TakenRow: Equatable, Sendable {
   /// What is to be kept, in walk order; empty when nothing is stored.
   package var events: [WalkEvent]
   package var state: State
+  /// Whether the walk is finished and says yes to being counted.
+  package var mayBeCounted: Bool
   package var refusedCells: [RefusedCell]
   /// Nil without a file of seconds, and when nothing is stored.
   package var seconds: TakenSeconds?

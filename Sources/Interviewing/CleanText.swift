@@ -7,9 +7,19 @@ package enum CleanText {
     isPlain(text) ? text : cleaned(text)
   }
 
-  /// Whether the text is ASCII without control characters and without blanks at its ends, as most texts are.
+  /// Whether nothing can be dropped, as in most texts: no control characters, no blanks at the ends, and no
+  /// byte with which one of the characters begins that `cleaned` looks at.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.first != 0x20 && text.utf8.last != 0x20 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    text.utf8.first != 0x20 && text.utf8.last != 0x20 && text.utf8.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x7F: false
+    // C1 and U+00A0; U+061C; other blanks, and what steers the direction; U+FEFF; tags.
+    case 0xC2, 0xD8, 0xE1...0xE3, 0xEF, 0xF3: false
+    default: true
+    }
   }
 
   private static func cleaned(_ text: String) -> String {

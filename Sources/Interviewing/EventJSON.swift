@@ -21,10 +21,13 @@ struct EventJSON {
 
   private mutating func put(_ text: String) {
     sign("\"")
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes += text.utf8
-    } else {
-      for byte in text.utf8 { put(character: byte) }
+    var text = text
+    text.withUTF8 { utf8 in
+      if utf8.allSatisfy(Self.isPlain) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        for byte in utf8 { put(character: byte) }
+      }
     }
     sign("\"")
   }

@@ -97,11 +97,12 @@ extension Interview {
     _ answer: Answer, for key: AnswerKey, seconds: Int?
   ) throws(Refusal) -> [WalkEvent] {
     guard start != nil else { throw .notStarted }
-    guard let question = questionnaire.question(named: key.question) else {
+    guard let rule = questionnaire.rule(ofQuestion: key.question) else {
       throw .unknownQuestion(key.question)
     }
-    guard isAsked(key) else { throw .notAsked(key.question) }
-    let cleaned = try checked(answer, for: question, factor: key.factor)
+    // The question at hand is on the path.
+    guard key == current || isAsked(key) else { throw .notAsked(key.question) }
+    let cleaned = try checked(answer, for: rule.definition, factor: key.factor)
     let seconds = seconds.map(Self.countable)
     keep(cleaned, for: key, seconds: seconds)
     workOutAgain(after: key.question)
@@ -119,7 +120,7 @@ extension Interview {
 
   private mutating func visit(_ key: AnswerKey) throws(Refusal) -> [WalkEvent] {
     guard start != nil, length != nil else { throw .notStarted }
-    guard questionnaire.question(named: key.question) != nil else { throw .unknownQuestion(key.question) }
+    guard questionnaire.rule(ofQuestion: key.question) != nil else { throw .unknownQuestion(key.question) }
     guard path.contains(key) else { throw .notAsked(key.question) }
     if visitedFrom == nil { visitedFrom = Visit(origin: current) }
     current = key
@@ -169,9 +170,14 @@ extension Interview {
     for name in reach.questions where !isOnPathAsAsked(name) {
       if let section = questionnaire.sectionIndex(ofQuestion: name) { sections.insert(section) }
     }
-    guard !sections.isEmpty else { return }
-    for section in sections { pathBySection[section] = pathNow(section) }
-    path = pathBySection.flatMap { $0 }
+    var hasChanged = false
+    for section in sections {
+      let now = pathNow(section)
+      guard now != pathBySection[section] else { continue }
+      pathBySection[section] = now
+      hasChanged = true
+    }
+    if hasChanged { path = pathBySection.flatMap { $0 } }
   }
 
   /// Works out which questions are opened and repeated, where the answer decides about that.
@@ -233,6 +239,16 @@ extension Interview {
 extension Interview {
   /// Whether the walk is one through this questionnaire, in whatever version.
   package var belongsToPack: Bool { startedWith?.id == questionnaire.pack.id }
+
+  /// Whether the person finished and said that the answers may be counted.
+  package var mayBeCounted: Bool {
+    guard isFinished, belongsToPack,
+      case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count)
+    else {
+      return false
+    }
+    return name == questionnaire.closing.countYes
+  }
 }
 
 extension Questionnaire {

@@ -7,6 +7,8 @@ final class NeededQuestion: Sendable {
   let key: AnswerKey
   /// Whether it decides about what rated areas open, or about the factors of repeated sections.
   let movesPlaces: Bool
+  /// Whether it counts how long people stay here.
+  let isTimed: Bool
   /// Whether what it offers does not depend on other answers.
   let isPlain: Bool
   /// The same, where several choices are the answer.
@@ -21,7 +23,8 @@ final class NeededQuestion: Sendable {
   private let none: String?
   private let maximum: Int
 
-  init(_ question: Question, in questionnaire: Questionnaire, repeats: Bool) {
+  init(_ question: Question, in questionnaire: Questionnaire, repeats: Bool, isTimed: Bool) {
+    self.isTimed = isTimed
     let rule = questionnaire.rule(ofQuestion: question.name)
     key = AnswerKey(question.name)
     let reach = questionnaire.reach(of: question.name)

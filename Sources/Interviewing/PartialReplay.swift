@@ -13,6 +13,8 @@ package struct PartialReplay: Sendable {
   private var memo = TextMemo<Finding>()
   /// Whether any needed question is asked once a factor.
   private let hasRepeats: Bool
+  /// How long the person stayed at the questions that are timed.
+  package private(set) var stay = Stay()
   /// An answer may have changed which questions are opened or repeated.
   private var isStale = false
 
@@ -26,14 +28,17 @@ package struct PartialReplay: Sendable {
     case unchecked(Answer, to: NeededQuestion)
   }
 
-  /// Needs the questions named, and finds by itself those that decide about them.
-  package init(_ questionnaire: Questionnaire, needing names: [String]) {
+  /// Needs the questions named, and finds by itself those that decide about them; counts the seconds at those of
+  /// them that are timed.
+  package init(_ questionnaire: Questionnaire, needing names: [String], timing timed: Set<String> = []) {
     empty = Interview(questionnaire: questionnaire)
     interview = empty
     let questions = questionnaire.deciding(about: names).sorted().compactMap(questionnaire.question(named:))
     let repeats = questions.contains { questionnaire.rule(ofQuestion: $0.name)?.isRepeated ?? false }
     hasRepeats = repeats
-    needed = questions.map { NeededQuestion($0, in: questionnaire, repeats: repeats) }
+    needed = questions.map {
+      NeededQuestion($0, in: questionnaire, repeats: repeats, isTimed: timed.contains($0.name))
+    }
     table = NameTable(needed.map(\.key.question))
   }
 
@@ -46,7 +51,7 @@ package struct PartialReplay: Sendable {
     interview.answers.removeAll(keepingCapacity: true)
     (interview.isFinished, interview.isStopped) = (false, false)
     (interview.opened, interview.repeated) = ([:], [:])
-    isStale = false
+    (isStale, stay) = (false, Stay())
   }
 
   /// Folds the next event of the walk, given as the bytes that are stored.
@@ -94,9 +99,9 @@ extension PartialReplay {
       isStale = true
       if interview.questionnaire.length(named: name) != nil { interview.length = name }
     case .languageChanged(let code): interview.language = interview.known(code)
-    case .answered(let key, let answer, _):
+    case .answered(let key, let answer, let seconds):
       guard let position = table.names.firstIndex(of: key.question) else { return }
-      take(answer, for: key, needed[position])
+      take(answer, for: key, needed[position], seconds: seconds)
     case .stopped: interview.isStopped = true
     case .finished: interview.isFinished = true
     }
@@ -118,12 +123,12 @@ extension PartialReplay {
     interview.isStopped = false
     // What is remembered has lost its end where that told the seconds, so a text without an end is none of it.
     if payload.last == UInt8(ascii: "}") {
-      let text = payload.withoutSeconds
+      let (text, seconds) = payload.cutOffSeconds
       let (known, hash) = memo.find(text)
-      if let known { return use(known) }
+      if let known { return use(known, seconds) }
       if let finding = finding(in: payload) {
         memo.remember(finding, text, hash: hash)
-        return use(finding)
+        return use(finding, seconds)
       }
     }
     fold(
@@ -142,20 +147,24 @@ extension PartialReplay {
     return question.takes(answer) ? .plain(answer, to: question) : .unchecked(answer, to: question)
   }
 
-  private mutating func use(_ finding: Finding) {
+  private mutating func use(_ finding: Finding, _ seconds: Int?) {
     switch finding {
     case .nothing: break
     case .plain(let answer, let question):
       interview.answers[question.key] = answer
       if question.movesPlaces { isStale = true }
-    case .unchecked(let answer, let question): take(answer, for: question.key, question)
+      if question.isTimed, let seconds { stay.add(seconds) }
+    case .unchecked(let answer, let question): take(answer, for: question.key, question, seconds: seconds)
     }
   }
 
   /// Checks an answer against the pack, and where what is offered depends on other answers, against these.
-  private mutating func take(_ answer: Answer, for key: AnswerKey, _ question: NeededQuestion) {
+  private mutating func take(
+    _ answer: Answer, for key: AnswerKey, _ question: NeededQuestion, seconds: Int?
+  ) {
     refresh()
-    _ = interview.take(answer, for: key)
+    let isKept = interview.take(answer, for: key)
+    if isKept, question.isTimed, let seconds { stay.add(seconds) }
     if question.movesPlaces { isStale = true }
   }
 }

@@ -79,16 +79,21 @@ struct TextMemo<Found: Sendable>: Sendable {
 }
 
 extension UnsafeRawBufferPointer {
-  /// A stored answer without the seconds at its end, which differ where nothing else does; the text itself where
-  /// it does not end so.
-  var withoutSeconds: UnsafeRawBufferPointer {
+  /// A stored answer without the seconds at its end, which differ where nothing else does, and these, a day at
+  /// most; the text itself and no seconds where it does not end so.
+  var cutOffSeconds: (text: UnsafeRawBufferPointer, seconds: Int?) {
     var end = count - 1
-    guard end > 0, self[end] == UInt8(ascii: "}") else { return self }
-    while end > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self[end - 1]) { end -= 1 }
+    guard end > 0, self[end] == UInt8(ascii: "}") else { return (self, nil) }
+    var (seconds, place) = (0, 1)
+    while end > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self[end - 1]) {
+      end -= 1
+      seconds = Swift.min(seconds + Int(self[end] - UInt8(ascii: "0")) * place, 86_400)
+      place = Swift.min(place * 10, 100_000)
+    }
     let field = #","seconds":"# as StaticString
     guard end < count - 1, end > field.utf8CodeUnitCount,
       holds(field, at: (end - field.utf8CodeUnitCount)..<end)
-    else { return self }
-    return UnsafeRawBufferPointer(rebasing: self[..<(end - field.utf8CodeUnitCount)])
+    else { return (self, nil) }
+    return (UnsafeRawBufferPointer(rebasing: self[..<(end - field.utf8CodeUnitCount)]), seconds)
   }
 }

@@ -3,6 +3,8 @@ package struct Looks: Equatable, Sendable {
   package var paper: Paper
   /// 18 points and more, underlined instead of bold words, nothing small.
   package var isLargePrint: Bool
+  /// To be read from two metres; the document asks for it.
+  var isPoster = false
 
   /// Letter paper and usual print, unless something else is said.
   package init(paper: Paper = .letter, isLargePrint: Bool = false) {
@@ -10,16 +12,18 @@ package struct Looks: Equatable, Sendable {
     self.isLargePrint = isLargePrint
   }
 
-  var margin: Double { isLargePrint ? 72 : 48 }
+  /// Names stand over their bars, and not beside them.
+  var isStacked: Bool { isLargePrint || isPoster }
+  var margin: Double { isPoster ? 40 : isLargePrint ? 72 : 48 }
   var width: Double { paper.size.width - 2 * margin }
-  var body: TextStyle { TextStyle(size: isLargePrint ? 18 : 12, leading: leading) }
+  var body: TextStyle { TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : 12, leading: leading) }
   var bold: TextStyle { TextStyle(size: body.size, leading: leading, isBold: true) }
   /// Headers, footers, footnotes, hints: as large as the rest where large print was asked for.
-  var small: TextStyle { TextStyle(size: isLargePrint ? 18 : 10, leading: leading) }
+  var small: TextStyle { TextStyle(size: isStacked ? 18 : 10, leading: leading) }
 
   /// Level 1…3.
   func heading(_ level: Int) -> TextStyle {
-    let sizes: [Double] = isLargePrint ? [22, 20, 20] : [20, 15, 12.5]
+    let sizes: [Double] = isPoster ? [38, 29, 27] : isLargePrint ? [22, 20, 20] : [20, 15, 12.5]
     return TextStyle(size: sizes[min(max(level, 1), 3) - 1], leading: leading, isBold: true)
   }
 
@@ -27,5 +31,5 @@ package struct Looks: Equatable, Sendable {
   func space(_ share: Double) -> Double { body.size * share }
 
   /// Lines of Liberation Sans are set 1.15 apart by its makers; large print asks for 1.15 of that.
-  private var leading: Double { isLargePrint ? 1.15 * 1.15 : 1.15 }
+  private var leading: Double { isLargePrint && !isPoster ? 1.15 * 1.15 : 1.15 }
 }

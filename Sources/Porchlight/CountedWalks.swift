@@ -8,6 +8,8 @@ struct CountedWalks: Sendable {
   let questionnaire: Questionnaire
   /// The questions whose answers are looked at; what decides about them is found by itself.
   let needed: [String]
+  /// Those of them at which seconds are counted.
+  var timed: Set<String> = []
 
   /// What one thread has made of its walks.
   struct Part<Made: Sendable>: Sendable {
@@ -16,16 +18,25 @@ struct CountedWalks: Sendable {
     var unreadable = 0
   }
 
+  /// One finished walk.
+  struct Walk {
+    /// With the answers to the needed questions and no others.
+    let interview: Interview
+    let stay: Stay
+    /// How many events it has.
+    let events: Int
+  }
+
   /// Adds up every finished walk through the questionnaire; the parts come in the order of the walks.
   ///
-  /// One damaged walk, or one that a newer version wrote, must not take all the others along. An interview
-  /// holds the answers to the needed questions and no others; with it comes how many events the walk has.
+  /// One damaged walk, or one that a newer version wrote, must not take all the others along.
   func addUp<Made: Sendable>(
-    from start: Made, _ add: @escaping @Sendable (inout Made, Interview, _ events: Int) throws -> Void
+    from start: Made, _ add: @escaping @Sendable (inout Made, Walk) throws -> Void
   ) throws -> (parts: [Made], unreadable: Int) {
     let parts = try Threads.map(try log.runs(2)) { run in
       var reading = Reading(
-        part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed), add: add)
+        part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed, timing: timed),
+        add: add)
       try log.scan(run) { try reading.take($0) }
       try reading.endWalk()
       return reading.part
@@ -38,7 +49,7 @@ struct CountedWalks: Sendable {
 private struct Reading<Made: Sendable> {
   var part: CountedWalks.Part<Made>
   var replay: PartialReplay
-  let add: (inout Made, Interview, Int) throws -> Void
+  let add: (inout Made, CountedWalks.Walk) throws -> Void
   private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
   private var stream: Int64 = 0
   private var isReadable = true
@@ -47,7 +58,7 @@ private struct Reading<Made: Sendable> {
 
   init(
     part: CountedWalks.Part<Made>, replay: PartialReplay,
-    add: @escaping (inout Made, Interview, Int) throws -> Void
+    add: @escaping (inout Made, CountedWalks.Walk) throws -> Void
   ) {
     (self.part, self.replay, self.add) = (part, replay, add)
   }
@@ -79,6 +90,7 @@ private struct Reading<Made: Sendable> {
       return
     }
     let interview = replay.end()
-    if interview.belongsToPack { try add(&part.made, interview, events) }
+    guard interview.belongsToPack else { return }
+    try add(&part.made, CountedWalks.Walk(interview: interview, stay: replay.stay, events: events))
   }
 }

@@ -100,6 +100,18 @@ enum DiskFile {
 
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// What the system says of a file or folder, links followed; nil where there is none.
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  /// Whether two paths lead to the same file or folder.
+  static func areSame(_ path: String, _ other: String) -> Bool {
+    guard let one = status(path), let two = status(other) else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
   /// Whether nothing is there, or an ordinary file: a device or a folder must not be put out of the way.
   private static func isReplaceable(_ path: String) -> Bool {
     var found = stat()

@@ -19,7 +19,7 @@ struct FileContent: Equatable {
       return piece
     }
     guard try reader.next() != nil else { throw .empty }
-    while try reader.next() != nil { people += 1 }
+    while try reader.skip() { people += 1 }
     (self.hash, self.bytes) = (hash, bytes)
   }
 }

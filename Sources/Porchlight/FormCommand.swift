@@ -52,21 +52,30 @@ struct FormCommand: ParsableCommand {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
-    let maker = try maker(folders, questionnaire)
+    let words = try folders.words(in: questionnaire.pack.language(spoken.language))
+    let maker = try maker(folders, questionnaire, words)
     let length = try chosenLength(questionnaire)
-    for number in numbers {
-      let document = document(maker, length, number)
-      try page.send(document, numbered: copies > 1 ? number.description : nil)
+    var left = numbers[...]
+    while !left.isEmpty {
+      try page.send(
+        left.prefix(PDFFilter.atOnce).map { number in
+          .init(
+            page.marked(document(maker, length, number), words), number: copies > 1 ? number.description : nil
+          )
+        })
+      left = left.dropFirst(PDFFilter.atOnce)
     }
   }
 
-  private func maker(_ folders: Folders, _ questionnaire: Questionnaire) throws -> FormMaker {
-    let language = try questionnaire.pack.language(spoken.language)
+  private func maker(
+    _ folders: Folders, _ questionnaire: Questionnaire, _ words: InterfaceWords
+  ) throws -> FormMaker {
+    let language = words.language
     let toolkit = try ToolkitLibrary.read(
       files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: language,
       packLanguage: questionnaire.pack.baseLanguage)
     return try FormMaker(
-      questionnaire, words: folders.words(in: language),
+      questionnaire, words: words,
       forms: folders.pageWords("forms", language),
       purpose: SettingOptions.host(in: folders.data, for: nil).purpose, helpLines: toolkit.printableHelpLines)
   }

@@ -12,13 +12,15 @@ enum GroupCount {
   static func columns(
     _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
   ) throws -> WalkColumns {
-    let needed = questionnaire.countedQuestions + facts.flatMap(\.questions)
-    let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: needed)
+    let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
+    let walks = CountedWalks(
+      log: log, questionnaire: questionnaire, needed: needed,
+      timed: Set(questionnaire.ratings.compactMap(\.self)))
     let progress = Mutex(words.map { ReadingProgress(log: log, words: $0) })
     let empty = WalkColumns(questionnaire, facts: facts)
-    let (parts, unreadable) = try walks.addUp(from: empty) { columns, interview, events in
-      if interview.mayBeCounted { try columns.add(interview) }
-      progress.withLock { $0?.read(events: events) }
+    let (parts, unreadable) = try walks.addUp(from: empty) { columns, walk in
+      if walk.interview.mayBeCounted { try columns.add(walk.interview, stay: walk.stay) }
+      progress.withLock { $0?.read(events: walk.events) }
     }
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
@@ -42,17 +44,5 @@ enum GroupCount {
         GroupLine(
           factor: $0.name, score: $0.score, rank: $0.rank?.label ?? "", heard: sentences.heard($0) ?? "")
       }, sentences: sentences.tiers(table) + sentences.ranges(table))
-  }
-}
-
-extension Interview {
-  /// Whether the person finished and said that the answers may be counted.
-  var mayBeCounted: Bool {
-    guard isFinished, belongsToPack,
-      case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count)
-    else {
-      return false
-    }
-    return name == questionnaire.closing.countYes
   }
 }

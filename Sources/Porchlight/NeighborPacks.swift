@@ -8,7 +8,7 @@ enum NeighborPacks {
     let parent = Folders.parent(of: folder)
     let paths = names(in: parent).sorted().map { "\(parent)/\($0)" }
     var taken: [String: String] = [:]
-    for path in paths where !isSame(path, folder) {
+    for path in paths where !DiskFile.areSame(path, folder) {
       guard let id = id(of: path), taken[id] == nil else { continue }
       taken[id] = path
     }
@@ -18,21 +18,11 @@ enum NeighborPacks {
   /// The id of the questionnaire in a folder; nil where there is none that can be read.
   static func id(of folder: String) -> String? {
     // What is no ordinary file could keep the reader waiting.
-    guard let manifest = status("\(folder)/pack.yaml"), manifest.st_mode & S_IFMT == S_IFREG else {
+    guard let manifest = DiskFile.status("\(folder)/pack.yaml"), manifest.st_mode & S_IFMT == S_IFREG else {
       return nil
     }
     let files = PackFiles(folder: folder) { DiskFile.text("\(folder)/\($0)") }
     return (try? PackReader.manifest(from: files))?.id
-  }
-
-  private static func isSame(_ path: String, _ other: String) -> Bool {
-    guard let one = status(path), let two = status(other) else { return false }
-    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
-  }
-
-  private static func status(_ path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
   }
 
   private static func names(in path: String) -> [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Questionnaires
 import Reporting
 import Screens
 
@@ -11,6 +12,7 @@ struct PageOptions: ParsableArguments {
   @Option(help: "The paper of a PDF: letter or a4.") var paper = PageLooks.Paper.letter
   @Option(help: "The file to write; - or nothing writes to the terminal.") var output: String?
   @Flag(help: "Replace the file if it is there.") var force = false
+  @Flag(help: "Says over and across every page that it belongs to a rehearsal.") var rehearsal = false
   @Option(
     defaultAsFlag: "",
     help: "Print it, on a queue or on the standard one; a job that waits 90 seconds is called back.")
@@ -33,14 +35,40 @@ struct PageOptions: ParsableArguments {
   /// Whether the page goes anywhere but to the terminal.
   var hasPlace: Bool { print != nil || (output.map { $0 != "-" } ?? false) }
 
-  /// Writes or prints the page; a number goes into the name of the file, before its ending.
-  func send(_ document: Document, numbered number: String? = nil) throws {
+  /// Refuses what could only be told once the page is made.
+  func checkPlace() throws(CommandError) {
     if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
+  }
+
+  /// The page, marked where it belongs to a rehearsal; the words are in its language.
+  func marked(_ document: Document, _ words: InterfaceWords) -> Document {
+    rehearsal ? document.rehearsed(words) : document
+  }
+
+  /// Writes or prints the page.
+  func send(_ document: Document) throws { try send([Numbered(document)]) }
+
+  /// Writes or prints pages, all of them or none until they are made.
+  func send(_ pages: [Numbered]) throws {
+    try checkPlace()
     let looks = PageLooks(paper: paper, isLargePrint: largePrint)
-    let bytes = try chosenFormat.bytes(of: document, looks: looks)
+    let made = try chosenFormat.bytes(of: pages.map(\.document), looks: looks)
+    for (page, bytes) in zip(pages, made) { try send(bytes, numbered: page.number) }
+  }
+
+  private func send(_ bytes: [UInt8], numbered number: String?) throws {
     if let print { return try PrintOrder(queue: print.isEmpty ? nil : print, paper: paper).run(bytes) }
     guard let output, output != "-" else { return try DiskFile.write(out: bytes) }
     try DiskFile.write(bytes, to: number.map { Self.name(output, numbered: $0) } ?? output, force: force)
+  }
+
+  /// One page of many.
+  struct Numbered {
+    let document: Document
+    /// Goes into the name of the file, before its ending.
+    var number: String?
+
+    init(_ document: Document, number: String? = nil) { (self.document, self.number) = (document, number) }
   }
 }
 
@@ -70,5 +98,13 @@ extension PageFormat: ExpressibleByArgument {
     case .text: Array(TextRenderer().render(document).utf8)
     case .pdf: try PDFFilter().pdf(of: document, looks: looks)
     }
+  }
+
+  /// The pages in this form, in their order; the filter is started once for all.
+  func bytes(of documents: [Document], looks: PageLooks) throws(CommandError) -> [[UInt8]] {
+    if self == .pdf { return try PDFFilter().pdfs(of: documents, looks: looks) }
+    var pages: [[UInt8]] = []
+    for document in documents { pages.append(try bytes(of: document)) }
+    return pages
   }
 }

@@ -18,23 +18,9 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
   @Option(help: "Compare the groups of a question.") var by: String?
-  @Option(
-    name: .customLong("where"),
-    help: "Only people for whom this holds, such as \"${age_group} = 'age_18_24'\".")
-  var condition: String?
-  @Option(help: "How much each part counts, such as severity=0.6,chosen=0.4.") var weights: String?
-  @Option(help: "A file (YAML or CSV) of how many people there are by age and the like, to weight by.")
-  var target: String?
-  @Option(help: "People who resemble each other: site, or a question.") var cluster: String?
-  @Option(
-    parsing: .upToNextOption,
-    help: "An old and a new wave: months (2026-03), years, spans (2026-03..2026-05), or two folders.")
-  var waves: [String] = []
-  @Option(help: "Who may read it: internal or public.") var release = GroupPlan.Release.inside
+  @OptionGroup var group: GroupOptions
   @Option(help: "Which ways to count: standard or all.") var methods = Methods.standard
   @Option(help: "How to write it: table, json or csv.") var format = Format.table
-  @Option(help: "Decides about the simulated ranges; the same seed gives the same ranges.") var seed =
-    RankPlan.standardSeed
 
   mutating func run() throws {
     ProcessSetup.prepare()
@@ -42,8 +28,9 @@ struct RankCommand: ParsableCommand {
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let code = try questionnaire.pack.language(spoken.language)
     let words = try folders.groupWords(code)
+    try refuseCombinations()
     let plan = try plan(questionnaire)
-    let spans = try WaveReading.names(waves)
+    let spans = try WaveReading.names(group.waves)
     let log = try EventLog(folder: folders.data)
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     let table = try spans.map(reading.waves) ?? reading.everybody()
@@ -52,28 +39,15 @@ struct RankCommand: ParsableCommand {
   }
 
   private func plan(_ questionnaire: Questionnaire) throws -> GroupPlan {
-    try refuseCombinations()
-    let reader = RankPlan(questionnaire: questionnaire)
-    let weights = try reader.weights(weights)
-    var plan = GroupPlan(weights: weights.weights, seed: seed)
-    plan.weightsWereScaled = weights.wereScaled
-    (plan.release, plan.limit) = (release, reader.limit(release))
-    plan.condition = try condition.map(reader.condition)
-    plan.by = try by.map(reader.groups)
-    plan.cluster = try cluster.map(reader.cluster)
-    plan.target = try target.map(reader.target)
+    var plan = try group.plan(questionnaire)
+    plan.by = try by.map(RankPlan(questionnaire: questionnaire).groups)
     plan.comparesRules = methods == .all
     return plan
   }
 
   /// What would need a test that is not made here.
   private func refuseCombinations() throws(RankError) {
-    guard !waves.isEmpty else { return }
-    let others = [
-      ("--by", by != nil), ("--target", target != nil), ("--cluster", cluster != nil),
-      ("--methods all", methods == .all),
-    ]
-    for (name, isAsked) in others where isAsked { throw .notTogether("--waves", name) }
+    try group.refuseBesideWaves([("--by", by != nil), ("--methods all", methods == .all)])
   }
 
   private func write(_ table: GroupTable, _ sentences: RankingSentences) throws {
@@ -84,8 +58,6 @@ struct RankCommand: ParsableCommand {
     }
   }
 }
-
-extension GroupPlan.Release: ExpressibleByArgument {}
 
 extension Folders {
   /// The words of group results with those of the screens.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interviewing
 import Questionnaires
+import Reporting
 import Storage
 
 /// `porchlight summary`: the page of one finished walk.
@@ -34,8 +35,13 @@ struct SummaryCommand: ParsableCommand {
     if all { return try sendAll(log, questionnaire, folders, code) }
     let interview = try interview(log, questionnaire)
     try log.close()
-    let document = try SummaryMaker(folders: folders).document(of: interview, in: code ?? interview.language)
-    try page.send(document)
+    let materials = try SummaryMaker(folders: folders).materials(
+      questionnaire.pack, code ?? interview.language)
+    try page.send(document(of: interview, materials))
+  }
+
+  private func document(of interview: Interview, _ materials: SummaryMaker.Materials) throws -> Document {
+    page.marked(try SummaryMaker.document(of: interview, from: materials), materials.words)
   }
 
   /// A page a walk; the names say nothing of the walks but their order.
@@ -50,16 +56,22 @@ struct SummaryCommand: ParsableCommand {
     let spoken = language ?? questionnaire.pack.baseLanguage
     var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
     defer { bar.clear() }
-    var done = 0
+    var (done, waiting) = (0, [PageOptions.Numbered]())
+    func sendWaiting() throws {
+      try page.send(waiting)
+      waiting = []
+      bar.draw(share: Double(done) / Double(total), people: done)
+    }
     _ = try log.forEachFinishedWalk(questionnaire) { interview in
       guard interview.mayBeCounted else { return }
       let code = language ?? interview.language
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
       materials[code] = known
       done += 1
-      try page.send(SummaryMaker.document(of: interview, from: known), numbered: String(done))
-      bar.draw(share: Double(done) / Double(total), people: done)
+      waiting.append(.init(try document(of: interview, known), number: String(done)))
+      if waiting.count == PDFFilter.atOnce { try sendWaiting() }
     }
+    try sendWaiting()
     try log.close()
   }
 

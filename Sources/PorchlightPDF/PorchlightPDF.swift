@@ -38,23 +38,29 @@ struct PorchlightPDF: ParsableCommand {
   }
 
   private func renderMany(_ looks: Looks) throws(FilterError) {
-    let renderer = try FilterError.of { () throws(PDFError) in try PDFRenderer() }
+    let threads = RenderingThreads(looks: looks)
     var input = InputLines()
     var failures = 0
-    while let line = try input.next() {
-      do throws(FilterError) {
-        let document = try DocumentReader.document(from: line)
-        let bytes = try FilterError.of { () throws(PDFError) in try renderer.render(document, looks: looks) }
-        try StandardStreams.write(Array("pdf \(bytes.count)\n".utf8) + bytes)
-      } catch {
-        guard error.isOfDocument else { throw error }
-        failures += 1
-        let sentence = Array("\(error)\n".utf8)
-        try StandardStreams.write(Array("error \(sentence.count)\n".utf8) + sentence)
+    while let lines = try input.next(atMost: Self.atOnce) {
+      for made in threads.render(lines) {
+        switch made {
+        case .success(let bytes): try answer("pdf", bytes)
+        case .failure(let error):
+          guard error.isOfDocument else { throw error }
+          failures += 1
+          try answer("error", Array("\(error)\n".utf8))
+        }
       }
     }
     if failures > 0 { throw FilterError("\(failures) of the documents could not be made.") }
   }
+
+  private func answer(_ kind: String, _ bytes: [UInt8]) throws(FilterError) {
+    try StandardStreams.write(Array("\(kind) \(bytes.count)\n".utf8) + bytes)
+  }
+
+  /// So many documents are held in memory.
+  private static let atOnce = 16
 }
 
 extension Paper: ExpressibleByArgument {}

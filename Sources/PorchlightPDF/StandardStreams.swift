@@ -25,6 +25,12 @@ enum StandardStreams {
     }
   }
 
+  /// Whether reading on would not have to wait.
+  static func hasMore() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) > 0
+  }
+
   /// Writes everything; where that fails a file gets back the length that it had.
   static func write(_ bytes: [UInt8]) throws(FilterError) {
     let start = lseek(STDOUT_FILENO, 0, SEEK_CUR)

@@ -1,4 +1,4 @@
-import Questionnaires
+package import Questionnaires
 
 extension InterfaceWords {
   /// A month as people say it, such as "November 2026"; nil for anything but `YYYY-MM`.
@@ -14,4 +14,9 @@ extension InterfaceWords {
     .monthJanuary, .monthFebruary, .monthMarch, .monthApril, .monthMay, .monthJune, .monthJuly, .monthAugust,
     .monthSeptember, .monthOctober, .monthNovember, .monthDecember,
   ]
+
+  /// When people will be told what came of their answers; nil while the host has not said so.
+  func hearBack(_ place: Place) -> String? {
+    month(place.hearBack).map { self(ReportWord.hearBack, ["month": $0]) }
+  }
 }

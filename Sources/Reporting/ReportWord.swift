@@ -6,6 +6,7 @@ package enum ReportWord: String, WordKey {
   case header = "report.header"
   case footer = "report.footer"
   case page = "report.page"
+  case rehearsal = "report.rehearsal"
   case place = "report.place"
   case neighborhood = "report.neighborhood"
   case month = "report.month"

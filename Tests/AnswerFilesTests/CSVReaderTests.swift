@@ -1,4 +1,5 @@
 import AnswerFiles
+import TestSupport
 import Testing
 
 struct CSVReaderTests {
@@ -76,6 +77,38 @@ struct CSVReaderTests {
     #expect(throws: AnswerFileError.notUTF8(line: 3)) {
       while try reader.next() != nil {}
     }
+  }
+
+  /// How many rows a way of reading goes through, and why it stops.
+  private func outcome(
+    _ bytes: [UInt8], _ step: (inout CSVReader) throws(AnswerFileError) -> Bool
+  ) -> (rows: Int, error: AnswerFileError?) {
+    var (reader, rows) = (CSVReader(bytes), 0)
+    do throws(AnswerFileError) {
+      while try step(&reader) { rows += 1 }
+      return (rows, nil)
+    } catch {
+      return (rows, error)
+    }
+  }
+
+  @Test func `a row that is passed over is refused just as one that is read`() {
+    var random = SeededGenerator(seed: 12)
+    let pieces: [[UInt8]] =
+      ["a", "bc", "é", ",", ",", ",", "\n", "\r\n", "\"", "\"\"", "x,y"].map { Array($0.utf8) }
+      + [[0xC3], [0xFF]]
+    var kinds: Set<String> = []
+    for _ in 0..<3000 {
+      let rare = Int.random(in: 0..<4, using: &random) == 0 ? pieces.count : pieces.count - 2
+      let bytes = (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in
+        pieces[Int.random(in: 0..<rare, using: &random)]
+      }
+      let read = outcome(bytes) { reader throws(AnswerFileError) in try reader.next() != nil }
+      let passed = outcome(bytes) { reader throws(AnswerFileError) in try reader.skip() }
+      #expect(read == passed, "\(bytes)")
+      kinds.insert(read.error.map { "\($0)".filter { !$0.isNumber } } ?? "whole")
+    }
+    #expect(kinds.count == 4, "\(kinds)")
   }
 
   @Test(arguments: [

@@ -23,7 +23,9 @@ struct ReportTests {
       ])
     #expect(
       report.countLines(in: words) == [
-        "5 people were read.", "1 walk is finished.", "1 walk is not finished.",
+        "5 people were read.", "1 walk is finished.",
+        "1 finished walk will not be in the group result, because it does not say yes to being counted.",
+        "1 walk is not finished.",
         "Nothing is stored of 3 people.", "  1: did not want to start.",
         "  1: the row does not say yes to the question if we may start.", "  1: too young.",
         "9 cells were stored as answers.", "2 cells were refused.",
@@ -35,8 +37,10 @@ struct ReportTests {
   @Test func `the report says in Spanish what became of the file`() throws {
     let report = try Taking.take(Self.text).report
     #expect(
-      try report.countLines(in: ShippedPack.words(in: "es")).prefix(5) == [
-        "Se leyeron 5 personas.", "1 recorrido está completo.", "1 recorrido no está completo.",
+      try report.countLines(in: ShippedPack.words(in: "es")).prefix(6) == [
+        "Se leyeron 5 personas.", "1 recorrido está completo.",
+        "1 recorrido completo no entrará en el resultado del grupo, porque no acepta que se cuente.",
+        "1 recorrido no está completo.",
         "De 3 personas no se guarda nada.", "  1: no quiso empezar.",
       ])
   }

@@ -46,4 +46,15 @@ import Testing
       #expect(isHarmless, "\(scalars)")
     }
   }
+
+  @Test func `every character is looked at, in every place of a text`() {
+    let characters = (UInt32(0)..<0x3100).map { $0 } + stride(from: 0x3100, to: 0x11_0000, by: 61)
+    for character in (characters + [0xFEFF, 0xFFF9, 0xFFFB, 0xE0001, 0xE007F]).compactMap(Unicode.Scalar.init)
+    {
+      for text in ["\(character)b", "a\(character)b", "a\(character)"] {
+        // A bell is dropped, and makes sure that the text is gone through.
+        #expect(CleanText.clean(text) == CleanText.clean("\u{7}\(text)"))
+      }
+    }
+  }
 }

@@ -31,6 +31,18 @@ import Testing
     #expect(part.isFinished == whole.isFinished && part.isStopped == whole.isStopped, comment)
     #expect(part.start == whole.start && part.startedWith == whole.startedWith, comment)
     #expect(part.length == whole.length && part.language == whole.language, comment)
+    let ratings = ratings(questionnaire)
+    let seconds = whole.seconds.reduce(0) { ratings.contains($1.key.question) ? $0 + $1.value : $0 }
+    #expect(replay.stay.seconds == seconds, comment)
+  }
+
+  private func ratings(_ questionnaire: Questionnaire) -> Set<String> {
+    Set(questionnaire.catalog.factors.compactMap { questionnaire.severityQuestion(ofFactor: $0.id)?.name })
+  }
+
+  private func timing(_ questionnaire: Questionnaire) -> PartialReplay {
+    PartialReplay(
+      questionnaire, needing: questionnaire.countedQuestions, timing: ratings(questionnaire))
   }
 
   private func lengths(_ questionnaire: Questionnaire) -> [String] { questionnaire.lengths.map(\.name) }
@@ -38,7 +50,7 @@ import Testing
   @Test(arguments: packs)
   func `walks by lot, one after the other in the same hands`(pack: String) throws {
     let questionnaire = try questionnaire(pack)
-    var replay = PartialReplay(questionnaire, needing: questionnaire.countedQuestions)
+    var replay = timing(questionnaire)
     for seed in 0..<UInt64(Soak.count(1000)) {
       let length = lengths(questionnaire)[Int(seed) % lengths(questionnaire).count]
       let walk = RandomWalk.taken(questionnaire, length: length, seed: seed)
@@ -50,7 +62,7 @@ import Testing
   @Test(arguments: packs)
   func `events of two walks thrown together`(pack: String) throws {
     let questionnaire = try questionnaire(pack)
-    var replay = PartialReplay(questionnaire, needing: questionnaire.countedQuestions)
+    var replay = timing(questionnaire)
     for seed in 0..<UInt64(Soak.count(1000)) {
       var random = SeededGenerator(seed: seed)
       let length = lengths(questionnaire)[Int(seed) % lengths(questionnaire).count]
@@ -72,7 +84,7 @@ import Testing
     let old = try PackFixtures.garden
     let files = PackFixtures.garden(replacing: passage, with: replacement)
     guard let new = try? PackReader.questionnaire(from: files) else { return }
-    var replay = PartialReplay(new, needing: new.countedQuestions)
+    var replay = timing(new)
     for seed in 0..<60 as Range<UInt64> {
       let walk = RandomWalk.taken(old, length: lengths(old)[Int(seed) % lengths(old).count], seed: seed)
       try expectSame(walk.events.map(\.payload), new, &replay, "seed \(seed)")
@@ -124,6 +136,42 @@ import Testing
   ])
   func `the same answer in other writings`(text: String) throws {
     #expect(try answered([text]).countedAnswer(to: "top_picks")?.names.sorted() == ["bins", "dogs"])
+  }
+
+  /// Seconds at one question, of texts that were stored one after the other.
+  private func stay(_ texts: [String], at question: String) throws -> Stay {
+    let questionnaire = try PackFixtures.garden
+    var replay = PartialReplay(questionnaire, needing: questionnaire.countedQuestions, timing: [question])
+    replay.begin()
+    var scenario = InterviewScenario(questionnaire)
+    scenario.start("full")
+    for event in scenario.events { try replay.fold(event.payload) }
+    for text in texts { try replay.fold(EventPayload(kind: "answered", schema: 2, json: text)) }
+    return replay.stay
+  }
+
+  @Test(arguments: [
+    ("4", 4), ("0", 0), ("60", 60), ("86400", 86_400), ("86401", 86_400), ("123456789", 86_400),
+  ])
+  func `seconds are added up, a day at most a visit`(written: String, seconds: Int) throws {
+    let text = #"{"choices":["dogs"],"question":"top_picks","seconds":\#(written)}"#
+    let stay = try stay([text, text], at: "top_picks")
+    #expect(stay.seconds == 2 * seconds && stay.visits == 2)
+  }
+
+  @Test func `what is not timed, not kept or not measured adds nothing`() throws {
+    let timed = #"{"choices":["dogs"],"question":"top_picks","seconds":9}"#
+    #expect(try stay([timed], at: "top_order") == Stay())
+    #expect(try stay([#"{"choices":["dogs"],"question":"top_picks"}"#], at: "top_picks") == Stay())
+    #expect(
+      try stay([#"{"choices":["dragons"],"question":"top_picks","seconds":9}"#], at: "top_picks") == Stay())
+  }
+
+  @Test func `a question that was visited twice counts once`() throws {
+    let text = #"{"choices":["dogs"],"question":"top_picks","seconds":6}"#
+    let stay = try stay([text, text], at: "top_picks")
+    #expect(stay.seconds(aQuestionOf: 1) == 12 && stay.seconds(aQuestionOf: 4) == 6)
+    #expect(stay.seconds(aQuestionOf: 0) == nil && Stay().seconds(aQuestionOf: 3) == nil)
   }
 
   @Test(arguments: [

@@ -63,4 +63,29 @@ import Testing
     #expect(headers == ["pdf", "error", "pdf"])
     #expect(result.output.hasSuffix("porchlight-pdf: 1 of the documents could not be made.\n"))
   }
+
+  @Test func `documents that are made at once are the same as one by one, in order`() throws {
+    let lines = try [SampleDocument.spanish, .vietnamese, .everyBlock].map { try Array(line($0).utf8) }
+    let alone = try lines.map { try Tool.run([program, "--many"], input: $0).output }
+    #expect(alone.allSatisfy { $0.hasPrefix("pdf ") && $0.hasSuffix("%%EOF\n") })
+    let order = (0..<40).map { ($0 * 7 + $0 / 3) % lines.count }
+    let together = try Tool.run([program, "--many"], input: order.flatMap { lines[$0] })
+    #expect(together.status == 0)
+    #expect(together.output == order.map { alone[$0] }.joined())
+  }
+
+  @Test func `whoever waits for each answer gets it before the next document`() throws {
+    let one = try line(.spanish).trimmingCharacters(in: .newlines)
+    let script = """
+      coproc F { '\(program)' --many; }
+      for i in 1 2 3; do
+        printf '%s\\n\\n' "$1" >&${F[1]}
+        read -r -t 30 kind count <&${F[0]} || exit 9
+        head -c "$count" <&${F[0]} > /dev/null
+        echo "$kind"
+      done
+      """
+    let result = try Tool.run(["bash", "-c", script, "bash", one], input: [])
+    #expect(result.status == 0 && result.output == "pdf\npdf\npdf\n", "\(result.output)")
+  }
 }

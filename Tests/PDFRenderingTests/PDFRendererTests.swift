@@ -122,3 +122,30 @@ private let everyLooks = Paper.allCases.flatMap { paper in
     }
   }
 }
+
+/// Pages of a group have the room that they are meant for, with the longest names and words.
+@Suite(.serialized) struct GroupPagePaperTests {
+  @Test(
+    arguments: [
+      (SampleDocument.wall, 1), (.spanishWall, 1), (.participants, 2), (.spanishParticipants, 2),
+      (.council, 1), (.spanishCouncil, 1), (.change, 2), (.spanishChange, 2),
+    ], Paper.allCases)
+  func `a page takes as many sheets as it should`(sample: (SampleDocument, Int), paper: Paper) throws {
+    let bytes = try PDFRenderer().render(sample.0.document, looks: Looks(paper: paper))
+    let info = try Tool.run(["pdfinfo", "FILE"], on: bytes).output
+    #expect(info.contains("Pages:           \(sample.1)\n"))
+  }
+
+  @Test func `letters on the wall are large whoever asks`() throws {
+    for isLargePrint in [false, true] {
+      let bytes = try PDFRenderer().render(
+        SampleDocument.wall.document, looks: Looks(isLargePrint: isLargePrint))
+      let boxes = try Tool.run(["pdftotext", "-bbox", "FILE", "-"], on: bytes).output
+      let heights = boxes.matches(of: /yMin="([0-9.]+)" xMax="[0-9.]+" yMax="([0-9.]+)"/).compactMap {
+        match in
+        Double(match.2).flatMap { high in Double(match.1).map { high - $0 } }
+      }
+      #expect(!heights.isEmpty && heights.allSatisfy { $0 >= 24 })
+    }
+  }
+}

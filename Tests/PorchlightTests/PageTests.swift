@@ -34,6 +34,21 @@ import Testing
     #expect(try bytes("again.pdf") == files[0])
   }
 
+  @Test(arguments: [["summary", "--last"], ["form", "ballot"], ["report", "--page", "wall"]])
+  func `pages of a rehearsal say so on every sheet`(command: [String]) throws {
+    try takeOne()
+    for (language, word) in [("en", "REHEARSAL"), ("es", "ENSAYO")] {
+      let words = command + ["--language", language, "--data", folder.data]
+      let marked = program.run(words + ["--rehearsal"])
+      #expect(marked.status == 0 && !program.run(words).output.contains(word))
+      let pages = marked.output.split(separator: "\u{0C}")
+      #expect(!pages.isEmpty && pages.allSatisfy { $0.contains("\(word)    \(word)") })
+      let pdf = ["--rehearsal", "--output", "\(language).pdf"]
+      #expect(program.run(words + pdf).status == 0)
+      #expect(program.runShell("pdftotext \(language).pdf -").output.contains(word))
+    }
+  }
+
   @Test func `on a full disk the page of before stays whole`() throws {
     try takeOne()
     #expect(program.run("summary", "--last", "--output", "page.pdf").status == 0)
@@ -116,13 +131,15 @@ import Testing
   // MARK: - The filter
 
   @Test(arguments: [
-    ("pdf 3\nabc", true, "abc"), ("error 5\nabcd\n", false, "abcd\n"), ("pdf 4\nabc", nil, ""), ("", nil, ""),
-    ("pdf 3abc", nil, ""), ("png 3\nabc", nil, ""), ("pdf 2\nabc", nil, ""), ("pdf x\nabc", nil, ""),
+    ("pdf 3\nabc", [(true, "abc")]), ("error 5\nabcd\n", [(false, "abcd\n")]), ("", []),
+    ("pdf 3\nabcerror 2\n?\npdf 0\n", [(true, "abc"), (false, "?\n"), (true, "")]),
+    ("pdf 4\nabc", nil), ("pdf 3abc", nil), ("png 3\nabc", nil), ("pdf 2\nabc", nil), ("pdf x\nabc", nil),
+    ("pdf -1\nabc", nil), ("pdf 3\nabcpdf 3\nab", nil), ("pdf 3\nabcpdf", nil),
   ])
-  func `an answer of the filter is whole or none`(said: String, isPDF: Bool?, bytes: String) {
-    let answer = PDFFilter.answer(in: Array(said.utf8))
-    #expect(answer?.isPDF == isPDF)
-    #expect(answer.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "" == bytes)
+  func `answers of the filter are whole or none`(said: String, expected: [(Bool, String)]?) {
+    let answers = PDFFilter.answers(in: Array(said.utf8))
+    #expect(answers?.map(\.isPDF) == expected?.map(\.0))
+    #expect(answers?.map { String(decoding: $0.bytes, as: UTF8.self) } == expected?.map(\.1))
   }
 
   @Test(arguments: [
@@ -134,6 +151,16 @@ import Testing
     try folder.addScript("porchlight-pdf", "cat > /dev/null; \(script)")
     let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
     #expect(throws: error) { try filter.pdf(of: Document(title: "Page", language: "en")) }
+  }
+
+  @Test func `one page that fails keeps back all that were to come with it`() throws {
+    try folder.addScript("porchlight-pdf", "cat > /dev/null; printf 'pdf 3\\nabcerror 9\\nno glyph.'")
+    let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
+    let page = Document(title: "Page", language: "en")
+    #expect(throws: CommandError.noPDF("no glyph.")) { try filter.pdfs(of: [page, page]) }
+    #expect(throws: CommandError.noPDF("the program porchlight-pdf did not answer")) {
+      try filter.pdfs(of: [page, page, page])
+    }
   }
 
   @Test func `without the filter that is said`() {

@@ -27,10 +27,14 @@ import Testing
 
   // MARK: How many people
 
-  @Test func `the samples are ranked`() throws {
+  private func takeSample() throws {
     let name = try #require(SampleFiles.names.first)
     try folder.write(String(decoding: SampleFiles.bytes(name), as: UTF8.self), to: "sample.csv")
     #expect(program.run("take", "--answers", "sample.csv").status == 0)
+  }
+
+  @Test func `the samples are ranked`() throws {
+    try takeSample()
     let root = try json("--methods", "all")
     #expect((root["people"] as? Int ?? 0) > 40)
     #expect((root["warnings"] as? [String])?.contains { $0.contains("chose to come") } == true)
@@ -55,6 +59,26 @@ import Testing
     #expect(rank("--seed", "7").output == rank("--seed", "7").output)
   }
 
+  @Test func `staff read how many more answers would tell two topics apart, the public does not`() throws {
+    try takeSample()
+    #expect(rank().output.contains(/About \d+0 more answers could tell/))
+    #expect(!rank("--release", "public").output.contains("more answers could tell"))
+  }
+
+  @Test func `other weights are tried and said`() throws {
+    try take(40)
+    let text = rank().output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(text.contains("By how big a problem alone, first come: "))
+    #expect(text.contains("The first three change when ") || text.contains("No other weights would change"))
+    let root = try json()
+    #expect((root["sensitivity"] as? [String: Any])?.keys.contains("change") == true)
+    let factors = try #require(root["factors"] as? [[String: Any]])
+    #expect(
+      factors.allSatisfy {
+        Set(($0["placesWithout"] as? [String: Int] ?? [:]).keys) == ["severity", "chosen"]
+      })
+  }
+
   // MARK: Options
 
   @Test func `groups are compared and small ones hidden`() throws {
@@ -68,6 +92,13 @@ import Testing
     #expect(
       csv.split { $0.isNewline }.count == 1 + 26
         * (1 + groups.count { !($0["factors"] as? [Any] ?? []).isEmpty }))
+  }
+
+  @Test func `who ends on the youth page is no group that could be heard`() throws {
+    try take(40)
+    let text = rank("--by", "age_group").output
+    #expect(text.contains("Groups we have not heard enough from: 14 to 15, 16 to 17"))
+    #expect(!text.contains("13 or younger"))
   }
 
   @Test func `a part is ranked by itself, and a small one refused`() throws {
@@ -154,45 +185,24 @@ import Testing
     let changes = try #require(waves["changes"] as? [[String: Any]])
     #expect(changes.count == 26 && changes.allSatisfy { $0["pointsChanged"] as? Bool == false })
   }
-
-  // MARK: Releases
-
-  @Test func `what is published hides what stands on few people`() throws {
-    try take(4)
-    let table = rank("--release", "public").output
-    #expect(table.contains("hidden: it stands on fewer than 11 people"))
-    let csv = rank("--release", "public", "--format", "csv").output
-    #expect(csv.contains("gun-violence,Guns and shootings,,,,,,,,,,,,,,,"))
-    let factors = try #require(try json("--release", "public")["factors"] as? [[String: Any]])
-    #expect(factors.allSatisfy { $0["score"] is NSNull && $0["bothParts"] is NSNull })
-  }
-
-  @Test func `the store remembers a release and warns of subtraction`() throws {
-    try take(30)
-    #expect(!rank("--release", "public").output.contains("An earlier release can be subtracted"))
-    #expect(!rank("--release", "public").output.contains("An earlier release can be subtracted"))
-    try take(2)
-    #expect(!rank().output.contains("An earlier release can be subtracted"))
-    #expect(rank("--release", "public").output.contains("An earlier release can be subtracted"))
-    let release = try #require(try json("--release", "public")["release"] as? [String: Any])
-    #expect(release["name"] as? String == "public" && release["limit"] as? Int == 11)
-  }
 }
 
 /// Rows of a small file of answers: two ages, ratings that differ a little.
 enum TakeRow {
   static let header =
-    "consent,age_group,length,"
+    "consent,age_group,gender,length,"
     + (1...26).map { "D\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ",") + ",E1,E2,count_my_answers\n"
 
-  static func counted(_ person: Int, age: String? = nil) -> String {
+  static func counted(_ person: Int, age: String? = nil, gender: String = "PN") -> String {
     let age = age ?? (person % 2 == 0 ? "age_25_34" : "age_65_74")
     let levels = ["Small problem", "Medium problem", "Big problem", "Very big problem"]
     let ratings = (0..<26).map { factor in
       factor == 0 ? "Very big problem" : levels[(person * 5 + factor * 3 + factor / 7) % 4]
     }
     let cells =
-      ["yes_start", age, "S"] + ratings + ["gun-violence;open-data", "gun-violence;open-data", "count"]
+      ["yes_start", age, gender, "S"] + ratings + [
+        "gun-violence;open-data", "gun-violence;open-data", "count",
+      ]
     return cells.joined(separator: ",") + "\n"
   }
 }

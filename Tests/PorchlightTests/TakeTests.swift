@@ -23,7 +23,9 @@ import Testing
     #expect(lines[3] == "Line 3 (ben), age_group, \"forty\": This is not one of the choices.")
     #expect(
       Array(lines.dropFirst(4)) == [
-        "3 people were read.", "1 walk is finished.", "1 walk is not finished.",
+        "3 people were read.", "1 walk is finished.",
+        "1 finished walk will not be in the group result, because it does not say yes to being counted.",
+        "1 walk is not finished.",
         "Nothing is stored of 1 person.", "  1: did not want to start.", "7 cells were stored as answers.",
         "1 cell was refused.", "  1: This is not one of the choices.",
       ])

@@ -85,7 +85,10 @@ import Testing
         "people", "weights", "pack", "factors", "severity", "chosen", "id", "version", "hash", "name", "rank",
         "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare", "dontKnowShare",
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
-        "seed", "release", "limit", "canBeSubtracted", "methods", "warnings",
+        "seed", "release", "limit", "canBeSubtracted", "methods", "warnings", "sensitivity", "change",
+        "placesWithout", "quality", "flags", "sameAnswers", "fast",
+        "missing",
+        "twoFlags", "timed", "firstWithout",
       ])
     #expect(json.ranges(of: "\"dontKnowShare\" :").count == 5)
     #expect(json.ranges(of: "\"score\" : null").count == 1)
@@ -107,9 +110,11 @@ import Testing
     table.factors[0].name = "Fights, \"bad\"\nones"
     let lines = table.csv().split(separator: "\r\n", omittingEmptySubsequences: false)
     #expect(lines.count == 7 && lines.last == "")
-    #expect(lines[0].hasPrefix("id,name,rank,score,") && lines[0].hasSuffix(",group"))
+    #expect(
+      lines[0].hasPrefix("id,name,rank,score,")
+        && lines[0].hasSuffix(",group,rankWithoutSeverity,rankWithoutChosen"))
     #expect(lines[1].hasPrefix("fights,\"Fights, \"\"bad\"\"\nones\",1,"))
     #expect(lines[5].hasPrefix("voice,A say in the plan,,,,,0,0,,0.5,"))
-    #expect(lines.dropLast().allSatisfy { $0.count { $0 == "," } >= 16 })
+    #expect(lines.dropLast().allSatisfy { $0.count { $0 == "," } >= 18 })
   }
 }

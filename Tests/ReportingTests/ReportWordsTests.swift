@@ -7,10 +7,12 @@ import Testing
   @Test(arguments: ["en", "es"])
   func `every word is there and none is left over`(language: String) throws {
     let words = try SmallPack.words(language)
-    let keys = ReportWord.allCases.map(\.rawValue) + GroupWord.allCases.map(\.rawValue)
+    let keys =
+      ReportWord.allCases.map(\.rawValue) + GroupWord.allCases.map(\.rawValue)
+      + GroupPageWord.allCases.map(\.rawValue)
     let differences = words.differences(from: keys)
     #expect(differences.missing.isEmpty)
-    #expect(differences.leftOver.filter { $0.hasPrefix("report.") || $0.hasPrefix("group_report.") }.isEmpty)
+    #expect(differences.leftOver.filter(isOfPages).isEmpty)
   }
 
   @Test func `both languages fill in the same places`() throws {
@@ -18,9 +20,13 @@ import Testing
     for word in ReportWord.allCases {
       #expect(places(english.entries[word.rawValue]) == places(spanish.entries[word.rawValue]), "\(word)")
     }
-    for word in GroupWord.allCases {
-      #expect(places(english.entries[word.rawValue]) == places(spanish.entries[word.rawValue]), "\(word)")
+    for word in GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue) {
+      #expect(places(english.entries[word]) == places(spanish.entries[word]), "\(word)")
     }
+  }
+
+  private func isOfPages(_ key: String) -> Bool {
+    ["report.", "group_report.", "group_page."].contains(where: key.hasPrefix)
   }
 
   @Test(arguments: ["en", "es"])
@@ -33,7 +39,7 @@ import Testing
   @Test(arguments: ["en", "es"])
   func `sentences are short`(language: String) throws {
     for (key, entry) in try SmallPack.words(language).entries
-    where key.hasPrefix("report.") || key.hasPrefix("group_report.") {
+    where isOfPages(key) {
       for sentence in texts(entry).flatMap({ $0.split(whereSeparator: { ".?:".contains($0) }) }) {
         #expect(sentence.split(separator: " ").count <= 20, "\(key)")
       }

@@ -10,6 +10,14 @@ package enum SampleDocument: String, CaseIterable, Sendable {
   case spanish = "short.es"
   case vietnamese = "short.vi"
   case arabic = "short.ar"
+  case wall = "wall.en"
+  case spanishWall = "wall.es"
+  case participants = "participants.en"
+  case spanishParticipants = "participants.es"
+  case council = "council.en"
+  case spanishCouncil = "council.es"
+  case change = "change.en"
+  case spanishChange = "change.es"
 
   package var file: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -74,7 +74,7 @@ extension BlockSetter {
     _ name: Prose, _ index: Int, _ figure: StructureElement,
     _ draw: (Int, StructureElement, Double, Double, inout Stack) throws(PDFError) -> Void
   ) throws(PDFError) -> Stack {
-    guard !looks.isLargePrint else {
+    guard !looks.isStacked else {
       var stack = Stack(try setter.lines(name, figure, looks.body, width: width))
       try draw(index, figure, 0, width, &stack)
       return stack

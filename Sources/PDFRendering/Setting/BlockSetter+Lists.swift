@@ -59,7 +59,7 @@ extension BlockSetter {
     let indent = looks.body.size * 2.4
     let room = width - indent
     // The bar stands beside the name, and under it where letters are large.
-    let side = looks.isLargePrint ? 0 : room * 0.45
+    let side = looks.isStacked ? 0 : room * 0.45
     let label = StructureElement(.label, in: part)
     let rank = try setter.lines(
       setter.spans(Prose(item.rank), label, isBold: true), looks.body, width: indent - 4)

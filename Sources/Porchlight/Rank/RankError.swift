@@ -12,6 +12,10 @@ enum RankError: Error, Sendable, Equatable {
   case unknownWave(String)
   case mixedWaves
   case sameWave(String)
+  case sameFolder(String)
+  case pageNeedsWaves
+  /// A page that shows no groups, or no change.
+  case notOnPage(String, page: String)
 }
 
 extension RankError: CustomStringConvertible {
@@ -33,7 +37,10 @@ extension RankError: CustomStringConvertible {
       "\(name) is no wave: write a month (2026-03), a year (2026), months from and to (2026-03..2026-05), "
         + "or a folder of answers."
     case .mixedWaves: "Both waves must be months, or both must be folders of answers."
+    case .pageNeedsWaves: "The page of a change needs two waves. Write --waves 2026-03 2026-10"
+    case .notOnPage(let option, let page): "The page \(page) takes no \(option)."
     case .sameWave(let month): "Both waves hold \(month). A month can only be in one of them."
+    case .sameFolder(let name): "Both waves are the folder \(name). Name the folders of two waves."
     }
   }
 }

@@ -11,16 +11,24 @@ struct RankReading {
 
   /// Over all walks, or those of the plan's condition.
   func everybody() throws -> GroupTable {
-    let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
-    let earlier = plan.release == .public ? releases.facts : []
-    let columns = try GroupCount.columns(log, questionnaire, facts: plan.facts + earlier, words: words)
-    var table = try builder.table(columns)
-    if plan.release == .public {
-      let sets = ReleasedSet.sets(of: table, plan)
-      table.canBeSubtracted = releases.canBeSubtracted(sets, columns, limit: plan.limit)
-      try releases.remember(sets)
+    let (table, canBeSubtracted) = try released(plan.facts) { columns in
+      let table = try builder.table(columns)
+      return (table, ReleasedSet.sets(of: table, plan))
     }
-    return table
+    return table.saying(canBeSubtracted)
+  }
+
+  /// What pages say of all walks, or of those of the plan's condition.
+  func findings(_ builder: GroupFindingsBuilder) throws -> GroupFindings {
+    var (findings, canBeSubtracted) = try released(builder.facts) { columns in
+      let findings = try builder.findings(columns)
+      // A page on too few people shows nothing that could be subtracted.
+      let shown = findings.isTooFew ? [] : [findings.table] + findings.breakdowns
+      let sets = shown.flatMap { ReleasedSet.sets(of: $0, plan) }
+      return (findings, sets.enumerated().filter { !sets[..<$0].contains($1) }.map(\.element))
+    }
+    findings.table.canBeSubtracted = canBeSubtracted
+    return findings
   }
 
   /// Two waves: of this store by months, or of two folders.
@@ -29,20 +37,31 @@ struct RankReading {
     case .folders(let old, let new):
       return try builder.table(old: wave(folder: old), new: wave(folder: new), everybody: nil)
     case .months(let old, let new):
-      let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
-      let columns = try GroupCount.columns(
-        log, questionnaire, facts: waveFacts + (plan.release == .public ? releases.facts : []), words: words)
-      let (before, after) = (wave(old, columns), wave(new, columns))
-      var table = try builder.table(old: before, new: after, everybody: columns.people)
-      if plan.release == .public {
+      let (table, canBeSubtracted) = try released(waveFacts) { columns in
+        let (before, after) = (wave(old, columns), wave(new, columns))
         let sets = [before, after].map {
           ReleasedSet(condition: plan.condition?.text, wave: $0.name, people: $0.walks.count)
         }
-        table.canBeSubtracted = releases.canBeSubtracted(sets, columns, limit: plan.limit)
-        try releases.remember(sets)
+        return (try builder.table(old: before, new: after, everybody: columns.people), sets)
       }
-      return table
+      return table.saying(canBeSubtracted)
     }
+  }
+
+  /// Has something made of the walks; of what is published it remembers whom it shows, and says whether an earlier
+  /// release can be subtracted from it.
+  private func released<Made>(
+    _ facts: [WalkFact], _ make: (WalkColumns) throws -> (made: Made, sets: [ReleasedSet])
+  ) throws -> (made: Made, canBeSubtracted: Bool) {
+    let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
+    let isPublic = plan.release == .public
+    let columns = try GroupCount.columns(
+      log, questionnaire, facts: facts + (isPublic ? releases.facts : []), words: words)
+    let (made, sets) = try make(columns)
+    guard isPublic, !sets.isEmpty else { return (made, false) }
+    let canBeSubtracted = releases.canBeSubtracted(sets, columns, limit: plan.limit)
+    try releases.remember(sets)
+    return (made, canBeSubtracted)
   }
 
   private var builder: GroupTableBuilder {
@@ -70,6 +89,15 @@ struct RankReading {
   }
 }
 
+extension GroupTable {
+  /// The same, with what must be said of earlier releases.
+  fileprivate func saying(_ canBeSubtracted: Bool) -> GroupTable {
+    var table = self
+    table.canBeSubtracted = canBeSubtracted
+    return table
+  }
+}
+
 /// Where two waves are.
 enum WaveReading: Equatable {
   case months(WaveSpan, WaveSpan)
@@ -88,6 +116,7 @@ enum WaveReading: Equatable {
       guard DiskFile.isThere("\(name)/porchlight.sqlite") else { throw .unknownWave(name) }
     }
     guard spans[0] == nil, spans[1] == nil else { throw .mixedWaves }
+    guard !DiskFile.areSame(waves[0], waves[1]) else { throw .sameFolder(waves[1]) }
     return .folders(waves[0], waves[1])
   }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Questionnaires
 import Reporting
+import Scoring
 import Storage
 
 /// A set of people about whom something was released: never who they are, only how they were chosen.
@@ -15,9 +16,10 @@ struct ReleasedSet: Codable, Equatable {
 
   /// Everybody in a table, and each of its groups that is shown.
   static func sets(of table: GroupTable, _ plan: GroupPlan) -> [ReleasedSet] {
+    let question = table.groups?.question
     let groups = table.groups?.groups.compactMap { group -> ReleasedSet? in
       guard let choice = group.id, let people = group.people else { return nil }
-      return ReleasedSet(condition: plan.condition?.text, question: plan.by, choice: choice, people: people)
+      return ReleasedSet(condition: plan.condition?.text, question: question, choice: choice, people: people)
     }
     return [ReleasedSet(condition: plan.condition?.text, people: table.people)] + (groups ?? [])
   }
@@ -67,41 +69,43 @@ struct ReleaseMemory {
     try log.append([StoredEvent(stream: Self.stream, kind: Self.kind, schema: 1, payload: payload)])
   }
 
-  /// Whether any earlier set and a new one differ by so few people that the two releases show them.
+  /// Whether earlier sets and the new ones, added to and taken from each other, show so few people.
   func canBeSubtracted(_ new: [ReleasedSet], _ columns: WalkColumns, limit: Int) -> Bool {
-    func isSmall(_ count: Int) -> Bool { (1..<limit).contains(abs(count)) }
     let earlier = sets.reduce(into: [ReleasedSet]()) { known, set in
       if !known.contains(set) { known.append(set) }
     }
-    let members = new.map { self.members($0, columns) }
-    return earlier.contains { old in
-      let before = self.members(old, columns)
-      return zip(new, members).contains { set, after in
-        if set.isChosen(like: old) { return isSmall(set.people - old.people) }
-        guard let before, let after else { return false }
-        let (left, joined) = (before.subtracting(after).count, after.subtracting(before).count)
-        return (left == 0 && isSmall(joined)) || (joined == 0 && isSmall(left))
-      }
+    let hasGrown = earlier.contains { old in
+      new.contains { $0.isChosen(like: old) && (1..<limit).contains(abs($0.people - old.people)) }
     }
+    guard !hasGrown else { return true }
+    let before = earlier.compactMap { members($0, columns) }
+    let after = new.compactMap { members($0, columns) }
+    return SubtractionAudit(before + after).showsFew(below: limit, earlier: before.count)
   }
 
   /// Who is in a set today; nil where that cannot be told any more.
-  private func members(_ set: ReleasedSet, _ columns: WalkColumns) -> Set<Int>? {
-    var people = Set(0..<columns.people)
+  private func members(_ set: ReleasedSet, _ columns: WalkColumns) -> [Bool]? {
+    var isMember = [Bool](repeating: true, count: columns.people)
     if let text = set.condition {
       let condition =
         conditions[text] ?? (try? PackReader.expression(text, named: "--where", in: questionnaire))
       guard let condition, columns.column(.condition(condition)) != nil else { return nil }
-      people.formIntersection(columns.walks(where: .condition(condition)))
+      let chosen = Set(columns.walks(where: .condition(condition)))
+      for person in isMember.indices where !chosen.contains(person) { isMember[person] = false }
     }
     if let question = set.question, let choice = set.choice {
       guard let column = columns.column(.answer(to: question)) else { return nil }
-      people = people.filter { column[$0]?.split(separator: " ").contains(Substring(choice)) ?? false }
+      for person in isMember.indices
+      where !(column[person]?.split(separator: " ").contains(Substring(choice)) ?? false) {
+        isMember[person] = false
+      }
     }
     if let wave = set.wave {
       guard let span = WaveSpan(wave), let column = columns.column(.month) else { return nil }
-      people = people.filter { column[$0].map(span.contains) ?? false }
+      for person in isMember.indices where !(column[person].map(span.contains) ?? false) {
+        isMember[person] = false
+      }
     }
-    return people
+    return isMember
   }
 }

@@ -10,10 +10,11 @@ package enum TargetReader {
     _ text: String, path: String, in questionnaire: Questionnaire
   ) throws(PackError) -> PopulationTarget {
     let diagnostics = Diagnostics()
+    let isSheet = path.lowercased().hasSuffix(".csv")
     let cells =
-      path.lowercased().hasSuffix(".csv")
-      ? csv(text, path, diagnostics)
-      : yaml(YAMLFile(path: path, text: text, diagnostics: diagnostics), diagnostics)
+      if isSheet { csv(text, path, diagnostics) } else if text.allSatisfy(\.isWhitespace) { [Cell]() } else {
+        yaml(YAMLFile(path: path, text: text, diagnostics: diagnostics), diagnostics)
+      }
     var check = TargetCheck(questionnaire: questionnaire, diagnostics: diagnostics)
     for cell in cells { check.take(cell) }
     if cells.isEmpty, !diagnostics.hasErrors {

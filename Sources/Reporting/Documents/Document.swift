@@ -1,4 +1,4 @@
-import Questionnaires
+package import Questionnaires
 
 /// Pages to print, read or save: words and structure, nothing about looks.
 ///
@@ -19,13 +19,21 @@ package struct Document: Equatable, Sendable, Codable {
   package var watermark: String?
   /// Stands in the corner of every page, so that forms find each other again.
   package var pageCode: DocumentBlock.QRCode?
+  /// Nil for the size that whoever renders it takes.
+  package var letters: Letters?
   package var blocks: [DocumentBlock]
+
+  /// How large the letters are, where that belongs to the page and not to its reader.
+  package enum Letters: String, Sendable, Codable {
+    /// To be read from two metres.
+    case poster
+  }
 
   /// The date is such as `2026-11`; empty texts are left out of the page.
   package init(
     title: String, language: String, date: String = "", header: String = "", footer: String = "",
     pageLabel: String = "", watermark: String? = nil, pageCode: DocumentBlock.QRCode? = nil,
-    blocks: [DocumentBlock] = []
+    letters: Letters? = nil, blocks: [DocumentBlock] = []
   ) {
     self.title = title
     self.language = language
@@ -35,7 +43,15 @@ package struct Document: Equatable, Sendable, Codable {
     self.pageLabel = pageLabel
     self.watermark = watermark
     self.pageCode = pageCode
+    self.letters = letters
     self.blocks = blocks
+  }
+
+  /// The same page as a rehearsal has it: a word over and across it says so.
+  package func rehearsed(_ words: InterfaceWords) -> Document {
+    var document = self
+    document.watermark = words(ReportWord.rehearsal)
+    return document
   }
 
   /// The line at the top of every page; what may not be cut off stands first.

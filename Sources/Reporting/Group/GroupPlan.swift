@@ -48,6 +48,8 @@ package struct GroupPlan: Equatable, Sendable {
   package var cluster: Cluster?
   package var target: PopulationTarget?
   package var comparesRules = false
+  /// Pages go from hand to hand, so on them the whole group is hidden too while it is small.
+  package var isForPages = false
 
   /// The whole group, inside the organization, by the means alone.
   package init(weights: PriorityWeights, seed: UInt64) { (self.weights, self.seed) = (weights, seed) }
@@ -59,5 +61,7 @@ package struct GroupPlan: Equatable, Sendable {
   }
 
   /// Below how many people points are hidden; nil for the whole group at a desk inside, which is no breakdown.
-  func limit(ofPart isPart: Bool) -> Int? { isPart || release == .public ? limit : nil }
+  func limit(ofPart isPart: Bool) -> Int? {
+    isPart || isForPages || release == .public ? limit : nil
+  }
 }

@@ -9,7 +9,7 @@ package struct HTMLRenderer: Sendable {
     writer.raw("<!DOCTYPE html>")
     writer.block("html", HTMLWriter.direction(document.language)) { writer in
       writer.block("head") { head(document, &$0) }
-      writer.block("body") { body(document, &$0) }
+      writer.block("body", document.letters.map { [("class", $0.rawValue)] } ?? []) { body(document, &$0) }
     }
     return writer.html
   }

@@ -6,6 +6,7 @@ enum HTMLStyle {
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 40rem; color: var(--ink); background: var(--paper);
       font: 1.125rem/1.5 Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
+    body.poster { max-width: 60rem; font-size: 2.1rem; line-height: 1.3; }
     header, footer { color: var(--soft); font-size: 0.9rem; }
     h1, h2, h3 { line-height: 1.25; margin: 1.6em 0 0.5em; break-after: avoid; }
     h1 { margin-top: 0.5em; }
@@ -75,6 +76,7 @@ enum HTMLStyle {
       :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000;
         --pale: #b0b0b0; --mark: #e6e6e6; }
       body { max-width: none; padding: 0; font-size: 12pt; }
+      body.poster { font-size: 26pt; }
       .track, .fill, .set, .before, .range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

@@ -4,16 +4,21 @@ import Scoring
 /// What a group says, in sentences.
 extension RankingSentences {
   /// Such as "14 of 16 called this a big or very big problem."; nothing where that is hidden or nobody rated it.
-  package func heard(_ factor: GroupTable.Factor) -> String? {
+  func counted(_ factor: GroupTable.Factor) -> String? {
     guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
     let values = ["total": String(rated), "top": topTwoWords ?? ""]
-    let counted = words(topTwoWords == nil ? GroupWord.heardPlain : .heard, values, count: topTwo)
+    return words(topTwoWords == nil ? GroupWord.heardPlain : .heard, values, count: topTwo)
+  }
+
+  /// The same, with those who rated its area told apart.
+  package func heard(_ factor: GroupTable.Factor) -> String? {
+    guard let counted = counted(factor), let rated = factor.rated else { return nil }
     guard let area = factor.areaRated, area > 0 else { return counted }
     return counted + " " + words(GroupWord.heardArea, ["n": String(rated), "m": String(area)])
   }
 
   /// The two highest answers as the pack says them inside a sentence.
-  private var topTwoWords: String? {
+  var topTwoWords: String? {
     questionnaire.scoring.topTwo.map { $0.text(in: words.language) }
   }
 
@@ -23,13 +28,13 @@ extension RankingSentences {
   }
 
   /// What cannot be told apart from the first topic; in one tier alone, that it is too close to call.
-  package func tiers(_ table: GroupTable) -> [String] {
+  package func tiers(_ table: GroupTable, most: Int? = nil) -> [String] {
     let ranged = table.ranked.filter { $0.tier != nil }
     guard let first = ranged.first else { return [] }
     let tier = ranged.filter { $0.tier == first.tier }
     if tier.count == ranged.count { return [words(GroupWord.tooClose, count: table.people)] }
     guard tier.count > 1 else { return [] }
-    let others = tier.dropFirst().map(\.name).joined(separator: ", ")
+    let others = names(tier.dropFirst().map(\.name), most)
     return [words(GroupWord.cannotTell, ["name": first.name, "names": others])]
   }
 
@@ -48,31 +53,38 @@ extension RankingSentences {
   package func hidden(limit: Int) -> String { words(GroupWord.hidden, ["n": String(limit)]) }
 
   /// Topics of which something is hidden, with the reason.
-  package func hidden(_ table: GroupTable) -> [String] {
+  package func hidden(_ table: GroupTable, most: Int? = nil) -> [String] {
     let names = table.factors.filter { $0.hidden.contains(.points) || $0.hidden.contains(.ratings) }
     guard !names.isEmpty else { return [] }
     let reason = hidden(limit: table.limit)
     return [
       words(
-        GroupWord.withReason, ["names": names.map(\.name).joined(separator: ", "), "reason": reason])
+        GroupWord.withReason, ["names": self.names(names.map(\.name), most), "reason": reason])
     ]
   }
 
   /// What the ranges do and do not say.
-  package func ranges(_ table: GroupTable) -> [String] {
+  package func ranges(_ table: GroupTable, most: Int? = nil) -> [String] {
     switch table.noRankSets {
     case .fewPeople: return table.isFew ? [words(GroupWord.few)] : []
     case .fewSites(let sites): return [words(GroupWord.fewSites, count: sites)]
     case nil:
       let thin = table.ranked.filter { $0.rankSet == nil }.map(\.name)
       return [words(GroupWord.chance)] + (table.sites.map { [words(GroupWord.sites, count: $0)] } ?? [])
-        + named(.thin, thin)
+        + named(.thin, thin, most)
     }
   }
 
   /// Sentences that name topics; none without a name.
-  func named(_ word: GroupWord, _ names: [String]) -> [String] {
-    names.isEmpty ? [] : [words(word, ["names": names.joined(separator: ", ")])]
+  func named(_ word: GroupWord, _ names: [String], _ most: Int? = nil) -> [String] {
+    names.isEmpty ? [] : [words(word, ["names": self.names(names, most)])]
+  }
+
+  /// Names one after the other; those beyond so many are counted.
+  private func names(_ names: [String], _ most: Int?) -> String {
+    let shown = names.prefix(most ?? names.count).joined(separator: ", ")
+    let rest = names.count - (most ?? names.count)
+    return rest > 0 ? words(GroupPageWord.andMore, ["names": shown], count: rest) : shown
   }
 }
 
@@ -85,19 +97,40 @@ extension RankingSentences {
     let count = number(rules.names.count)
     var sentences = [words(GroupWord.rulesTalk, ["rules": count])]
     if let w = rules.w { sentences.append(words(GroupWord.rulesAgreement, ["w": Numbers.decimals(w, 2)])) }
-    let ranked = table.factors.compactMap { factor in rules.ranks[factor.id].map { (factor, $0) } }
-    for (factor, ranks) in ranked {
-      let first = ranks.count { $0.place == 1 }
-      guard first * 2 > ranks.count else { continue }
-      sentences.append(
-        words(GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name]))
-    }
-    let dependent = ranked.filter { Self.dependsOnRule($1) }
-    sentences += dependent.prefix(Self.toldInFull).map { dependence($0, $1, count) }
-    sentences += named(.rulesDependsToo, dependent.dropFirst(Self.toldInFull).map(\.0.name))
+    sentences += firsts(table, rules) + dependents(table, rules, told: Self.toldInFull)
     if rules.parts > 1 { sentences.append(words(GroupWord.rulesParts)) }
     if table.weighting != nil { sentences.append(words(GroupWord.rulesPlain)) }
     return sentences
+  }
+
+  /// The same for a page: in words alone, and with few of them.
+  func rulePanel(_ table: GroupTable, most: Int) -> [String] {
+    guard let rules = table.rules else { return [] }
+    return [words(GroupWord.rulesTalk, ["rules": number(rules.names.count)])] + firsts(table, rules)
+      + dependents(table, rules, told: most, most: most)
+  }
+
+  private func ranked(_ table: GroupTable, _ rules: GroupTable.Rules) -> [(GroupTable.Factor, [Rank])] {
+    table.factors.compactMap { factor in rules.ranks[factor.id].map { (factor, $0) } }
+  }
+
+  private func firsts(_ table: GroupTable, _ rules: GroupTable.Rules) -> [String] {
+    ranked(table, rules).compactMap { factor, ranks in
+      let first = ranks.count { $0.place == 1 }
+      guard first * 2 > ranks.count else { return nil }
+      return words(
+        GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name])
+    }
+  }
+
+  /// The topics whose place depends on the rule: `told` of them in full, then the names of `most` others.
+  private func dependents(
+    _ table: GroupTable, _ rules: GroupTable.Rules, told: Int, most: Int? = nil
+  ) -> [String] {
+    let count = number(rules.names.count)
+    let dependent = ranked(table, rules).filter { Self.dependsOnRule($1) }
+    return dependent.prefix(told).map { dependence($0, $1, count) }
+      + named(.rulesDependsToo, dependent.dropFirst(told).map(\.0.name), most)
   }
 
   /// So many topics get a sentence of their own; the others are named.
@@ -128,14 +161,33 @@ extension RankingSentences {
 extension RankingSentences {
   /// A sentence for each gap that is called, and for each group without one what could have shown.
   package func gaps(_ table: GroupTable) -> [String] {
-    guard let groups = table.groups else { return [] }
-    return groups.groups.flatMap { group -> [String] in
-      let gaps = zip(table.factors, group.cells).compactMap { factor, cell in cell.gap.map { (factor, $0) } }
-      let called = gaps.filter(\.1.isCalled).sorted { abs($0.1.points) > abs($1.1.points) }
-      guard called.isEmpty else { return called.map { gap(group.name, $0, $1) } }
-      guard let nearest = gaps.map(\.1).min(by: { $0.smallestShown < $1.smallestShown }) else { return [] }
-      return [gap(.gapNone, group.name, "", nearest, points: nearest.smallestShown)]
+    (table.groups?.groups ?? []).flatMap { group -> [String] in
+      let called = calledGaps(group, table)
+      return called.isEmpty ? nearestGap([group], table) : called.map(\.sentence)
     }
+  }
+
+  /// The gaps of all groups that are called, each with its sentence.
+  func calledGaps(_ table: GroupTable) -> [(gap: GroupBreakdown.Gap, sentence: String)] {
+    (table.groups?.groups ?? []).flatMap { calledGaps($0, table) }
+  }
+
+  /// What could have shown for the group of which most is known; nothing where no gap was looked for.
+  func nearestGap(_ table: GroupTable) -> [String] { nearestGap(table.groups?.groups ?? [], table) }
+
+  /// Widest first.
+  private func calledGaps(
+    _ group: GroupTable.Group, _ table: GroupTable
+  ) -> [(gap: GroupBreakdown.Gap, sentence: String)] {
+    let gaps = zip(table.factors, group.cells).compactMap { factor, cell in cell.gap.map { (factor, $0) } }
+    return gaps.filter(\.1.isCalled).sorted { abs($0.1.points) > abs($1.1.points) }
+      .map { ($1, gap(group.name, $0, $1)) }
+  }
+
+  private func nearestGap(_ groups: [GroupTable.Group], _ table: GroupTable) -> [String] {
+    let gaps = groups.flatMap { group in group.cells.compactMap { cell in cell.gap.map { (group, $0) } } }
+    guard let (group, nearest) = gaps.min(by: { $0.1.smallestShown < $1.1.smallestShown }) else { return [] }
+    return [gap(.gapNone, group.name, "", nearest, points: nearest.smallestShown)]
   }
 
   private func gap(_ group: String, _ factor: GroupTable.Factor, _ gap: GroupBreakdown.Gap) -> String {
@@ -151,6 +203,13 @@ extension RankingSentences {
         "group": group, "topic": topic, "points": String(Int(points.rounded())),
         "n": String(gap.groupAnswered), "m": String(gap.othersAnswered),
       ])
+  }
+
+  /// The groups that are hidden, and those that nobody belongs to, in one sentence.
+  func unheardNames(_ table: GroupTable, limit: Int) -> [String] {
+    let names = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }.map(\.name)
+    guard !names.isEmpty else { return [] }
+    return [words(GroupPageWord.unheard, ["names": names.joined(separator: ", "), "n": String(limit)])]
   }
 
   /// The groups that are hidden, with the reason, and those that nobody belongs to.
@@ -170,7 +229,7 @@ extension RankingSentences {
 extension RankingSentences {
   /// How the numbers were made and what they are not.
   package func making(_ table: GroupTable) -> [String] {
-    var sentences = [
+    let sentences = [
       words(
         GroupWord.weights,
         [
@@ -178,9 +237,13 @@ extension RankingSentences {
           "chosen": Numbers.decimals(table.weights.chosen, 2),
         ])
     ]
-    if table.weightsWereScaled { sentences.append(words(GroupWord.weightsScaled)) }
-    if let weighting = table.weighting { sentences += self.weighting(weighting, people: table.people) }
-    return sentences
+    return sentences + scaling(table)
+  }
+
+  /// What was done to weights and points beside counting.
+  func scaling(_ table: GroupTable) -> [String] {
+    (table.weightsWereScaled ? [words(GroupWord.weightsScaled)] : [])
+      + (table.weighting.map { weighting($0, people: table.people) } ?? [])
   }
 
   private func weighting(_ weighting: GroupTable.Weighting, people: Int) -> [String] {
@@ -208,7 +271,8 @@ extension RankingSentences {
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
       + named(.unranked, unranked.map(\.name)) + hidden(table)
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
-      + moreAnswers(table) + rules(table) + gaps(table) + unheard(table) + versions + making(table)
+      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
+      + versions + making(table)
     return released(table) + rest + [words(GroupWord.notPercent)]
   }
 

@@ -27,7 +27,7 @@ extension WalkSummary {
     else { return nil }
     // Names of places stand in no other language, so that they are not marked as left in English.
     let label = choice.specify ? nil : choice.label.text(in: words.language)
-    guard let place = (mayQuote ? own : nil) ?? label else { return nil }
+    guard let place = (interview.mayBeQuoted ? own : nil) ?? label else { return nil }
     return Prose(words(ReportWord.neighborhood, ["place": place]))
   }
 

@@ -23,10 +23,20 @@ package struct TextRenderer: Sendable {
 
   private func page(_ lines: [String], _ label: String, _ document: Document) -> String {
     let filled = lines + Array(repeating: "", count: Self.body - lines.count)
+    let across = Self.across(document.watermark ?? "")
     let all =
-      [clipped(document.runningHeader, to: Self.width), ""] + filled + ["", footer(document.footer, label)]
+      [clipped(document.runningHeader, to: Self.width), across] + filled
+      + [across, footer(document.footer, label)]
     let margin = String(repeating: " ", count: Self.margin)
     return all.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
+  }
+
+  /// A word again and again from margin to margin; nothing without one.
+  private static func across(_ word: String) -> String {
+    let step = DisplayWidth.of(word) + 4
+    guard step > 4, step <= width + 4 else { return "" }
+    let times = (width + 4) / step
+    return Array(repeating: word, count: times).joined(separator: "    ")
   }
 
   private func footer(_ text: String, _ label: String) -> String {

@@ -16,11 +16,12 @@ package struct BeatsGraph: Equatable, Sendable {
     beats[winner][loser] = true
   }
 
-  /// Whether a single choice of the item was over all others.
-  func beatsAll(_ item: Int) -> Bool { isAboveAll[item] }
+  /// Whether every item was once chosen over all others, so that nothing can be added.
+  var isComplete: Bool { isAboveAll.allSatisfy(\.self) }
 
   /// Adds a choice over the whole list but what was taken from it already.
   mutating func add(_ winner: Int, overAllBut taken: ArraySlice<UInt8>) {
+    if isAboveAll[winner] { return }
     for loser in 0..<items where loser != winner && !taken.contains(UInt8(loser)) { add(winner, over: loser) }
     if taken.isEmpty { isAboveAll[winner] = true }
   }

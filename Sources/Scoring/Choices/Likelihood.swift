@@ -19,10 +19,4 @@ protocol ChoiceModel {
   /// With `observed` the exact second derivatives; without, those of the complete data, which never have a
   /// negative direction and lead uphill from anywhere (Lange, J. R. Statist. Soc. B 57, 1995).
   func likelihood(at logWorths: [Double], observed: Bool) -> Likelihood
-  /// The first derivatives alone, where these cost less.
-  func slope(at logWorths: [Double]) -> [Double]
-}
-
-extension ChoiceModel {
-  func slope(at logWorths: [Double]) -> [Double] { likelihood(at: logWorths, observed: true).gradient }
 }

@@ -16,7 +16,7 @@ package struct PartialRankings: Equatable, Sendable {
   /// More picks without an order than this are refused: the work doubles with each.
   package static let mostUnordered = 10
   /// More items than this are refused.
-  package static let mostItems = 255
+  package static let mostItems = 64
 
   /// Nobody has picked yet; refuses fewer than two items.
   package init(items: Int) throws(ScoringError) {
@@ -44,11 +44,21 @@ package struct PartialRankings: Equatable, Sendable {
     picks += all.map { UInt8($0) }
   }
 
-  /// One person in so many.
-  func every(_ step: Int) -> PartialRankings {
-    var some = self
-    some.people = stride(from: 0, to: people.count, by: step).map { people[$0] }
-    return some
+  /// How often each item was picked.
+  var pickCounts: [Int] {
+    var counts = Array(repeating: 0, count: items)
+    for item in picks { counts[Int(item)] += 1 }
+    return counts
+  }
+
+  /// The set of one person's picks with an order, and the others.
+  func parts(of person: Person) -> (before: StageTable.ItemSet, unordered: ArraySlice<UInt8>) {
+    let start = Int(person.start)
+    let middle = start + Int(person.ordered)
+    let before = picks[start..<middle].reduce(into: StageTable.ItemSet(0)) {
+      $0 |= 1 << StageTable.ItemSet($1)
+    }
+    return (before, picks[middle..<(middle + Int(person.unordered))])
   }
 
   /// Which items were picked while others were still on the list.
@@ -56,14 +66,13 @@ package struct PartialRankings: Equatable, Sendable {
   /// A pick beats all that is neither picked before it nor beside it without an order.
   var graph: BeatsGraph {
     var graph = BeatsGraph(items: items)
+    // Among many people every item is soon somebody's first.
     for person in people {
+      if graph.isComplete { break }
       let start = Int(person.start)
       let (middle, end) = (start + Int(person.ordered), start + Int(person.ordered) + Int(person.unordered))
       for place in start..<end {
-        let item = Int(picks[place])
-        // Soon every item has been somebody's first.
-        if graph.beatsAll(item) { continue }
-        graph.add(item, overAllBut: picks[start..<(place < middle ? place : end)])
+        graph.add(Int(picks[place]), overAllBut: picks[start..<(place < middle ? place : end)])
       }
     }
     return graph

@@ -1,5 +1,3 @@
-import RealModule
-
 /// Worths from picks out of a list: each pick is drawn in proportion to e^t from all that is not picked yet.
 ///
 /// Plackett, "The Analysis of Permutations", Appl. Statist. 24 (1975); Luce, "Individual Choice Behavior"
@@ -14,66 +12,42 @@ package enum PlackettLuce {
     _ rankings: PartialRankings, priorPrecision: Double = 1, by parallel: Parallel = .serial
   ) throws(ScoringError) -> Worths {
     guard rankings.count > 0 else { throw .noAnswers }
-    let fit = try WorthFit(ListModel(rankings, by: parallel), priorPrecision: priorPrecision)
-    let sample = try sample(rankings, priorPrecision: priorPrecision, by: parallel)
-    return try fit.run(from: sample.map { fit.nearTop(from: $0, share: 1 / Double(sampling)) })
+    return try WorthFit(ListModel(rankings, by: parallel), priorPrecision: priorPrecision).run()
   }
-
-  /// The worths of one person in sixteen, which many people's are not far from; nil where people are few.
-  private static func sample(
-    _ rankings: PartialRankings, priorPrecision: Double, by parallel: Parallel
-  ) throws(ScoringError) -> Worths? {
-    guard rankings.count >= 64 * sampling else { return nil }
-    let model = ListModel(rankings.every(sampling), by: parallel)
-    let fit = try WorthFit(model, priorPrecision: priorPrecision / Double(sampling))
-    // What some do not settle, all may.
-    return try? fit.run(toWithin: 1e-3)
-  }
-
-  private static let sampling = 16
 }
 
 private struct ListModel: ChoiceModel {
-  private let rankings: PartialRankings
-  private let parallel: Parallel
-  /// Those whose picks do not all have an order.
-  private let unordered: [PartialRankings.Person]
-  /// How often each item was picked by all the others.
+  let items: Int
+  let graph: BeatsGraph
+  /// How often each item was picked.
   private let picked: [Double]
+  /// Where all people stood at their picks with an order.
+  private let stages: [StageTable.Stage]
+  /// Those with picks without an order.
+  private let rankings: PartialRankings
+  private let unordered: [PartialRankings.Person]
+  private let parallel: Parallel
 
   init(_ rankings: PartialRankings, by parallel: Parallel) {
-    (self.rankings, self.parallel) = (rankings, parallel)
+    (items, graph, self.rankings, self.parallel) = (rankings.items, rankings.graph, rankings, parallel)
     unordered = rankings.people.filter { $0.unordered > 0 }
-    var picked = [Double](repeating: 0, count: rankings.items)
-    for person in rankings.people where person.unordered == 0 {
-      for place in Int(person.start)..<(Int(person.start) + Int(person.ordered)) {
-        picked[Int(rankings.picks[place])] += 1
-      }
-    }
-    self.picked = picked
+    picked = rankings.pickCounts.map(Double.init)
+    var tables = parallel.collect(rankings.count) { StageTable(rankings, people: $0) }
+    var all = tables.removeFirst()
+    for table in tables { all.add(table) }
+    stages = all.stages
   }
-
-  var items: Int { rankings.items }
-  var graph: BeatsGraph { rankings.graph }
 
   func likelihood(at logWorths: [Double], observed: Bool) -> Likelihood {
-    sums(logWorths, bends: true, observed: observed).likelihood
-  }
-
-  func slope(at logWorths: [Double]) -> [Double] {
-    sums(logWorths, bends: false, observed: false).gradient
-  }
-
-  private func sums(_ logWorths: [Double], bends: Bool, observed: Bool) -> StageSums {
-    let highest = logWorths.max() ?? 0
-    let worths = logWorths.map { Double.exp($0 - highest) }
-    var stages = StageSums(worths: worths, logWorths: logWorths.map { $0 - highest })
-    let ordered = parallel.collect(rankings.people.count) {
-      OrderedStages(worths: worths, rankings: rankings, people: $0, bends: bends)
+    let none = StageSums(logWorths: logWorths)
+    let ordered = parallel.collect(stages.count) { range in
+      stages[range].reduce(into: none) { $0.add($1) }
     }
-    stages.add(picked: picked)
-    for part in ordered { stages.add(part) }
-    for person in unordered { stages.add(person, rankings.picks, observed: observed) }
-    return stages
+    var sums = ordered.reduce(into: none) { $0.add($1) }
+    for person in unordered {
+      let (before, picks) = rankings.parts(of: person)
+      sums.add(picks, after: before, observed: observed)
+    }
+    return sums.likelihood(picked: picked)
   }
 }

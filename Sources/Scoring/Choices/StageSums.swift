@@ -4,163 +4,130 @@ import RealModule
 ///
 /// At a stage the sum D of what is still on the list is the total less what was picked, so that p_i = w_i/D ·
 /// (1 − [i picked before]). Sums of 1/D and 1/D², and the same over the stages after i was picked, hold all
-/// that the derivatives need: a person with 5 picks costs 15 additions, not 5 · K².
-struct StageSums {
-  private let worths: [Double]
+/// that the derivatives need.
+struct StageSums: Sendable {
+  /// Less the highest.
   private let logWorths: [Double]
+  private let worths: [Double]
   private let total: Double
-  private let items: Int
+  private var items: Int { worths.count }
 
+  /// Σ over all stages of −log D, of 1/D and of 1/D².
   private var value = 0.0
-  /// How often each item was picked.
-  private var picked: [Double]
-  /// Σ 1/D over all stages, and over the stages after each item was picked.
   private var inverse = 0.0
-  private var inverseAfter: [Double]
-  /// Σ 1/D² over all stages, after each item, and after both of two items (`i · items + j`).
   private var square = 0.0
+  /// Σ 1/D over the stages after each item was picked.
+  private var inverseAfter: [Double]
+  /// Σ 1/D² over the stages after each item was picked, and after both of two (`i · items + j`).
   private var squareAfter: [Double]
   private var squareAfterBoth: [Double]
 
-  init(worths: [Double], logWorths: [Double]) {
-    (self.worths, self.logWorths) = (worths, logWorths)
+  /// Nobody is counted yet.
+  init(logWorths: [Double]) {
+    let highest = logWorths.max() ?? 0
+    self.logWorths = logWorths.map { $0 - highest }
+    worths = self.logWorths.map { Double.exp($0) }
     total = worths.reduce(0, +)
-    items = worths.count
-    picked = Array(repeating: 0, count: items)
-    inverseAfter = picked
-    squareAfter = picked
-    squareAfterBoth = Array(repeating: 0, count: items * items)
+    inverseAfter = Array(repeating: 0, count: worths.count)
+    squareAfter = inverseAfter
+    squareAfterBoth = Array(repeating: 0, count: worths.count * worths.count)
   }
 
-  /// Adds one person's picks; `observed` also takes in that the order of some is unknown.
-  mutating func add(_ person: PartialRankings.Person, _ picks: [UInt8], observed: Bool) {
-    let start = Int(person.start)
-    let middle = start + Int(person.ordered)
-    let end = middle + Int(person.unordered)
-    for index in start..<end {
-      picked[Int(picks[index])] += 1
-      value += logWorths[Int(picks[index])]
-    }
-    let rest = rest(after: picks[start..<end])
-    var (later, laterSquare) = (0.0, 0.0)
-    var remaining = rest
-    if middle < end {
-      let lattice = OrderLattice(worths: picks[middle..<end].map { worths[Int($0)] }, rest: rest)
-      add(lattice, picks, middle..<end, observed: observed)
-      (later, laterSquare) = (lattice.inverse, lattice.square + (observed ? lattice.variance : 0))
-      shareWithOrdered(lattice, picks, start..<middle, middle..<end, observed: observed)
-      for index in middle..<end { remaining += worths[Int(picks[index])] }
-    }
-    addOrdered(picks, start..<middle, remaining: remaining, later: later, laterSquare: laterSquare)
+  /// Adds all who stood before the same set.
+  mutating func add(_ stage: StageTable.Stage) {
+    let remaining = rest(after: stage.before)
+    let people = Double(stage.people)
+    value -= people * Double.log(remaining)
+    add(inverse: people / remaining, square: people / (remaining * remaining), after: stage.before)
   }
 
-  /// Adds how often each item was picked by people whose other sums come from `OrderedStages`.
-  mutating func add(picked counts: [Double]) {
-    for i in 0..<items {
-      value += counts[i] * logWorths[i]
-      picked[i] += counts[i]
-    }
-  }
-
-  /// Adds the sums of many people whose picks all have an order.
-  mutating func add(_ stages: OrderedStages) {
-    value += stages.value
-    inverse += stages.inverse
-    square += stages.square
-    for i in 0..<items {
-      inverseAfter[i] += stages.inverseAfter[i]
-      squareAfter[i] += stages.squareAfter[i]
-      // After both of an item and itself is after the item.
-      squareAfterBoth[i * items + i] += stages.squareAfter[i]
-      for j in 0..<items {
-        squareAfterBoth[i * items + j] +=
-          stages.squareAfterBoth[i * items + j] + stages.squareAfterBoth[j * items + i]
-      }
-    }
-  }
-
-  /// What was never picked, added up directly where the difference would lose its digits.
-  private func rest(after taken: ArraySlice<UInt8>) -> Double {
-    guard taken.count < items else { return 0 }
-    var rest = total
-    for item in taken { rest -= worths[Int(item)] }
-    guard rest < 1e-3 * total else { return rest }
-    return worths.indices.reduce(0) { taken.contains(UInt8($1)) ? $0 : $0 + worths[$1] }
-  }
-
-  /// Picks with an order, last first, so that what is still on the list is a sum and never a difference.
+  /// Adds the picks of one person whose order is unknown, who made others before.
   ///
-  /// `later` and `laterSquare` are the sums of 1/D and 1/D² over the stages after these.
-  private mutating func addOrdered(
-    _ picks: [UInt8], _ range: Range<Int>, remaining: Double, later: Double, laterSquare: Double
-  ) {
-    var (remaining, later, laterSquare) = (remaining, later, laterSquare)
-    for index in range.reversed() {
-      let item = Int(picks[index])
-      inverseAfter[item] += later
-      squareAfter[item] += laterSquare
-      squareAfterBoth[item * items + item] += laterSquare
-      // After both: after the later one, which is this one.
-      for earlier in range.lowerBound..<index {
-        squareAfterBoth[Int(picks[earlier]) * items + item] += laterSquare
-        squareAfterBoth[item * items + Int(picks[earlier])] += laterSquare
-      }
-      remaining += worths[item]
-      value -= Double.log(remaining)
-      later += 1 / remaining
-      laterSquare += 1 / (remaining * remaining)
-    }
-    inverse += later
-    square += laterSquare
-  }
-
-  private mutating func add(
-    _ lattice: OrderLattice, _ picks: [UInt8], _ range: Range<Int>, observed: Bool
-  ) {
+  /// `observed` also takes in that the order is unknown.
+  mutating func add(_ picks: ArraySlice<UInt8>, after before: StageTable.ItemSet, observed: Bool) {
+    let all = picks.reduce(into: before) { $0 |= 1 << StageTable.ItemSet($1) }
+    let lattice = OrderLattice(worths: picks.map { worths[Int($0)] }, rest: rest(after: all))
     value += lattice.logSum
-    for (i, one) in range.enumerated() {
-      let item = Int(picks[one])
+    let square = lattice.square + (observed ? lattice.variance : 0)
+    add(inverse: lattice.inverse, square: square, after: before)
+    for (i, item) in picks.map(Int.init).enumerated() {
       inverseAfter[item] += lattice.inverseAfter[i]
-      squareAfter[item] += lattice.squareAfter[i] + (observed ? lattice.covariance[i] : 0)
-      for (j, other) in range.enumerated() {
-        let both = i * range.count + j
-        squareAfterBoth[item * items + Int(picks[other])] +=
+      let one = lattice.squareAfter[i] + (observed ? lattice.covariance[i] : 0)
+      squareAfter[item] += one
+      Self.forEach(in: before) { add(one, afterBoth: $0, item) }
+      for (j, other) in picks.map(Int.init).enumerated() {
+        let both = i * picks.count + j
+        squareAfterBoth[item * items + other] +=
           lattice.squareAfterBoth[both] + (observed ? lattice.covarianceOfBoth[both] : 0)
       }
     }
   }
 
-  /// Every stage without an order comes after each pick with one.
-  private mutating func shareWithOrdered(
-    _ lattice: OrderLattice, _ picks: [UInt8], _ ordered: Range<Int>, _ unordered: Range<Int>, observed: Bool
-  ) {
-    for (i, index) in unordered.enumerated() {
-      let both = lattice.squareAfter[i] + (observed ? lattice.covariance[i] : 0)
-      for earlier in ordered {
-        squareAfterBoth[Int(picks[earlier]) * items + Int(picks[index])] += both
-        squareAfterBoth[Int(picks[index]) * items + Int(picks[earlier])] += both
-      }
+  /// Adds what other people have.
+  mutating func add(_ other: StageSums) {
+    value += other.value
+    inverse += other.inverse
+    square += other.square
+    for i in 0..<items {
+      inverseAfter[i] += other.inverseAfter[i]
+      squareAfter[i] += other.squareAfter[i]
     }
-  }
-
-  /// Slope alone; right also where second derivatives were left out.
-  var gradient: [Double] {
-    (0..<items).map { picked[$0] - worths[$0] * (inverse - inverseAfter[$0]) }
+    for both in squareAfterBoth.indices { squareAfterBoth[both] += other.squareAfterBoth[both] }
   }
 
   /// Slope: picks − w (Σ 1/D − Σ after). Curvature: diag(w (Σ 1/D − Σ after)) − w wᵀ (Σ 1/D² − after i −
-  /// after j + after both).
-  var likelihood: Likelihood {
+  /// after j + after both). `picked` tells how often each item was picked.
+  func likelihood(picked: [Double]) -> Likelihood {
     var result = Likelihood(items: items)
     result.value = value
     for i in 0..<items {
       let expected = worths[i] * (inverse - inverseAfter[i])
+      result.value += picked[i] * logWorths[i]
       result.gradient[i] = picked[i] - expected
       for j in 0..<items {
-        let stages = square - squareAfter[i] - squareAfter[j] + squareAfterBoth[i * items + j]
-        result.information[i, j] = (i == j ? expected : 0) - worths[i] * worths[j] * stages
+        let after = squareAfter[i] + squareAfter[j] - squareAfterBoth[i * items + j]
+        result.information[i, j] = (i == j ? expected : 0) - worths[i] * worths[j] * (square - after)
       }
     }
     return result
+  }
+
+  private mutating func add(inverse: Double, square: Double, after before: StageTable.ItemSet) {
+    self.inverse += inverse
+    self.square += square
+    Self.forEach(in: before) { item in
+      inverseAfter[item] += inverse
+      squareAfter[item] += square
+      squareAfterBoth[item * items + item] += square
+      // The others of the set that come after this one.
+      Self.forEach(
+        in: before & ~(StageTable.ItemSet.max >> StageTable.ItemSet(StageTable.ItemSet.bitWidth - 1 - item))
+      ) {
+        add(square, afterBoth: item, $0)
+      }
+    }
+  }
+
+  private mutating func add(_ square: Double, afterBoth i: Int, _ j: Int) {
+    squareAfterBoth[i * items + j] += square
+    squareAfterBoth[j * items + i] += square
+  }
+
+  /// What is not in the set, added up directly where the difference would lose its digits.
+  private func rest(after before: StageTable.ItemSet) -> Double {
+    guard before.nonzeroBitCount < items else { return 0 }
+    var rest = total
+    Self.forEach(in: before) { rest -= worths[$0] }
+    guard rest < 1e-3 * total else { return rest }
+    return worths.indices.reduce(0) { before & (1 << StageTable.ItemSet($1)) == 0 ? $0 + worths[$1] : $0 }
+  }
+
+  @inline(__always)
+  private static func forEach(in set: StageTable.ItemSet, _ body: (Int) -> Void) {
+    var left = set
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left - 1
+    }
   }
 }

@@ -12,20 +12,18 @@ struct WorthFit<Model: ChoiceModel> {
 
   /// Newton's method with halved steps where one would lead downhill.
   ///
-  /// Begins at `start`, or where all worths are equal; ends with the step in which no log-worth moves by more
-  /// than `tolerance`, for what is left then is its square.
-  func run(
-    from start: [Double]? = nil, toWithin tolerance: Double = 1e-8
-  ) throws(ScoringError) -> Worths {
+  /// Begins where all worths are equal; ends with the step in which no log-worth moves by more than 1e-8, for
+  /// what is left then is its square.
+  func run() throws(ScoringError) -> Worths {
     let components = model.graph.components
     guard precision > 0 || components.count == 1 else {
       throw .disconnectedChoices(components: components.count)
     }
-    var worths = start ?? Array(repeating: 0, count: model.items)
+    var worths = [Double](repeating: 0, count: model.items)
     var here = model.likelihood(at: worths, observed: true)
     for _ in 0..<Self.rounds {
       let step = try direction(from: worths, here)
-      if Self.largest(step) < tolerance {
+      if Self.largest(step) < 1e-8 {
         return Worths(
           logWorths: centered(zip(worths, step).map { $0 + $1 }), covariance: try covariance(here),
           logLikelihood: here.value, components: components)
@@ -35,30 +33,12 @@ struct WorthFit<Model: ChoiceModel> {
     throw .notSettled(rounds: Self.rounds)
   }
 
-  /// Near the top at little cost, from the worths of a share of the same people; the rest is for `run`.
-  func nearTop(from sample: Worths, share: Double) -> [Double] {
-    var worths = sample.logWorths
-    var steps = SlopeSteps(inverse: sample.covariance.scaled(by: share))
-    var slope = slope(model.slope(at: worths), worths)
-    for _ in 0..<Self.slopeRounds {
-      let moved = centered(zip(worths, steps.step(slope)).map { $0 + $1 })
-      let there = self.slope(model.slope(at: moved), moved)
-      guard Self.largest(there) < Self.largest(slope) / 2 else { break }
-      let step = zip(moved, worths).map { $0 - $1 }
-      guard steps.note(step: step, fall: zip(slope, there).map { $0 - $1 }) else { break }
-      (worths, slope) = (moved, there)
-      if Self.largest(step) < 5e-8 { break }
-    }
-    return worths
-  }
-
   private func slope(_ gradient: [Double], _ worths: [Double]) -> [Double] {
     zip(gradient, worths).map { $0 - precision * $1 }
   }
 
   private static func largest(_ numbers: [Double]) -> Double { numbers.reduce(0) { max($0, abs($1)) } }
 
-  private static var slopeRounds: Int { 20 }
   private static var rounds: Int { 500 }
 
   private func objective(_ value: Double, _ worths: [Double]) -> Double {

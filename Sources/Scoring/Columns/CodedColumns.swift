@@ -16,7 +16,7 @@ package struct CodedColumns: Equatable, Sendable {
     self.codes = codes
   }
 
-  /// Takes one row a person, all of the same length.
+  /// Takes one row a person; refuses rows of unequal lengths.
   package init(rows: [[UInt8]]) throws(ScoringError) {
     let count = rows.first?.count ?? 0
     for row in rows where row.count != count { throw .unequalLengths(count, row.count) }
@@ -25,7 +25,7 @@ package struct CodedColumns: Equatable, Sendable {
     codes = (0..<count).flatMap { column in rows.map { $0[column] } }
   }
 
-  /// Ratings of one row a person, nil for missing, which becomes 255.
+  /// Ratings of one row a person, nil for missing, which becomes 255; refuses ratings outside 0..<255.
   package init(ratings rows: [[Int?]]) throws(ScoringError) {
     var coded: [[UInt8]] = []
     for row in rows {
@@ -54,7 +54,8 @@ package struct CodedColumns: Equatable, Sendable {
     return counts
   }
 
-  /// How often each code occurs in a column, for each group; `groups` holds one position a person.
+  /// How often each code occurs in a column, for each group; `groups` holds one position a person. Refuses groups
+  /// of another length or outside the list.
   package func histograms(_ column: Int, groups: [Int], of groupCount: Int) throws(ScoringError) -> [[Int]] {
     guard groups.count == people else { throw .unequalLengths(people, groups.count) }
     guard groupCount >= 0 else { throw .negativeCount(groupCount) }
@@ -66,7 +67,7 @@ package struct CodedColumns: Equatable, Sendable {
     return (0..<groupCount).map { Array(counts[(256 * $0)..<(256 * ($0 + 1))]) }
   }
 
-  /// The same columns with only some of the people, in the order given.
+  /// The same columns with only some of the people, in the order given; refuses people who are not there.
   package func only(_ chosen: [Int]) throws(ScoringError) -> CodedColumns {
     for person in chosen where !(0..<people).contains(person) { throw .unknownItem(person) }
     let picked = (0..<count).flatMap { column in chosen.map { codes[column * people + $0] } }

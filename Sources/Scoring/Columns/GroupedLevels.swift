@@ -13,18 +13,23 @@ package struct GroupedLevels: Equatable, Sendable {
 
   /// The most levels that are counted.
   package static let mostLevels = 15
+  /// The most groups that a column can name.
+  package static let mostGroups = Int(UInt16.max) + 1
   /// The most people that a count has room for.
   package static let mostPeople = Int(UInt32.max)
 
   /// `groupOf` holds one position a person; codes from `levels` on are missing.
   ///
-  /// Refuses groups of another length or beyond `groups`, and scales without a level or with more than 15.
+  /// Refuses groups of another length or beyond `groups`, more than 65,536 groups, and scales without a level or
+  /// with more than 15.
   package init(
     _ columns: CodedColumns, levels: Int, groupOf: [UInt16], groups: Int, by parallel: Parallel = .serial
   ) throws(ScoringError) {
     guard (1...Self.mostLevels).contains(levels) else { throw .unusableCode(levels) }
     guard groupOf.count == columns.people else { throw .unequalLengths(columns.people, groupOf.count) }
-    guard groups >= 0, columns.people <= Self.mostPeople else { throw .negativeCount(groups) }
+    guard groups >= 0 else { throw .negativeCount(groups) }
+    guard groups <= Self.mostGroups else { throw .unusableCode(groups) }
+    guard columns.people <= Self.mostPeople else { throw .unusableCode(columns.people) }
     if let highest = groupOf.max(), highest >= groups { throw .unknownItem(Int(highest)) }
     (self.columns, self.groups, self.levels) = (columns.count, groups, levels)
     let shift = levels < 2 ? 1 : (levels < 4 ? 2 : (levels < 8 ? 3 : 4))

@@ -1,4 +1,6 @@
 /// Where a group's mean of one factor lies apart from the mean of everybody else.
+///
+/// Each group by itself as in `MeanComparison.welch` or `ClusteredGap`, then Holm's correction over the groups.
 package struct GroupGaps: Equatable, Sendable {
   /// One group of a demographic.
   package struct Gap: Equatable, Sendable {
@@ -29,7 +31,8 @@ package struct GroupGaps: Equatable, Sendable {
   /// counts among everybody else; any number for each site or session. Sites need a t by clusters, and people
   /// alone one by Welch.
   ///
-  /// Refuses infinite values and groups outside the list.
+  /// Refuses lists of unequal lengths, values that are no finite numbers, groups outside the list and weights below
+  /// 0.
   package init(
     points: [Double?], groups: [Int?], of groupCount: Int, weights: [Double]? = nil, clusters: [Int]? = nil
   ) throws(ScoringError) {

@@ -30,9 +30,13 @@ package struct MeanComparison: Equatable, Sendable {
     let (one, two) = try (Moments(first), Moments(second))
     let (a, b) = (one.variance / one.count, two.variance / two.count)
     let sum = a + b
+    // Shares, for squares of the variances themselves can be too large or too small for a number.
+    let (first, second) = (a / sum, b / sum)
     // Without any spread the degrees of freedom are 0/0; those of the pooled test do no harm.
     let degrees =
-      sum > 0 ? sum * sum / (a * a / (one.count - 1) + b * b / (two.count - 1)) : one.count + two.count - 2
+      sum > 0
+      ? 1 / (first * first / (one.count - 1) + second * second / (two.count - 1))
+      : one.count + two.count - 2
     return try MeanComparison(one, two, standardError: sum.squareRoot(), degrees: degrees)
   }
 
@@ -66,7 +70,8 @@ package struct MeanComparison: Equatable, Sendable {
     p = try TwoSided.p(one.mean, two.mean, standardError: standardError, degrees: degrees)
   }
 
-  /// The interval that holds the difference with a chance of `coverage`.
+  /// The interval that holds the difference with a chance of `coverage`; refuses a coverage outside 0…1 and less
+  /// than one degree of freedom.
   package func interval(coverage: Double = 0.95) throws(ScoringError) -> ClosedRange<Double> {
     let reach = try StudentT.critical(coverage: coverage, degrees: degreesOfFreedom) * standardError
     return (difference - reach)...(difference + reach)

@@ -1,7 +1,8 @@
 /// Corrects chances for having looked in several places.
 package enum MultipleTests {
   /// Adjusted so that the chance of any false alarm stays below the level: Holm, "A Simple Sequentially
-  /// Rejective Multiple Test Procedure", Scand. J. Statist. 6 (1979).
+  /// Rejective Multiple Test Procedure", Scand. J. Statist. 6 (1979). One chance a test on 0…1, as the result;
+  /// refuses what is no chance.
   package static func holm(_ p: [Double]) throws(ScoringError) -> [Double] {
     let order = try ascending(p)
     var adjusted = p
@@ -14,7 +15,8 @@ package enum MultipleTests {
   }
 
   /// Adjusted so that the expected share of false alarms among all alarms stays below the level: Benjamini
-  /// and Hochberg, J. R. Statist. Soc. B 57 (1995).
+  /// and Hochberg, J. R. Statist. Soc. B 57 (1995). One chance a test on 0…1, as the result; refuses what is no
+  /// chance.
   package static func benjaminiHochberg(_ p: [Double]) throws(ScoringError) -> [Double] {
     let order = try ascending(p)
     var adjusted = p

@@ -1,4 +1,6 @@
 /// What changed between two waves of answers to the same factors.
+///
+/// Each factor as in `MeanComparison`, then Holm's correction over the factors.
 package struct WaveChanges: Equatable, Sendable {
   /// One factor; nil comparison where either wave has fewer than two answers or nothing varies.
   package struct Change: Equatable, Sendable {
@@ -18,6 +20,8 @@ package struct WaveChanges: Equatable, Sendable {
 
   /// One list of values a factor and wave, nil for missing. A panel asked the same people twice, in the same
   /// order; otherwise the people are different ones. `ranks` are the simultaneous rank sets of the two waves.
+  ///
+  /// Refuses no factors, waves of other factors, and values that are no finite numbers.
   package init(
     first: [[Double?]], second: [[Double?]], isPanel: Bool, ranks: (first: RankSets, second: RankSets)? = nil
   ) throws(ScoringError) {

@@ -28,7 +28,7 @@ package struct FactorSummary: Equatable, Sendable {
   /// Mean points over people with both parts, which add up to the mean of P; nil when there are none.
   package let contributions: PriorityContributions?
 
-  /// Takes how often each of the 256 bytes occurs.
+  /// Takes how often each of the 256 bytes occurs; what stands behind them does not count.
   package init(_ histogram: [Int], scales: EvidenceScales) {
     severity = ValueCounts(histogram, scale: scales.severity)
     priority = ValueCounts(histogram, scale: scales.priority)
@@ -38,7 +38,7 @@ package struct FactorSummary: Equatable, Sendable {
     contributions = parts.0.mean.flatMap { severity in
       parts.1.mean.map { PriorityContributions(severity: severity, chosen: $0) }
     }
-    for (code, count) in histogram.enumerated() where count > 0 {
+    for (code, count) in histogram.prefix(256).enumerated() where count > 0 {
       let evidence = Evidence(code: UInt8(code))
       add(evidence.rating, count, levels: scales.levels)
       add(evidence.pick, count)

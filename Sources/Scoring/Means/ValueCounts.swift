@@ -7,10 +7,11 @@ package struct ValueCounts: Equatable, Sendable {
   /// How many people gave any value.
   package let total: Int
 
-  /// Counts the codes of a histogram by what they are worth; codes without a value do not count.
+  /// Counts the codes of a histogram by what they are worth; codes without a value, and what stands behind the
+  /// 256 codes, do not count.
   package init(_ histogram: [Int], scale: CodeScale) {
     var merged: [Double: Int] = [:]
-    for (code, count) in histogram.enumerated() where count > 0 && scale.present[code] == 1 {
+    for (code, count) in histogram.prefix(256).enumerated() where count > 0 && scale.present[code] == 1 {
       merged[scale.values[code], default: 0] += count
     }
     self.init(merged)

@@ -15,7 +15,7 @@ package struct PersonalRanking: Equatable, Sendable {
   /// Neither rated nor picked, in the order of the input.
   package let notEnoughAnswers: [Int]
 
-  /// One input a factor, in the order of the pack.
+  /// One input a factor, in the order of the pack; no factor at all gives an empty ranking.
   package init(_ inputs: [PriorityInput], weights: PriorityWeights) {
     let priorities = inputs.map { Priority($0, weights: weights) }
     entries = Ranking.order(priorities.map { $0.score?.points }).compactMap { place in

@@ -1,4 +1,7 @@
-/// How one person's answers rank one factor.
+/// How one person's answers rank one factor: a weighted sum of parts on 0…1, in points.
+///
+/// Simple additive weighting: Churchman and Ackoff, "An Approximate Measure of Value", J. Oper. Res. Soc. Am. 2
+/// (1954).
 package enum Priority: Equatable, Sendable {
   case ranked(PriorityScore)
   /// Not rated and not picked, which says nothing: unranked, never 0.

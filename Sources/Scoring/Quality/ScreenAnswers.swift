@@ -18,7 +18,18 @@ package struct ScreenAnswers: Equatable, Sendable {
     shown = answers.count
     missing = answers.count { $0 == nil }
     longestRun = Self.longestRun(answers)
-    spread = (try? ValueCounts(answers.compactMap { $0.map(Double.init) }))?.standardDeviation
+    spread = Self.spread(answers)
+  }
+
+  private static func spread(_ answers: [Int?]) -> Double? {
+    var (sum, answered) = (0.0, 0.0)
+    for case let answer? in answers { (sum, answered) = (sum + Double(answer), answered + 1) }
+    guard answered > 1 else { return nil }
+    var squares = 0.0
+    for case let answer? in answers {
+      squares += (Double(answer) - sum / answered) * (Double(answer) - sum / answered)
+    }
+    return (squares / (answered - 1)).squareRoot()
   }
 
   /// Johnson, "Ascertaining the Validity of Individual Protocols from Web-Based Personality Inventories",

@@ -1,4 +1,6 @@
 /// For staff only: about how many answers would tell two neighbors in the ranking apart.
+///
+/// A standard error falls as 1/√n: Cochran, "Sampling Techniques" (1977), chapter 4.
 package struct AnswersToSeparate: Equatable, Sendable {
   /// About how many answers in all: n · (z · s_kl / |x_k − x_l|)², rounded up to tens.
   package let total: Int

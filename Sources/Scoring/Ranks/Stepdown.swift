@@ -58,22 +58,23 @@ package struct Stepdown: Sendable {
 
   /// Sets that hold all true ranks at once with the stated chance.
   package func simultaneous() -> RankSets {
-    RankSets(isAbove: rejected(pairs))
+    rejecting(pairs)
   }
 
   /// Sets that hold the true rank of each item with the stated chance, one item at a time.
   package func marginal() -> [ClosedRange<Int>] {
     (0..<items).map { item in
-      RankSets(isAbove: rejected(pairs.filter { $0.k == item || $0.l == item })).sets[item]
+      rejecting(pairs.filter { $0.k == item || $0.l == item }).sets[item]
     }
   }
 
-  /// The hypotheses that do not stand: `[k][l]` says that k is above l.
-  private func rejected(_ tested: [Pair]) -> [[Bool]] {
+  /// The sets that follow from the hypotheses which do not stand.
+  private func rejecting(_ tested: [Pair]) -> RankSets {
     var isAbove = [[Bool]](repeating: [Bool](repeating: false, count: items), count: items)
     var active = tested
+    var critical = 0.0
     while !active.isEmpty {
-      let critical = criticalValue(active)
+      critical = criticalValue(active)
       let before = active.count
       active.removeAll { pair in
         if pair.statistic > critical { isAbove[pair.k][pair.l] = true }
@@ -81,7 +82,7 @@ package struct Stepdown: Sendable {
       }
       if active.count == before { break }
     }
-    return isAbove
+    return RankSets(isAbove: isAbove, critical: active.isEmpty ? 0 : critical)
   }
 
   /// The ⌈coverage · (R + 1)⌉-th smallest of the largest differences, one a draw.

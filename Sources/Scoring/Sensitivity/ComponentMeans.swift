@@ -1,6 +1,8 @@
 /// Mean components of factors and what other weights would make of them.
 ///
-/// P_j = 100 · Σ_c w_c x_jc / Σ_c w_c with x on 0…1; what-ifs only, the declared weights stay.
+/// P_j = 100 · Σ_c w_c x_jc / Σ_c w_c with x on 0…1; what-ifs only, the declared weights stay. Leaving out one
+/// component at a time: Saisana, Saltelli and Tarantola, "Uncertainty and Sensitivity Analysis Techniques as Tools
+/// for the Quality Assessment of Composite Indicators", J. R. Statist. Soc. A 168 (2005).
 package struct ComponentMeans: Equatable, Sendable {
   /// `means[factor][component]`, 0…1.
   package let means: [[Double]]
@@ -25,7 +27,7 @@ package struct ComponentMeans: Equatable, Sendable {
   package var ranks: [Rank] { Self.ranks(points) }
 
   /// Ranks of the factors with one component left out, the others in proportion; nil where nothing would
-  /// count.
+  /// count. Refuses a component that there is not.
   package func ranks(without component: Int) throws(ScoringError) -> [Rank]? {
     guard weights.indices.contains(component) else { throw .unknownItem(component) }
     var rest = weights

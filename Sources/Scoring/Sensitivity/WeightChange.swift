@@ -4,6 +4,8 @@
 /// can only change where two lines cross: Triantaphyllou and Sánchez, "A Sensitivity Analysis Approach for
 /// Some Deterministic Multi-Criteria Decision-Making Methods", Decision Sciences 28 (1997).
 package struct WeightChange: Equatable, Sendable {
+  /// How many factors come first.
+  package static let top = 3
   /// Which component's weight changes.
   package let component: Int
   /// Its share now, 0…1.
@@ -62,6 +64,7 @@ package struct WeightChange: Equatable, Sendable {
 
   /// The first three by points, ties in the order of the factors, ascending.
   private static func topThree(_ points: [Double]) -> [Int] {
-    points.indices.sorted { points[$0] == points[$1] ? $0 < $1 : points[$0] > points[$1] }.prefix(3).sorted()
+    points.indices.sorted { points[$0] == points[$1] ? $0 < $1 : points[$0] > points[$1] }.prefix(top)
+      .sorted()
   }
 }

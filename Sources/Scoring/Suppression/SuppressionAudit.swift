@@ -1,4 +1,5 @@
-/// What a reader can work out about hidden counts from everything that is printed.
+/// What a reader can work out about hidden counts from everything that is printed (Gusfield 1988; see
+/// `FlowNetwork`).
 package enum SuppressionAudit {
   /// The least and the most that a hidden count can be, totals and all printed counts taken into account.
   package struct Bounds: Equatable, Sendable {

@@ -33,7 +33,8 @@ package struct ClusteredMean: Equatable, Sendable {
     designEffect = sample.simpleVariance(everybody).flatMap { $0 > 0 ? variance / $0 : nil }
   }
 
-  /// The interval that holds the mean with a chance of `coverage`, by t with G − 1 degrees of freedom.
+  /// The interval that holds the mean with a chance of `coverage`, by t with G − 1 degrees of freedom; refuses a
+  /// coverage outside 0…1.
   package func interval(coverage: Double = 0.95) throws(ScoringError) -> ClosedRange<Double> {
     let reach =
       try StudentT.critical(coverage: coverage, degrees: Double(degreesOfFreedom)) * standardError

@@ -17,7 +17,7 @@ package enum SurveyWeights {
     return Double(weights.count) * squares.value / (sum.value * sum.value)
   }
 
-  /// n ÷ design effect: how many equally weighted people would say as much.
+  /// n ÷ design effect: how many equally weighted people would say as much; refuses what `designEffect` does.
   package static func effectiveSize(_ weights: [Double]) throws(ScoringError) -> Double {
     Double(weights.count) / (try designEffect(weights))
   }

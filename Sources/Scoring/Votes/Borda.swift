@@ -12,7 +12,8 @@ package enum Borda {
   /// The mean over people of (m − midrank)/(m − 1), 0…1, over the m ≥ 2 items that the person answered; ties
   /// get the middle of their ranks. One row a person, nil for missing; nil for an item that nobody compared.
   ///
-  /// Dummett, "The Borda Count and Agenda Manipulation", Soc. Choice Welf. 15 (1998), for ties.
+  /// Dummett, "The Borda Count and Agenda Manipulation", Soc. Choice Welf. 15 (1998), for ties. Refuses nobody, rows
+  /// of unequal lengths and ratings that are no finite numbers.
   package static func normalized(_ ratings: [[Double?]]) throws(ScoringError) -> [Double?] {
     guard let items = ratings.first?.count else { throw .noAnswers }
     var tally = BordaTally(items: items)

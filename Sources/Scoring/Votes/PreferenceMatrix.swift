@@ -17,7 +17,7 @@ package struct PreferenceMatrix: Equatable, Sendable {
   package subscript(winner: Int, loser: Int) -> Int { counts[winner * items + loser] }
 
   /// Adds `times` people who put the items into this order, first is highest; items left out lose to those
-  /// named and are not compared with each other.
+  /// named and are not compared with each other. Refuses unknown and repeated items and counts below 0.
   package mutating func add(order: [Int], times: Int = 1) throws(ScoringError) {
     guard (0...Self.mostTimes).contains(times) else { throw .negativeCount(times) }
     var isPlaced = [Bool](repeating: false, count: items)
@@ -33,7 +33,7 @@ package struct PreferenceMatrix: Equatable, Sendable {
     }
   }
 
-  /// Adds people who chose one of two items.
+  /// Adds people who chose one of two items; refuses unknown items, one item twice and counts below 0.
   package mutating func add(winner: Int, loser: Int, times: Int = 1) throws(ScoringError) {
     guard (0...Self.mostTimes).contains(times) else { throw .negativeCount(times) }
     for item in [winner, loser] where !(0..<items).contains(item) { throw .unknownItem(item) }
@@ -43,7 +43,8 @@ package struct PreferenceMatrix: Equatable, Sendable {
 
   /// Adds one person's points, more is higher; items without points are not compared, nor are equal ones.
   ///
-  /// Points that differ by no more than `Ranking.tolerance` are equal.
+  /// Points that differ by no more than `Ranking.tolerance` are equal. Refuses another number of items and points
+  /// that are no finite numbers.
   package mutating func add(points: [Double?]) throws(ScoringError) {
     guard points.count == items else { throw .unequalLengths(items, points.count) }
     guard points.allSatisfy({ $0?.isFinite ?? true }) else { throw .notANumber }
@@ -56,7 +57,7 @@ package struct PreferenceMatrix: Equatable, Sendable {
     }
   }
 
-  /// Adds everybody, one column an item, each code worth what its scale says.
+  /// Adds everybody, one column an item, each code worth what its scale says; refuses another number of items.
   package mutating func add(_ columns: CodedColumns, scales: [CodeScale]) throws(ScoringError) {
     guard columns.count == items else { throw .unequalLengths(items, columns.count) }
     guard scales.count == items else { throw .unequalLengths(items, scales.count) }

@@ -104,10 +104,7 @@ struct SmallCells {
   func cells(people: [Bool]) throws(GroupRefusal) -> [Int?]? {
     let counts = split.members.map { zip($0, people).count { $0 && $1 } }
     do throws(ScoringError) {
-      guard split.isExclusive else {
-        let total = people.count { $0 }
-        return counts.map { isShown($0) && isShown(total - $0) ? $0 : nil }
-      }
+      guard split.isExclusive else { return overlapping(people, counts) }
       let table = try CountTable(counts.map { [$0] }, totals: [])
       let suppression = try Suppression(table, limit: limit)
       guard suppression.isReleasable, isSafe(table, suppression.hidden) else { return nil }
@@ -116,6 +113,21 @@ struct SmallCells {
     } catch {
       throw .scoring(error)
     }
+  }
+
+  /// Groups that share people: of those that stand on enough, the smallest are hidden until no sum of the others
+  /// and of everybody shows few people.
+  private func overlapping(_ people: [Bool], _ counts: [Int]) -> [Int?] {
+    let total = people.count { $0 }
+    var shown = counts.map { isShown($0) && isShown(total - $0) ? $0 : nil }
+    while let smallest = shown.indices.filter({ (shown[$0] ?? 0) > 0 }).min(by: { counts[$0] < counts[$1] }) {
+      let sets = shown.indices.filter { (shown[$0] ?? 0) > 0 }.map { group in
+        zip(split.members[group], people).map { $0 && $1 }
+      }
+      guard SubtractionAudit([people] + sets).showsFew(below: limit) else { break }
+      shown[smallest] = nil
+    }
+    return shown
   }
 
   private func isShown(_ count: Int) -> Bool { count == 0 || count >= limit }

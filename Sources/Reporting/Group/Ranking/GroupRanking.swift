@@ -51,15 +51,20 @@ package struct GroupRanking: Equatable, Sendable {
     people = sample.people
     lines = (0..<sample.evidence.count).map { factor in
       let summary = FactorSummary(sample.evidence.histogram(factor), scales: sample.scales)
-      return Line(summary: summary, contributions: Self.contributions(summary, factor, sample))
+      return Line(summary: summary, contributions: Self.weighted(summary, factor, sample))
     }
     let points = lines.map { $0.summary.bothParts >= fewest ? $0.points : nil }
     for (index, rank) in Ranking.order(points) { lines[index].rank = rank }
     try addRankSets(sample, seed: seed)
   }
 
+  /// What each part brings to a factor's mean points; nil when nobody has both parts.
+  static func contributions(_ factor: Int, _ sample: GroupSample) -> PriorityContributions? {
+    weighted(FactorSummary(sample.evidence.histogram(factor), scales: sample.scales), factor, sample)
+  }
+
   /// Σ w·x / Σ w over those with both parts; plain means come from the counts.
-  private static func contributions(
+  private static func weighted(
     _ summary: FactorSummary, _ factor: Int, _ sample: GroupSample
   ) -> PriorityContributions? {
     guard let weights = sample.weights, summary.contributions != nil else { return summary.contributions }
@@ -123,8 +128,8 @@ extension GroupRanking {
     for position in firm.indices.dropLast() where sets.cannotTellApart(position, position + 1) {
       let found = try? AnswersToSeparate(
         answers: lines[firm[position]].summary.bothParts, difference: means[position] - means[position + 1],
-        standardError: covariance.varianceOfDifference(position, position + 1).squareRoot(), z: 1.96)
-      lines[firm[position]].moreAnswers = found?.more
+        standardError: covariance.varianceOfDifference(position, position + 1).squareRoot(), z: sets.critical)
+      lines[firm[position]].moreAnswers = found.flatMap { $0.more > 0 ? $0.more : nil }
     }
   }
 }

@@ -7,6 +7,8 @@ package enum GroupRefusal: Error, Sendable, Equatable {
   case tooFewInPart(limit: Int)
   /// The part leaves out so few people that taking it from the whole would show them.
   case tooFewOutside(limit: Int)
+  /// A wave that nobody is in has nothing to be compared with.
+  case emptyWave(String)
   /// No choice of hidden numbers keeps the small groups of a question hidden.
   case cannotHide(question: String, limit: Int)
   case targetWithoutSample(question: String, choice: String)
@@ -25,6 +27,7 @@ extension GroupRefusal: CustomStringConvertible {
     case .tooFewOutside(let limit):
       "Hidden: this part leaves out fewer than \(limit) people. "
         + "Taken from the whole group, it would show what they said."
+    case .emptyWave(let name): "Nobody answered in the wave \(name), so there is nothing to compare."
     case .cannotHide(let question, let limit):
       "The groups of \(question) cannot be shown: some stand on fewer than \(limit) people, "
         + "and too few others are there to hide them among."

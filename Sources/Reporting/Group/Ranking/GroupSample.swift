@@ -31,6 +31,15 @@ package struct GroupSample: Sendable {
   /// P of everybody for one factor, nil where a part is missing.
   package func points(_ factor: Int) -> [Double?] { evidence[factor].map { scales.priority[$0] } }
 
+  /// Everybody but the people at these positions.
+  func without(_ left: [Int]) throws(ScoringError) -> GroupSample {
+    let gone = Set(left)
+    let stay = (0..<people).filter { !gone.contains($0) }
+    return GroupSample(
+      evidence: try evidence.only(stay), scales: scales, weights: weights.map { all in stay.map { all[$0] } },
+      clusters: clusters.map { all in stay.map { all[$0] } })
+  }
+
   /// The columns of some factors alone.
   func evidence(ofFactors chosen: [Int]) throws(ScoringError) -> CodedColumns {
     try CodedColumns(

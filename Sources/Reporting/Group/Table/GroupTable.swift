@@ -22,6 +22,8 @@ package struct GroupTable: Equatable, Sendable {
   package var sites: Int?
   package var weighting: Weighting?
   package var rules: Rules?
+  package var sensitivity: Sensitivity?
+  package var quality: Quality?
   package var groups: Groups?
   package var waves: Waves?
   /// An earlier release can be subtracted from this one.
@@ -59,6 +61,37 @@ package struct GroupTable: Equatable, Sendable {
     package var parts: Int
     /// By the id of the factor, in the order of the names; factors that not all rules rank are left out.
     package var ranks: [String: [Rank]]
+  }
+
+  /// How firmly the first three stand when the parts count otherwise.
+  package struct Sensitivity: Equatable, Sendable {
+    /// Whether there are more than three factors, so that the first three could be others.
+    package var hasOthers: Bool
+    /// Nil where no weights alter the first three.
+    package var change: Change?
+
+    /// The smallest change of a weight that brings another factor into the first three.
+    package struct Change: Equatable, Sendable, Encodable {
+      package var part: WeightSensitivity.Part
+      /// Shares on 0…1, now and then.
+      package var from: Double
+      package var to: Double
+      /// By id.
+      package var comes: [String]
+      package var leaves: [String]
+    }
+  }
+
+  /// How many walks carry which quality flag; nil where that is hidden.
+  package struct Quality: Equatable, Sendable {
+    package var counts: [GroupQuality.Flag: Int?]
+    /// Walks with two flags.
+    package var doubtful: Int?
+    /// How many walks were timed at all; nil where that is hidden.
+    package var timed: Int?
+    /// The ids of the factors that come first without the doubtful ones; nil where there are none, or for all to
+    /// read.
+    package var firstWithout: [String]?
   }
 
   /// The groups of one question.

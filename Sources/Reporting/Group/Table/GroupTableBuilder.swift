@@ -37,10 +37,12 @@ package struct GroupTableBuilder: Sendable {
     var table = table(ranking, limit: limit)
     table.weighting = weighting
     table.sites = sample.sites
-    if plan.comparesRules, sample.people > 0 {
-      table.rules = try RuleComparison(sample, visible(ranking, limit)).map(rules)
-    }
-    if let by = plan.by, sample.people > 0 {
+    guard sample.people > 0 else { return table }
+    let visible = visible(ranking, limit)
+    if plan.comparesRules { table.rules = try RuleComparison(sample, visible).map(rules) }
+    if let sensitivity = try WeightSensitivity(sample, visible) { take(sensitivity, into: &table) }
+    table.quality = quality(GroupQuality(columns.marks, walks: walks), sample, visible, limit: limit)
+    if let by = plan.by {
       table.groups = try groups(by, columns, walks, sample, order: ranking.order)
     }
     return table
@@ -51,6 +53,7 @@ package struct GroupTableBuilder: Sendable {
     for wave in [old, new] where (1..<plan.limit).contains(wave.walks.count) {
       throw GroupRefusal.tooFewInPart(limit: plan.limit)
     }
+    for wave in [old, new] where wave.walks.isEmpty { throw GroupRefusal.emptyWave(wave.name) }
     if let everybody { try checkPart(old.walks.count + new.walks.count, of: everybody) }
     let samples = try (sample(old.columns, old.walks).0, sample(new.columns, new.walks).0)
     let versions = Set(
@@ -108,7 +111,7 @@ extension GroupTableBuilder {
 // MARK: - What may be read
 
 extension GroupTableBuilder {
-  private var factors: [Factor] { questionnaire.catalog.factors }
+  var factors: [Factor] { questionnaire.catalog.factors }
 
   private func table(_ ranking: GroupRanking, limit: Int?) -> GroupTable {
     GroupTable(
@@ -151,7 +154,10 @@ extension GroupTableBuilder {
   ) throws -> GroupTable.Groups? {
     guard let question = questionnaire.question(named: name), let column = columns.column(.answer(to: name))
     else { return nil }
-    let choices = questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
+    // Whose walk ends on the youth page can never be heard.
+    let unheard = questionnaire.minors?.question == name ? questionnaire.minors?.tooYoung ?? [] : []
+    let all = questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
+    let choices = all.filter { !unheard.contains($0.name) }
     let isExclusive = if case .selectOne = question.kind { true } else { false }
     let breakdown = try GroupBreakdown(
       name, choices: choices.map(\.name), isExclusive: isExclusive, answers: walks.map { column[$0] },

@@ -4,6 +4,7 @@ extension GroupTable {
   private static let columns = [
     "id", "name", "rank", "score", "severityContribution", "chosenContribution", "bothParts", "rated",
     "topTwoShare", "pickShare", "dontKnowShare", "rankFrom", "rankTo", "tier", "median", "spread", "group",
+    "rankWithoutSeverity", "rankWithoutChosen",
   ]
 
   /// CSV as RFC 4180 has it: CRLF, quotes doubled; what cannot be said or is hidden is an empty cell.
@@ -30,7 +31,7 @@ extension GroupTable {
       whole(factor.rated), number(factor.topTwoShare), number(factor.pickShare), number(factor.dontKnowShare),
       whole(factor.rankSet?.lowerBound), whole(factor.rankSet?.upperBound), whole(factor.tier),
       number(factor.median), number(factor.spread), group,
-    ]
+    ] + WeightSensitivity.Part.allCases.map { whole(factor.rankWithout[$0]?.place) }
   }
 
   private static func cells(
@@ -39,6 +40,7 @@ extension GroupTable {
     let empty = [String](repeating: "", count: 9)
     return [factor.id, factor.name, "", cell.points.map { String($0) } ?? "", "", ""]
       + [cell.bothParts.map { String($0) } ?? ""] + empty + [group]
+      + WeightSensitivity.Part.allCases.map { _ in "" }
   }
 
   private static func quoted(_ cell: String) -> String {

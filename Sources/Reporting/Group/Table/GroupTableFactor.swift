@@ -26,7 +26,14 @@ extension GroupTable {
     package var pickShare: Double?
     package var dontKnowShare: Double?
     package var moreAnswers: Int?
+    /// Its rank if one part of the points did not count.
+    package var rankWithout: [WeightSensitivity.Part: Rank] = [:]
     package var hidden: Set<Hidden> = []
+
+    /// Such as `2-7`; nil without a range.
+    package var rangeLabel: String? {
+      rankSet.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    }
 
     /// Mean P on 0…100.
     package var score: Double? { contributions?.sum }

@@ -24,6 +24,8 @@ private struct GroupTableForm: Encodable {
   let sites: Int?
   let weighting: GroupTable.Weighting?
   let rules: RulesForm?
+  let sensitivity: SensitivityForm?
+  let quality: QualityForm?
   let groups: GroupsForm?
   let waves: WavesForm?
   let warnings: [String]
@@ -39,6 +41,17 @@ private struct GroupTableForm: Encodable {
     let kendallW: Double?
   }
 
+  struct SensitivityForm: Encodable {
+    let change: OrNull<GroupTable.Sensitivity.Change>
+  }
+
+  struct QualityForm: Encodable {
+    let flags: [String: OrNull<Int>]
+    let twoFlags: OrNull<Int>
+    let timed: OrNull<Int>
+    let firstWithout: OrNull<[String]>
+  }
+
   init(_ table: GroupTable, _ sentences: RankingSentences) {
     (people, weights, pack, seed) = (table.people, table.weights, table.pack, table.seed)
     factors = table.factors.map {
@@ -49,16 +62,26 @@ private struct GroupTableForm: Encodable {
     (condition, sites, weighting) = (table.condition, table.sites, table.weighting)
     methods = Self.methods(table)
     rules = table.rules.map { RulesForm(names: $0.names.map(\.rawValue), kendallW: $0.w) }
+    sensitivity = table.sensitivity.map { SensitivityForm(change: OrNull($0.change)) }
+    quality = table.quality.map(Self.quality)
     groups = table.groups.map { GroupsForm($0, table, sentences) }
     waves = table.waves.map(WavesForm.init)
     warnings = sentences.warnings(table)
+  }
+
+  private static func quality(_ quality: GroupTable.Quality) -> QualityForm {
+    let flags = quality.counts.map { ($0.rawValue, OrNull($1)) }
+    return QualityForm(
+      flags: Dictionary(uniqueKeysWithValues: flags), twoFlags: OrNull(quality.doubtful),
+      timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout))
   }
 
   private static func methods(_ table: GroupTable) -> [String] {
     ["mean"] + (table.noRankSets == nil ? ["rankSets", "tiers"] : [])
       + (table.weighting == nil ? [] : ["raking"]) + (table.sites == nil ? [] : ["clusters"])
       + (table.groups == nil ? [] : ["gaps", "holm", "suppression"])
-      + (table.waves == nil ? [] : ["welch", "holm"]) + (table.rules?.names.map(\.rawValue) ?? [])
+      + (table.waves == nil ? [] : ["welch", "holm"]) + (table.sensitivity == nil ? [] : ["sensitivity"])
+      + (table.quality == nil ? [] : ["quality"]) + (table.rules?.names.map(\.rawValue) ?? [])
   }
 }
 
@@ -79,6 +102,11 @@ private struct FactorForm: Encodable {
   let factor: GroupTable.Factor
   let places: [String: Int]?
 
+  private var placesWithout: [String: Int]? {
+    let places = factor.rankWithout.map { ($0.rawValue, $1.place) }
+    return places.isEmpty ? nil : Dictionary(uniqueKeysWithValues: places)
+  }
+
   init(_ factor: GroupTable.Factor, ranks: [Rank]? = nil, rules: [RuleComparison.Rule]? = nil) {
     self.factor = factor
     places = ranks.flatMap { ranks in
@@ -89,7 +117,7 @@ private struct FactorForm: Encodable {
   private enum Key: String, CodingKey {
     case id, name, rank, score, contributions, bothParts, rated, topTwoShare, pickShare, dontKnowShare
     case areaRated, topTwo, meanSeverity, median, spread, rankSet, ownRankSet, tier, moreAnswers, places,
-      hidden
+      placesWithout, hidden
   }
 
   private struct Parts: Encodable {
@@ -120,6 +148,7 @@ private struct FactorForm: Encodable {
     try container.encode(factor.tier, forKey: .tier)
     try container.encodeIfPresent(factor.moreAnswers, forKey: .moreAnswers)
     try container.encodeIfPresent(places, forKey: .places)
+    try container.encodeIfPresent(placesWithout, forKey: .placesWithout)
     try container.encode(factor.hidden.map(\.rawValue).sorted(), forKey: .hidden)
   }
 }

@@ -75,9 +75,7 @@ extension GroupTableText {
   private func row(_ index: Int, _ factors: [GroupTable.Factor]) -> [Prose] {
     let factor = factors[index]
     let score = factor.score ?? 0
-    let range = factor.rankSet.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
-    }
+    let range = factor.rangeLabel
     let start = [factor.rank?.label ?? ""] + (isFew ? [] : [range ?? "", bracket(index, factors)])
     let spread = isFew ? [points(factor.median), points(factor.spread)] : []
     let middle = [factor.name, Numbers.bar(score / 100, width: isFew ? 6 : 8), points(factor.score)] + spread

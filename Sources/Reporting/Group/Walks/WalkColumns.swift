@@ -12,10 +12,14 @@ package struct WalkColumns: Sendable {
   package private(set) var columns: [FactColumn]
   /// How many walks there are.
   package private(set) var people = 0
+  /// How the ratings were given, one a walk.
+  package private(set) var marks: [WalkMarks] = []
   /// One byte a factor, walk after walk.
   private var evidence: [UInt8] = []
   private let rules: ScoringRules
   private let factors: Int
+  /// The factors in the order in which the questionnaire rates them.
+  private let asked: [Int]
   private let reader: EvidenceReader
 
   /// No walks yet.
@@ -24,12 +28,17 @@ package struct WalkColumns: Sendable {
     columns = Array(repeating: FactColumn(), count: facts.count)
     rules = questionnaire.scoring
     factors = questionnaire.catalog.factors.count
+    asked = questionnaire.factorsAsAsked
     reader = EvidenceReader(questionnaire)
   }
 
-  /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask.
-  package mutating func add(_ interview: Interview) throws(ScoringError) {
-    for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
+  /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask. `stay` is how
+  /// long the person stayed at the ratings of factors.
+  package mutating func add(_ interview: Interview, stay: Stay = Stay()) throws(ScoringError) {
+    let said = reader.evidence(of: interview)
+    for factor in said { evidence.append(try factor.coded(rules).code) }
+    marks.append(
+      WalkMarks(asked.map { said[$0].severity }, setting: interview.start?.setting, stay: stay))
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
     people += 1
   }
@@ -38,6 +47,7 @@ package struct WalkColumns: Sendable {
   package mutating func add(_ others: WalkColumns) {
     for index in columns.indices { columns[index].add(others.columns[index]) }
     evidence += others.evidence
+    marks += others.marks
     people += others.people
   }
 
@@ -63,6 +73,19 @@ package struct WalkColumns: Sendable {
   }
 }
 
+extension Questionnaire {
+  /// The questions that rate factors, in the order of the catalog; nil for a factor that nothing rates.
+  package var ratings: [String?] { catalog.factors.map { severityQuestion(ofFactor: $0.id)?.name } }
+
+  /// Positions of the factors in the order in which they are rated.
+  fileprivate var factorsAsAsked: [Int] {
+    let places = Dictionary(
+      questions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let asked = ratings.map { $0.flatMap { places[$0] } ?? .max }
+    return asked.indices.sorted { (asked[$0], $0) < (asked[$1], $1) }
+  }
+}
+
 extension Interview {
   /// What a walk says to a fact; nil for nothing.
   fileprivate func value(of fact: WalkFact) -> String? {
@@ -71,6 +94,9 @@ extension Interview {
       let names = countedAnswer(to: question)?.names ?? []
       return names.isEmpty ? nil : names.joined(separator: " ")
     case .condition(let expression): return holds(expression) ? "true" : nil
+    case .words(let question):
+      guard mayBeQuoted, case .text(let text)? = countedAnswer(to: question) else { return nil }
+      return text
     case .month: return start?.month
     case .site: return start.map { "\($0.setting.rawValue) \($0.month)" }
     case .packVersion: return startedWith?.version

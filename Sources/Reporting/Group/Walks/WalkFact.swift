@@ -6,6 +6,8 @@ package enum WalkFact: Equatable, Sendable {
   case answer(to: String)
   /// `true` where an expression holds.
   case condition(Expression)
+  /// What was typed for an open question, where the person said that own words may be printed.
+  case words(of: String)
   /// Such as `2026-11`.
   case month
   /// Where it was taken, as closely as a walk holds it: the kind of place and the month.
@@ -16,9 +18,10 @@ package enum WalkFact: Equatable, Sendable {
 
 extension WalkFact {
   /// The questions whose answers it looks at.
-  package var questions: [String] {
+  package func questions(in questionnaire: Questionnaire) -> [String] {
     switch self {
     case .answer(let question): [question]
+    case .words(let question): [question, questionnaire.closing.quote]
     case .condition(let expression): expression.questions
     case .month, .site, .packVersion: []
     }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Questionnaires
+import Reporting
+import Storage
+import Toolkit
+
+/// `porchlight report`: the pages of a group, made of all finished walks that may be counted.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write or print the pages of a group.",
+    discussion: """
+      wall: one sheet in large letters. participants: two pages for those who answered. council: one page for those \
+      who decide. change: two waves beside each other (--waves). What is handed out takes --release public.
+      """)
+
+  @OptionGroup var places: PlaceOptions
+  @OptionGroup var spoken: LanguageOptions
+  @Option(name: .customLong("page"), help: "The page: wall, participants, council or change.")
+  var kind: GroupPage?
+  @Option(help: "Compare the groups of a question; may be said again. Without it groups are by age.")
+  var by: [String] = []
+  @Option(help: "How many people are quoted at most, of those who allowed it (0 to 6).") var quotes = 3
+  @OptionGroup var group: GroupOptions
+  @OptionGroup var page: PageOptions
+
+  mutating func validate() throws {
+    guard (0...6).contains(quotes) else { throw ValidationError("--quotes is a number from 0 to 6.") }
+  }
+
+  mutating func run() throws {
+    ProcessSetup.prepare()
+    let chosen = kind ?? (group.waves.isEmpty ? .participants : .change)
+    try refuseOptions(chosen)
+    try page.checkPlace()
+    let folders = try Folders(places)
+    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let words = try folders.groupWords(try questionnaire.pack.language(spoken.language))
+    let toolkit = try ToolkitLibrary.read(
+      files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: words.language,
+      packLanguage: questionnaire.pack.baseLanguage)
+    let log = try EventLog(folder: folders.data)
+    let findings = try findings(chosen, questionnaire, words, log)
+    try log.close()
+    let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
+    for warning in maker.warnings(findings) { DiskFile.complain(warning) }
+    try page.send(page.marked(maker.document(chosen, findings), words))
+  }
+
+  private func findings(
+    _ page: GroupPage, _ questionnaire: Questionnaire, _ words: InterfaceWords, _ log: EventLog
+  ) throws -> GroupFindings {
+    let questions = try by.map(RankPlan(questionnaire: questionnaire).groups)
+    var plan = try group.plan(questionnaire)
+    plan.isForPages = true
+    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
+    if let waves = try WaveReading.names(group.waves) { return try GroupFindings(reading.waves(waves)) }
+    return try reading.findings(
+      GroupFindingsBuilder(
+        questionnaire, plan: plan, page: page, by: questions, quotes: quotes, language: words.language))
+  }
+
+  /// What a page does not show cannot be asked of it.
+  private func refuseOptions(_ page: GroupPage) throws(RankError) {
+    try group.refuseBesideWaves([])
+    let isChange = page == .change
+    guard isChange || group.waves.isEmpty else { throw .notOnPage("--waves", page: page.rawValue) }
+    guard !isChange || !group.waves.isEmpty else { throw .pageNeedsWaves }
+    guard by.isEmpty || page.showsGroups else { throw .notOnPage("--by", page: page.rawValue) }
+  }
+}
+
+extension GroupPage: ExpressibleByArgument {}

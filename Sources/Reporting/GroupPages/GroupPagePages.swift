@@ -1,0 +1,51 @@
+import Questionnaires
+import Scoring
+
+/// What stands on each page, in order.
+extension GroupPageMaker {
+  /// So many topics stand on the council's board, and with all that is said of them before the others.
+  private static let (onBoard, leading) = (6, 5)
+
+  /// Few words in large letters.
+  func wall(_ findings: GroupFindings) -> [DocumentBlock] {
+    let table = findings.table
+    let leaders = table.ranked.prefix(3).flatMap { factor -> [DocumentBlock] in
+      let rank = factor.rank.map { "\($0.label) " } ?? ""
+      return [heading(2, rank + factor.name)] + paragraphs([sentences.counted(factor)].compactMap(\.self))
+    }
+    return paragraphs(facts(findings)) + leaders
+      + next(words(GroupPageWord.everyoneToo))
+  }
+
+  /// One page for those who decide.
+  func council(_ findings: GroupFindings) -> [DocumentBlock] {
+    let table = findings.table
+    let asked = picks(findings, most: 2).map { Prose($0) } + asks(findings, most: 2)
+    return paragraphs(facts(findings))
+      + part(.firstTitle, board(table, most: Self.onBoard) + paragraphs(tiers(table, shown: Self.onBoard)))
+      + part(.gapsTitle, gaps(findings, most: 2))
+      + part(.asksTitle, asked.isEmpty ? [] : [.list(items: asked, isNumbered: false)])
+      + part(.decidesTitle, steps(table, most: 2))
+      + part(.methodTitle, paragraphs(method(table) + limits(table)))
+  }
+
+  /// Two pages for those who answered.
+  func participants(_ findings: GroupFindings) -> [DocumentBlock] {
+    let table = findings.table
+    let ranking =
+      leaders(table, most: Self.leading)
+      + paragraphs(tiers(table, shown: Self.leading) + others(table, after: Self.leading))
+    return part(.whoTitle, who(findings)) + part(.firstTitle, ranking) + rules(table)
+      + part(.strongTitle, strengths(findings, most: 4)) + part(.gapsTitle, gaps(findings, most: 3))
+      + part(.quotesTitle, quotes(findings)) + next() + steps(table, most: 2)
+      + part(.methodTitle, paragraphs(method(table)))
+      + part(.limitsTitle, paragraphs(limits(table)))
+  }
+
+  /// Other ways to count, and which topics depend on the way.
+  private func rules(_ table: GroupTable) -> [DocumentBlock] {
+    let said = sentences.rulePanel(table, most: 2)
+    guard !said.isEmpty else { return [] }
+    return [heading(2, words(GroupWord.rulesTitle))] + paragraphs(said)
+  }
+}

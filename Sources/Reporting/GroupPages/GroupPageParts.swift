@@ -1,0 +1,166 @@
+import Questionnaires
+import Scoring
+
+/// The parts that pages of a group are put together from.
+extension GroupPageMaker {
+  // MARK: Who answered
+
+  /// How many of each group answered, and who was not heard enough.
+  func who(_ findings: GroupFindings) -> [DocumentBlock] {
+    let hidden = findings.withoutGroups.map {
+      words(GroupPageWord.groupsHidden, ["question": maker.string($0)])
+    }
+    return paragraphs(facts(findings)) + findings.breakdowns.flatMap(groups) + paragraphs(hidden)
+  }
+
+  private func groups(_ table: GroupTable) -> [DocumentBlock] {
+    guard let groups = table.groups else { return [] }
+    let shown = groups.groups.compactMap { group -> String? in
+      guard let people = group.people, people > 0 else { return nil }
+      return words(
+        GroupPageWord.people, ["name": group.id == nil ? words(GroupWord.groupsNoAnswer) : group.name],
+        count: people)
+    }
+    let counted = shown.isEmpty ? [] : [shown.joined(separator: "; ") + "."]
+    let overlap = groups.isExclusive || shown.isEmpty ? [] : [words(GroupWord.groupsOverlap)]
+    let details = counted + overlap + sentences.unheardNames(table, limit: table.limit)
+    guard !details.isEmpty else { return [] }
+    return [.definitions(items: [.init(term: Prose(groups.label), details: details.map { Prose($0) })])]
+  }
+
+  // MARK: What ranked
+
+  /// The first topics with a count and, from 20 people up, with the places that they could have.
+  func leaders(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+    let items = table.ranked.prefix(most).map { factor -> DocumentBlock.RankingItem in
+      let score = factor.score ?? 0
+      let points = words(
+        ReportWord.points, ["n": Numbers.points(score, isWhole: false)], count: Int(score.rounded()))
+      return .init(
+        rank: factor.rank?.label ?? "", name: Prose(factor.name),
+        bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),
+        notes: [sentences.counted(factor), place(factor)].compactMap(\.self).map { Prose($0) })
+    }
+    return items.isEmpty ? [paragraph(words(ReportWord.nothingRanked))] : [.ranking(items: Array(items))]
+  }
+
+  private func place(_ factor: GroupTable.Factor) -> String? {
+    guard let set = factor.rankSet else { return nil }
+    func ordinal(_ place: Int) -> String { words.ordinal(GroupWord.ordinal, place) }
+    return set.count == 1
+      ? words(GroupPageWord.placeOnly, ["from": ordinal(set.lowerBound)])
+      : words(
+        GroupPageWord.place, ["from": ordinal(set.lowerBound), "to": ordinal(set.upperBound)])
+  }
+
+  /// All other topics, one after the other.
+  func others(_ table: GroupTable, after shown: Int) -> [String] {
+    let rest = table.ranked.dropFirst(shown).map { factor in
+      factor.rank.map { "\($0.label) \(factor.name)" } ?? factor.name
+    }
+    return rest.isEmpty ? [] : [words(GroupPageWord.then, ["names": rest.joined(separator: "; ")])]
+  }
+
+  /// What can be told apart, in words; below 20 people that this is not known.
+  func tiers(_ table: GroupTable, shown: Int) -> [String] {
+    let ties = table.ranked.prefix(shown).contains { $0.rank?.isTied == true } ? [words(GroupWord.tie)] : []
+    return (table.noRankSets == nil ? sentences.tiers(table, most: Self.mostNames) : [])
+      + (table.noRankSets == .fewPeople && !table.ranked.isEmpty ? [words(GroupPageWord.fewWords)] : [])
+      + ties
+  }
+
+  /// The first topics as a table: place, range, topic, how many said so, points.
+  func board(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+    let leaders = table.ranked.prefix(most)
+    guard !leaders.isEmpty else { return [paragraph(words(ReportWord.nothingRanked))] }
+    let hasRanges = table.noRankSets == nil
+    func column(_ title: String, _ kind: DocumentBlock.Column.Kind) -> DocumentBlock.Column {
+      .init(Prose(title), kind: kind)
+    }
+    let hasCounts = leaders.contains { count($0) != nil }
+    let columns =
+      [column(words(ReportWord.columnPlace), .text)]
+      + (hasRanges ? [column(words(GroupPageWord.columnRange), .text)] : [])
+      + [column(words(ReportWord.columnTopic), .name)]
+      + (hasCounts ? [column(words(GroupPageWord.columnHigh), .number)] : [])
+      + [column(words(ReportWord.columnPoints), .number)]
+    let rows = leaders.map { factor in
+      ([factor.rank?.label ?? ""] + (hasRanges ? [factor.rangeLabel ?? "-"] : [])
+        + [factor.name] + (hasCounts ? [count(factor) ?? "-"] : [])
+        + [factor.score.map { Numbers.points($0, isWhole: false) } ?? "-"]).map { Prose($0) }
+    }
+    let legend =
+      (hasCounts ? [high] : []) + (hasRanges ? [words(GroupPageWord.couldBe)] : [])
+    return [.table(.init(columns: columns, rows: rows))] + paragraphs(legend)
+  }
+
+  private var high: String {
+    sentences.topTwoWords.map { words(GroupPageWord.high, ["top": $0]) } ?? words(GroupPageWord.highPlain)
+  }
+
+  private func count(_ factor: GroupTable.Factor) -> String? {
+    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
+    return words(GroupPageWord.count, ["n": String(topTwo), "total": String(rated)])
+  }
+
+  // MARK: Groups, strengths, words
+
+  /// The widest gaps of all questions; where none is called, what could have shown.
+  func gaps(_ findings: GroupFindings, most: Int) -> [DocumentBlock] {
+    let found = findings.breakdowns.map(sentences.calledGaps).flatMap(\.self)
+      .sorted { abs($0.gap.points) > abs($1.gap.points) }
+    let left = found.count > most ? [words(GroupPageWord.gapsLeft, count: found.count - most)] : []
+    let none = found.isEmpty ? findings.breakdowns.prefix(1).flatMap(sentences.nearestGap) : []
+    return paragraphs(found.prefix(most).map(\.sentence) + left + none)
+  }
+
+  func strengths(_ findings: GroupFindings, most: Int) -> [DocumentBlock] {
+    list(named(findings.strengths, .strong, most))
+  }
+
+  func picks(_ findings: GroupFindings, most: Int) -> [String] { named(findings.picks, .picked, most) }
+
+  private func named(_ counts: ChoiceCounts?, _ word: GroupPageWord, _ most: Int) -> [String] {
+    guard let counts else { return [] }
+    return counts.counts.prefix(most).map { count in
+      words(word, ["name": count.label, "total": String(counts.answered)], count: count.people)
+    }
+  }
+
+  /// What most people say should be done about the topics that rank first.
+  func asks(_ findings: GroupFindings, most: Int) -> [Prose] {
+    findings.asks.prefix(most).compactMap { ask in
+      ask.counts.first { !$0.isOpen }.map { first in
+        let values = ["answer": first.label, "total": String(ask.answered)]
+        return maker.prose(ask.label) + Prose(words(GroupPageWord.asked, values, count: first.people))
+      }
+    }
+  }
+
+  func quotes(_ findings: GroupFindings) -> [DocumentBlock] {
+    guard !findings.quotes.isEmpty else { return [] }
+    return [paragraph(words(GroupPageWord.quotesNote))]
+      + findings.quotes.map { .quote(.init(text: Prose($0.text), source: maker.prose($0.question))) }
+  }
+
+  // MARK: What could be done
+
+  /// For the first topics what could be done, the first step and who decides.
+  func steps(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+    explained(table, most) { parts, explanation in parts.todo(explanation) }
+  }
+
+  private func explained(
+    _ table: GroupTable, _ most: Int, _ details: (ExplanationWords, FactorExplanation) -> [Prose]
+  ) -> [DocumentBlock] {
+    let parts = ExplanationWords(maker: maker)
+    let items = table.ranked.compactMap { questionnaire.catalog.factor($0.id) }.prefix(most).compactMap {
+      factor -> DocumentBlock.Definition? in
+      let explanation = FactorExplanation(
+        factor, questionnaire: questionnaire, toolkit: toolkit, words: words)
+      let told = details(parts, explanation)
+      return told.isEmpty ? nil : .init(term: maker.prose(explanation.name), details: told)
+    }
+    return items.isEmpty ? [] : [.definitions(items: items)]
+  }
+}

@@ -1,0 +1,58 @@
+import Interviewing
+package import Questionnaires
+
+/// Words of somebody who said that they may be printed.
+package struct GroupQuote: Equatable, Sendable {
+  /// What was asked.
+  package var question: Wording
+  package var text: String
+
+  /// So many letters of one person's words fit on a page beside everything else.
+  package static let longest = 240
+
+  /// The beginning of what is longer, up to a whole word, with a mark that something was left out.
+  static func shortened(_ text: String) -> String {
+    guard text.count > longest else { return text }
+    let start = text.prefix(longest - 4)
+    let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
+    return start[..<end] + " […]"
+  }
+}
+
+/// Chooses what is quoted: at most one text a person, drawn by lot, from as many questions as can be.
+struct GroupQuotes {
+  let questions: [Question]
+  let columns: WalkColumns
+  /// Positions of the walks that may be quoted.
+  let walks: [Int]
+  let seed: UInt64
+
+  /// So many at most; short ones first, so that few must be cut.
+  func chosen(_ count: Int) -> [GroupQuote] {
+    let drawn = SeededOrder.shuffled(walks, seed: seed, salt: "quotes")
+    var quoted: Set<Int> = []
+    var texts: Set<String> = []
+    var quotes: [GroupQuote] = []
+    while quotes.count < count {
+      let before = quotes.count
+      for question in questions where quotes.count < count {
+        let open = drawn.filter { !quoted.contains($0) }
+        guard let (walk, text) = best(question, open, without: texts) else { continue }
+        quoted.insert(walk)
+        texts.insert(text)
+        quotes.append(GroupQuote(question: question.label, text: GroupQuote.shortened(text)))
+      }
+      if quotes.count == before { break }
+    }
+    return quotes
+  }
+
+  /// The first text that needs no cut, or the first one.
+  private func best(_ question: Question, _ walks: [Int], without known: Set<String>) -> (Int, String)? {
+    guard let column = columns.column(.words(of: question.name)) else { return nil }
+    let texts = walks.compactMap { walk in
+      column[walk].flatMap { known.contains($0) ? nil : (walk, $0) }
+    }
+    return texts.first { $0.1.count <= GroupQuote.longest } ?? texts.first
+  }
+}

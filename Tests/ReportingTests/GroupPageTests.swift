@@ -1,0 +1,128 @@
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// The pages of a group, as those read them who get them.
+@Suite struct GroupPageTests {
+  @Test(arguments: [GroupPage.wall, .participants, .council], ["en", "es"])
+  func `a page reads as it was read before it was committed`(page: GroupPage, language: String) throws {
+    let document = try Town.fifty().document(page, language: language)
+    try expectSnapshot(
+      String(decoding: document.json(), as: UTF8.self) + "\n",
+      "Documents/\(page.rawValue).\(language).json")
+  }
+
+  @Test(arguments: ["en", "es"])
+  func `the page of a change reads as before`(language: String) throws {
+    let document = try Town(50).changed(by: -3, language: language)
+    try expectSnapshot(
+      String(decoding: document.json(), as: UTF8.self) + "\n", "Documents/change.\(language).json")
+  }
+
+  @Test func `the same answers give the same page`() throws {
+    #expect(try Town.fifty().document(.participants) == Town.fifty().document(.participants))
+  }
+
+  // MARK: - What it says
+
+  @Test func `counts in words come first`() throws {
+    for page in [GroupPage.wall, .participants] {
+      let text = try Town(40).text(page)
+      #expect(text.contains("40 of 40 called this a big or very big problem."), "\(page)")
+    }
+    let council = try Town(40).text(.council)
+    #expect(council.contains("40 of 40") && council.contains("Could be"))
+  }
+
+  @Test func `below twenty people no place is called likely`() throws {
+    let text = try Town(16).text(.participants)
+    #expect(text.contains("With fewer than 20 people we say no more about places"))
+    #expect(!text.contains("true place") && !text.contains("Could be"))
+    let council = try Town(16).text(.council)
+    #expect(!council.contains("Could be") && council.contains("not \"the neighborhood\""))
+    let more = try Town(23).text(.participants)
+    #expect(more.contains("Its true place may be anywhere from"))
+    #expect(more.contains("The ranges show chance among people like these, not those who did not come."))
+  }
+
+  @Test(arguments: [GroupPage.wall, .participants, .council], [0, 1, 10])
+  func `with too few people a page says so and nothing of them`(page: GroupPage, people: Int) throws {
+    let document = try Town(people).document(page)
+    let text = TextRenderer().render(document)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Fewer than 11 people have answered so far."))
+    #expect(text.contains("You will hear what came of it by February 2027."))
+    #expect(!text.contains("points.") && !text.contains(" of \(people) ") && !text.contains("November"))
+    #expect(document.blocks.count == 4)
+  }
+
+  @Test func `what a host allows at the desk shows smaller groups there, and not outside`() throws {
+    let inside = try Town(6).text(.council) { ($0.release, $0.limit) = (.inside, 5) }
+    #expect(inside.contains("6 people answered.") && inside.contains("Not to be handed out."))
+    #expect(try Town(6).text(.council).contains("Fewer than 11 people have answered so far."))
+  }
+
+  @Test func `strengths, picks and what people ask for are counted`() throws {
+    let text = try Town(40).text(.participants)
+    #expect(text.contains("Child care families can afford: 40 of 40 named it."))
+    #expect(text.contains("Care for mind and body nearby: 20 of 40 named it."))
+    let council = try Town(40).text(.council)
+    #expect(council.contains("40 of 40 chose it as what they most want to see get better."))
+    #expect(council.contains("A trained unarmed team: 26 of 40."))
+    #expect(council.contains("Who decides:"))
+  }
+
+  @Test func `what everybody in a small group said is not told`() throws {
+    let text = try Town(20).text(.participants)
+    #expect(!text.contains("20 of 20"))
+    #expect(text.contains("Care for mind and body nearby: 10 of 20 named it."))
+  }
+
+  @Test func `other ways to count name the topics whose place depends on them`() throws {
+    let text = try Town(40).text(.participants)
+    #expect(text.contains("These are six counts of the same answers."))
+    #expect(text.contains("of 6 rules: Trusted neighborhood peacemakers."))
+    #expect(text.contains("six counts of the same answers; the place depends on which:"))
+    #expect(!text.contains("Kendall"))
+  }
+
+  @Test func `a page says how it counts, for whom it speaks and when people hear back`() throws {
+    let text = try Town(40).text(.participants)
+    for sentence in [
+      "The first counts for 60 of 100 points, the second for 40.", "Points, not percent and not a grade.",
+      "People chose to come. Some may have answered twice.",
+      "This does not speak for everyone who lives here.", "Nothing here stands on fewer than 11 people.",
+      "You will hear what came of it by February 2027.", "A first step:",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+
+  @Test func `names that are many are counted`() throws {
+    var table = try Town(40).findings(.council).table
+    for index in table.factors.indices { table.factors[index].tier = index < 8 ? 1 : 2 }
+    let sentence = try Town(40).maker().sentences.tiers(table, most: 4)
+    #expect(sentence.first?.hasSuffix(", and 3 more.") == true)
+    #expect(try Town(40).maker().sentences.tiers(table).first?.contains("more") == false)
+  }
+
+  // MARK: - A change
+
+  @Test func `a change is called where chance is unlikely, and the others are counted`() throws {
+    let text = TextRenderer().render(try Town(50).changed(by: -3))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("points less than before. Chance is an unlikely reason."))
+    #expect(text.contains("25 topics show no change that is more than chance. Not seen is not equal."))
+    #expect(text.contains("Both times people answered the same version of the questionnaire (1.1.0)."))
+    #expect(text.contains("Different people may have come each time."))
+    #expect(text.contains("Before: 50 people (November 2026). Now: 50 people (March 2027)."))
+  }
+
+  @Test func `without a change that is said`() throws {
+    let text = TextRenderer().render(try Town(30).changed(by: 0))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("No topic changed by more than chance could explain."))
+    #expect(!text.contains("than before. Chance"))
+  }
+}
