@@ -19,12 +19,13 @@ struct ReportCommand: ParsableCommand {
   var kind: GroupPage?
   @Option(help: "Compare the groups of a question; may be said again. Without it groups are by age.")
   var by: [String] = []
-  @Option(help: "How many people are quoted at most, of those who allowed it (0 to 6).") var quotes = 3
+  @Option(help: "How many people are quoted at most, of those who allowed it: 0 to 6, usually 3.")
+  var quotes: Int?
   @OptionGroup var group: GroupOptions
   @OptionGroup var page: PageOptions
 
   mutating func validate() throws {
-    guard (0...6).contains(quotes) else { throw ValidationError("--quotes is a number from 0 to 6.") }
+    guard (0...6).contains(quotes ?? 0) else { throw ValidationError("--quotes is a number from 0 to 6.") }
   }
 
   mutating func run() throws {
@@ -50,13 +51,14 @@ struct ReportCommand: ParsableCommand {
     _ page: GroupPage, _ questionnaire: Questionnaire, _ words: InterfaceWords, _ log: EventLog
   ) throws -> GroupFindings {
     let questions = try by.map(RankPlan(questionnaire: questionnaire).groups)
-    var plan = try group.plan(questionnaire)
-    plan.isForPages = true
+    let plan = try group.plan(questionnaire).forPages(questionnaire)
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
-    if let waves = try WaveReading.names(group.waves) { return try GroupFindings(reading.waves(waves)) }
+    if let waves = try WaveReading.names(group.waves) {
+      return try GroupFindings(reading.waves(waves), condition: plan.condition?.expression)
+    }
     return try reading.findings(
       GroupFindingsBuilder(
-        questionnaire, plan: plan, page: page, by: questions, quotes: quotes, language: words.language))
+        questionnaire, plan: plan, page: page, by: questions, quotes: quotes ?? 3, language: words.language))
   }
 
   /// What a page does not show cannot be asked of it.
@@ -65,6 +67,7 @@ struct ReportCommand: ParsableCommand {
     let isChange = page == .change
     guard isChange || group.waves.isEmpty else { throw .notOnPage("--waves", page: page.rawValue) }
     guard !isChange || !group.waves.isEmpty else { throw .pageNeedsWaves }
+    guard quotes == nil || page == .participants else { throw .notOnPage("--quotes", page: page.rawValue) }
     guard by.isEmpty || page.showsGroups else { throw .notOnPage("--by", page: page.rawValue) }
   }
 }

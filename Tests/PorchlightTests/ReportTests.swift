@@ -98,7 +98,7 @@ import Testing
     try folder.write(TakeRow.header + (old + young + few).joined(), to: "people.csv")
     #expect(program.run("take", "--answers", "people.csv").status == 0)
     let part = words("--page", "council", "--where", "${age_group} = 'age_65_74'")
-    #expect(part.contains("Only people for whom this holds: ${age_group} = 'age_65_74'."))
+    #expect(part.contains("Only people who answered so: How old are you? 65 to 74."))
     #expect(part.contains("30 people answered."))
     for condition in ["= 'age_35_44'", "!= 'age_35_44'"] {
       let small = report("--page", "wall", "--where", "${age_group} \(condition)")
@@ -112,6 +112,13 @@ import Testing
     let text = words("--waves", "older", "data")
     #expect(text.contains("What changed in safety here") && text.contains("No topic changed"))
     #expect(text.contains("(older).") && !text.contains(folder.path))
+  }
+
+  @Test func `a wave of nobody is no change`() throws {
+    try take(30)
+    let text = words("--waves", "2019-01..2019-03", "2020", "--page", "change")
+    #expect(text.contains("Before: 0 people (January 2019 to March 2019). Now: 0 people (2020)."))
+    #expect(text.contains("Fewer than 11 people have answered so far.") && !text.contains("No topic changed"))
   }
 
   @Test func `only words that may be printed are quoted, and whoever makes the page is told to read them`()
@@ -176,6 +183,7 @@ import Testing
     (
       ["--waves", "2025", "2026", "--target", "t.yaml"], "--waves and --target cannot be asked for together."
     ),
+    (["--page", "council", "--quotes", "2"], "The page council takes no --quotes."),
     (["--waves", "2025"], "--waves needs an old and a new wave, not 1."),
     (["--by", "gendr"], "There is no question \"gendr\". Did you mean gender?"),
     (["--by", "safety_meaning"], "safety_meaning makes no groups"),

@@ -119,6 +119,14 @@ import Testing
     #expect(text.contains("Before: 50 people (November 2026). Now: 50 people (March 2027)."))
   }
 
+  @Test func `between versions of the questionnaire nothing is called a change`() throws {
+    let text = TextRenderer().render(try Town(50).changed(by: -3, version: "9.0.0"))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("The waves answered different versions of the questionnaire."))
+    #expect(!text.contains("than before. Chance") && !text.contains("What did not change"))
+    #expect(!text.contains("more than chance"))
+  }
+
   @Test func `without a change that is said`() throws {
     let text = TextRenderer().render(try Town(30).changed(by: 0))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -1,3 +1,5 @@
+import Questionnaires
+import Scoring
 import TestSupport
 import Testing
 
@@ -104,6 +106,18 @@ import Testing
     #expect(throws: GroupRefusal.cannotHide(question: "age_group", limit: 11)) {
       _ = try Town(12).findings(.participants, by: ["age_group"]).table.people
     }
+  }
+
+  @Test func `a part chosen by what is hard to say takes eleven people also at the desk`() throws {
+    let town = try Town(0)
+    let limits = try ["${gender} = 'woman'", "${age_group} = 'age_25_34'"].map { text in
+      var plan = GroupPlan(weights: try PriorityWeights(town.questionnaire.scoring), seed: 1)
+      plan.limit = 5
+      let condition = try PackReader.expression(text, named: "--where", in: town.questionnaire)
+      plan.condition = GroupPlan.Condition(condition, text: text)
+      return plan.forPages(town.questionnaire).limit
+    }
+    #expect(limits == [11, 5])
   }
 
   @Test func `what is hard to say takes eleven people also at the desk`() throws {

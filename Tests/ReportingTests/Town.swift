@@ -155,9 +155,10 @@ extension Town {
   }
 
   /// This town and the same people in another month, with one topic changed.
-  func changed(by change: Int, language: String = "en") throws -> Document {
+  func changed(by change: Int, version: String? = nil, language: String = "en") throws -> Document {
     var later = self
     (later.month, later.change) = ("2027-03", change)
+    if let version { later.questionnaire.pack.version = version }
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: 1)
     (plan.release, plan.isForPages) = (.public, true)
     let facts: [WalkFact] = [.month, .packVersion]
@@ -166,6 +167,6 @@ extension Town {
     }
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: language)
     let table = try builder.table(old: waves[0], new: waves[1], everybody: nil)
-    return try maker(language).document(.change, GroupFindings(table))
+    return try maker(language).document(.change, GroupFindings(table, condition: nil))
   }
 }

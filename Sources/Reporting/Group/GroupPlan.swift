@@ -60,6 +60,18 @@ package struct GroupPlan: Equatable, Sendable {
       + (cluster.map { [$0.fact] } ?? []) + (target?.margins.map { .answer(to: $0.question) } ?? [])
   }
 
+  /// The same for pages, which go from hand to hand: a part chosen by what is hard to say takes as many people as
+  /// for all.
+  package func forPages(_ questionnaire: Questionnaire) -> GroupPlan {
+    var plan = self
+    plan.isForPages = true
+    let asked = condition?.expression.questions ?? []
+    if asked.contains(where: { questionnaire.question(named: $0)?.isSensitive ?? false }) {
+      plan.limit = max(limit, Suppression.publicLimit)
+    }
+    return plan
+  }
+
   /// Below how many people points are hidden; nil for the whole group at a desk inside, which is no breakdown.
   func limit(ofPart isPart: Bool) -> Int? {
     isPart || isForPages || release == .public ? limit : nil

@@ -3,6 +3,8 @@ package import Questionnaires
 /// Everything that a group's pages may say; what must stay hidden is not in it.
 package struct GroupFindings: Equatable, Sendable {
   package var table: GroupTable
+  /// The part of the people that it speaks of.
+  package var condition: Expression?
   /// The same result once for each question whose groups are compared.
   package var breakdowns: [GroupTable] = []
   /// Questions whose groups stay away altogether, because some are too small.
@@ -17,7 +19,9 @@ package struct GroupFindings: Equatable, Sendable {
   package var quotes: [GroupQuote] = []
 
   /// Only the result; a change between waves has nothing else.
-  package init(_ table: GroupTable) { self.table = table }
+  package init(_ table: GroupTable, condition: Expression?) {
+    (self.table, self.condition) = (table, condition)
+  }
 
   /// Too few people for a page: nothing may be said of them.
   package var isTooFew: Bool { table.people < table.limit }

@@ -18,8 +18,8 @@ package struct GroupFindingsBuilder: Sendable {
     language: String
   ) {
     self.questionnaire = questionnaire
-    var plan = plan
-    (plan.isForPages, plan.comparesRules, plan.by) = (true, page == .participants, nil)
+    var plan = plan.forPages(questionnaire)
+    (plan.comparesRules, plan.by) = (page == .participants, nil)
     self.plan = plan
     let age = questionnaire.minors.map { [$0.question] } ?? []
     self.by = !page.showsGroups ? [] : by.isEmpty ? age : by
@@ -36,7 +36,7 @@ package struct GroupFindingsBuilder: Sendable {
 
   /// The findings over all walks, or those of the plan's condition.
   package func findings(_ columns: WalkColumns) throws -> GroupFindings {
-    var findings = GroupFindings(try table(columns, plan))
+    var findings = GroupFindings(try table(columns, plan), condition: plan.condition?.expression)
     guard !findings.isTooFew else { return findings }
     for name in by { try add(groupsOf: name, columns, to: &findings) }
     let walks = columns.walks(where: plan.condition.map { .condition($0.expression) })

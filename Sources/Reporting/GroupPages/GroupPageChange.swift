@@ -6,13 +6,17 @@ extension GroupPageMaker {
   /// The topics that rank first now, and those that changed.
   private static let mostRows = 10
 
-  func change(_ table: GroupTable) -> [DocumentBlock] {
+  func change(_ findings: GroupFindings) -> [DocumentBlock] {
+    let table = findings.table
     guard let waves = table.waves else { return [] }
     let people = [
       words(GroupPageWord.before, ["name": waveName(waves.oldName)], count: waves.oldPeople),
       words(GroupPageWord.now, ["name": waveName(waves.newName)], count: waves.newPeople),
     ]
-    return paragraphs(host + people) + chart(table, waves)
+    let facts = paragraphs(host + people + condition(findings))
+    // A wave of fewer people was refused, so this is one of nobody.
+    guard min(waves.oldPeople, waves.newPeople) >= table.limit else { return facts + tooFew(findings) }
+    return facts + chart(table, waves)
       + part(.changeTitle, changed(waves)) + part(.sameTitle, unchanged(waves))
       + part(.limitsTitle, paragraphs(comparable(table, waves) + limits(table)))
       + part(.methodTitle, paragraphs(method(table)))
@@ -20,7 +24,9 @@ extension GroupPageMaker {
 
   /// A month in words; of a folder its own name, never where it lies.
   private func waveName(_ name: String) -> String {
-    words.month(name) ?? name.split(separator: "/").last.map(String.init) ?? name
+    let ends = name.split(separator: ".").compactMap { words.month(String($0)) }
+    if ends.count == 2 { return words(GroupPageWord.span, ["from": ends[0], "to": ends[1]]) }
+    return words.month(name) ?? name.split(separator: "/").last.map(String.init) ?? name
   }
 
   // MARK: - The chart

@@ -60,7 +60,7 @@ package struct GroupPageMaker {
   }
 
   private func blocks(_ page: GroupPage, _ findings: GroupFindings) -> [DocumentBlock] {
-    if page == .change { return change(findings.table) }
+    if page == .change { return change(findings) }
     guard !findings.isTooFew else { return tooFew(findings) }
     switch page {
     case .wall: return wall(findings)
@@ -70,7 +70,7 @@ package struct GroupPageMaker {
   }
 
   /// Not even how many answered: of a few people that may be too much.
-  private func tooFew(_ findings: GroupFindings) -> [DocumentBlock] {
+  func tooFew(_ findings: GroupFindings) -> [DocumentBlock] {
     [paragraph(words(GroupPageWord.tooFew, count: findings.table.limit))] + next()
   }
 
@@ -102,8 +102,16 @@ package struct GroupPageMaker {
 extension GroupPageMaker {
   /// Place, months, how many answered, and of whom it speaks.
   func facts(_ findings: GroupFindings) -> [String] {
-    let condition = findings.table.condition.map { [words(GroupWord.part, ["condition": $0]) + "."] } ?? []
-    return host + months(findings) + [words(GroupPageWord.answered, count: findings.table.people)] + condition
+    host + months(findings) + [words(GroupPageWord.answered, count: findings.table.people)]
+      + condition(findings)
+  }
+
+  /// Of which part of the people it speaks, in words where they can be found.
+  func condition(_ findings: GroupFindings) -> [String] {
+    guard let typed = findings.table.condition else { return [] }
+    let parts = ConditionWords(maker: maker, questionnaire: questionnaire)
+    let said = findings.condition.flatMap(parts.said).map { words(GroupPageWord.part, ["condition": $0]) }
+    return [(said ?? words(GroupWord.part, ["condition": typed])) + "."]
   }
 
   /// The place, where the host has named it.
