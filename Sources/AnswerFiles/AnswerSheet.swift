@@ -47,7 +47,7 @@ package struct AnswerSheet {
     languageQuestion = questionnaire.question(appearing: .language)?.name
     let consent = questionnaire.question(appearing: .consent)
     consentQuestion = consent?.name
-    consentYes = consent.flatMap { questionnaire.choices(of: $0).first?.name }
+    consentYes = consent?.agreement
     factors = ChoiceMatcher(questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) })
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)

@@ -18,8 +18,15 @@ extension Interview {
       return key?.factor.map { self.name(ofFactor: $0, in: language) } ?? ""
     }
     guard let question = questionnaire.question(named: name) else { return "" }
-    let answers = answers(to: question, at: key).compactMap { words(of: $0, to: question, in: language) }
+    let answers = answers(to: question, at: key).filter { !isUnnamed($0, question) }
+      .compactMap { words(of: $0, to: question, in: language) }
     return answers.isEmpty ? question.pipedAs?.text(in: language) ?? "" : answers.joined(separator: ", ")
+  }
+
+  /// "Another place" without the place names nothing, where the pack has words for that.
+  private func isUnnamed(_ answer: Answer, _ question: Question) -> Bool {
+    guard question.pipedAs != nil, case .choice(let name, nil) = answer else { return false }
+    return questionnaire.choices(of: question).first { $0.name == name }?.specify ?? false
   }
 
   private func answers(to question: Question, at key: AnswerKey?) -> [Answer] {

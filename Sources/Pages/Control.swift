@@ -12,6 +12,16 @@ package enum Control: Equatable, Sendable {
   case integer(IntegerEntry)
 }
 
+extension Control? {
+  /// Printable keys type.
+  package var isField: Bool {
+    switch self {
+    case .text, .integer: true
+    case .menu, .choose, .order, .allocate, nil: false
+    }
+  }
+}
+
 /// Things to do, numbered from 1.
 package struct Menu: Equatable, Sendable {
   package var items: [MenuItem]

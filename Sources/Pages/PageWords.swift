@@ -4,6 +4,8 @@ package struct PageWords: Equatable, Sendable {
   package var pageOf: String
   /// "Number: {n}" while the digits of a long list add up.
   package var number: String
+  /// "Number: {n}, then {key}" where the number waits for a key that ends it.
+  package var numberThen: String
   /// "This window is too small …" with `{columns}` and `{rows}`.
   package var tooSmall: String
   /// What turns to the next part of a long page, such as "More".
@@ -30,13 +32,15 @@ package struct PageWords: Equatable, Sendable {
 
   /// All in one language, with placeholders where the fields say so.
   package init(
-    pageOf: String, number: String, tooSmall: String, more: String, places: [String], lineMenu: String,
+    pageOf: String, number: String, numberThen: String, tooSmall: String, more: String, places: [String],
+    lineMenu: String,
     lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String, lineText: String,
     lineInteger: String,
     lineGoOn: String, notInRange: String, notUnderstood: String, marked: String
   ) {
     self.pageOf = pageOf
     self.number = number
+    self.numberThen = numberThen
     self.tooSmall = tooSmall
     self.more = more
     self.places = places

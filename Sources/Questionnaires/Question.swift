@@ -62,6 +62,8 @@ package struct Question: Equatable, Sendable {
   package var bySetting: [String: Wording]
   /// The question proper where the label is an explanation.
   package var ask: Wording?
+  /// The choice that agrees to start; nil everywhere but on the screen that asks for consent.
+  package var agreement: String?
   /// What stands for the answer in texts that speak of it, while there is none.
   package var pipedAs: Wording?
 }

@@ -50,24 +50,34 @@ package struct App: Sendable {
     visit.notice = nil
     guard let action = possible(action) else { return effects() }
     let depth = stack.count - 1
+    let language = visit.language
     if action == .asked(.language) {
       visit.go(.push(LanguageScreen(purpose: .change)))
     } else {
       stack[depth].apply(action, &visit)
     }
     move(from: depth)
+    tellLanguage(unless: language)
     return effects()
   }
 
   /// Folds in what came of an effect; screens below the present one get it too, for they may have asked.
   package mutating func receive(_ result: EffectResult, at time: Double) -> [Effect] {
     visit.now = time
+    let language = visit.language
     take(result)
     for depth in stack.indices.reversed() where depth < stack.count {
       stack[depth].receive(result, &visit)
       move(from: depth)
     }
+    tellLanguage(unless: language)
     return effects()
+  }
+
+  /// Screens that keep words get them anew when the language is no longer what it was.
+  private mutating func tellLanguage(unless before: String) {
+    guard visit.language != before else { return }
+    for depth in stack.indices { stack[depth].languageChanged(&visit) }
   }
 
   /// The action as the page takes it; nil, with a notice where there is something to say, when it does not.

@@ -28,7 +28,7 @@ struct ConsentScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .chose(0):
+    case .chose(let index) where agrees(index, visit):
       if visit.walk == nil {
         visit.perform(.drawWalk(language: visit.language))
       } else {
@@ -36,7 +36,7 @@ struct ConsentScreen: Screen {
       }
     case .chose: leave(for: MessageScreen.declined, &visit)
     case .asked(.back): leave(for: LanguageScreen(purpose: .beforeWalk), &visit)
-    case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
+    case .asked(.help): visit.go(.push(HelpScreen(below: self)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break
     }
@@ -49,6 +49,13 @@ struct ConsentScreen: Screen {
     case .packBroken: visit.notice = Notice(.failed, visit.say(.noticePack))
     default: break
     }
+  }
+
+  private func agrees(_ index: Int, _ visit: Visit) -> Bool {
+    guard let questionnaire = visit.questionnaire,
+      let question = questionnaire.question(appearing: .consent)
+    else { return false }
+    return questionnaire.choices(of: question)[index].name == question.agreement
   }
 
   /// A yes that could not be stored so far is forgotten.
@@ -75,9 +82,9 @@ struct ConsentScreen: Screen {
       steps.append(.answer(AnswerKey(question.name), .choice(language, own: nil)))
     }
     if let question = questionnaire.question(appearing: .consent),
-      let yes = questionnaire.choices(of: question).first
+      let yes = question.agreement
     {
-      steps.append(.answer(AnswerKey(question.name), .choice(yes.name, own: nil)))
+      steps.append(.answer(AnswerKey(question.name), .choice(yes, own: nil)))
     }
     return steps
   }

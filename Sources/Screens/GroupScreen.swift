@@ -13,7 +13,7 @@ struct GroupScreen: Screen {
       "group", title: visit.say(.groupTitle), [.heading(visit.say(.groupTitle))] + blocks(visit),
       offers: (result == nil
         ? [Offer(.next, visit.say(.commandTryAgain)), visit.offer(.back)] : visit.overlayOffers)
-        + visit.offers(.helpLines))
+        + visit.offers(.helpLines, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -29,6 +29,12 @@ struct GroupScreen: Screen {
     if case .counted(let group) = result { self.result = group }
     if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
     if case .openedStore = result, self.result == nil { visit.perform(.countGroup(language: visit.language)) }
+  }
+
+  /// The topics and the sentences about them are counted out anew, in the other language.
+  mutating func languageChanged(_ visit: inout Visit) {
+    result = nil
+    visit.perform(.countGroup(language: visit.language))
   }
 
   private func blocks(_ visit: Visit) -> [Block] {

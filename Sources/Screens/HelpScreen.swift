@@ -4,18 +4,15 @@ import Questionnaires
 
 /// Explains: what counts for the question, why it is asked, and every key that works now.
 struct HelpScreen: Screen {
+  /// The screen that help was asked for on, as it was then: its keys are named in the language at hand.
+  let below: any Screen
+  /// The question that is explained; nil where there is none.
   var key: AnswerKey?
-  /// What could be done on the screen below.
-  let offers: [Offer]
-  /// What the keys of the control did there.
-  var operations: [OperationOffer] = []
-  /// Whether printable keys type there.
-  var inField = false
 
   func page(_ visit: Visit) -> Page {
     visit.page(
       "help", title: visit.say(.helpTitle), [.heading(visit.say(.helpTitle))] + about(visit) + keys(visit),
-      offers: visit.overlayOffers + visit.offers(.helpLines) + visit.hideOffer)
+      offers: visit.overlayOffers + visit.offers(.helpLines, .language) + visit.hideOffer)
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
@@ -45,10 +42,13 @@ struct HelpScreen: Screen {
   }
 
   private func keys(_ visit: Visit) -> [Block] {
-    let canHide = offers.contains { $0.command == .hide }
+    let page = below.page(visit)
+    let inField = page.control.isField
+    let canHide = page.offers.contains { $0.command == .hide }
     let answering: [Block] =
-      operations.isEmpty ? [] : [.paragraph(visit.say(.helpAnswering)), .operations(operations)]
-    return [.paragraph(visit.say(.helpKeys)), .commands(offers, inField: inField)] + answering
+      page.operations.isEmpty
+      ? [] : [.paragraph(visit.say(.helpAnswering)), .operations(page.operations)]
+    return [.paragraph(visit.say(.helpKeys)), .commands(page.offers, inField: inField)] + answering
       + (inField ? [] : [.paragraph(visit.say(.helpNumbers))])
       + (canHide ? [.paragraph(visit.say(.helpHide))] : []) + [.paragraph(visit.say(.helpStaff))]
   }

@@ -22,7 +22,7 @@ struct HomeScreen: Screen {
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .chose(let index) where Item.allCases.indices.contains(index): choose(Item.allCases[index], &visit)
-    case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
+    case .asked(.help): visit.go(.push(HelpScreen(below: self)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.stop): visit.perform(.leave)
     default: break
@@ -43,7 +43,7 @@ struct HomeScreen: Screen {
     case .results:
       visit.go(.push(GroupScreen()))
       visit.perform(.countGroup(language: visit.language))
-    case .help: visit.go(.push(HelpScreen(offers: page(visit).offers)))
+    case .help: visit.go(.push(HelpScreen(below: self)))
     case .leave: visit.perform(.leave)
     }
   }

@@ -25,7 +25,7 @@ struct LengthScreen: Screen {
       try? visit.take([.chooseLength(lengths(visit)[index].name)])
     case .asked(.back): visit.go(.replace(CodeScreen()))
     case .asked(.stop): visit.go(.push(StopScreen()))
-    case .asked(.help): visit.go(.push(HelpScreen(offers: page(visit).offers)))
+    case .asked(.help): visit.go(.push(HelpScreen(below: self)))
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     case .asked(.hide): visit.hide()
     default: break

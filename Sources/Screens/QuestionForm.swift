@@ -78,6 +78,8 @@ struct QuestionForm {
 
   func label(_ item: Item) -> String {
     switch item {
+    // "Another place" says nothing where there is no first one.
+    case .choice(let choice, _) where choice.specify && choiceCount == 1: visit.say(.questionOnlyOwn)
     // The names of places are the same in every language.
     case .choice(let choice, _) where interview.questionnaire.place.neighborhoods.contains(choice):
       choice.label.text(in: visit.language)
@@ -86,6 +88,9 @@ struct QuestionForm {
     case .preferNot: visit.say(.questionPreferNot)
     }
   }
+
+  /// How many items are answers of the pack.
+  private var choiceCount: Int { items.count { if case .choice = $0 { true } else { false } } }
 
   private func group(_ item: Item) -> String? {
     guard case .choice(_, let group?) = item else { return nil }
@@ -128,7 +133,7 @@ extension QuestionForm {
   private var blocks: [Block] {
     var blocks: [Block] = []
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: text(box.title), text: text(box.text), always: false))
+      blocks.append(.box(title: text(box.title), text: text(box.text), always: isFirstWithItsBox))
     }
     if let leadIn = section?.leadIn { blocks.append(.paragraph(text(leadIn))) }
     blocks.append(.question(text(question.label)))
@@ -137,6 +142,14 @@ extension QuestionForm {
       blocks.append(.hint(visit.say(.questionHard), always: false))
     }
     return blocks + how.map { .hint($0, always: question.kind == .text) }
+  }
+
+  /// In a small window a help box is read once, before the first question that has it; then it is one key away.
+  private var isFirstWithItsBox: Bool {
+    let first = interview.path.first {
+      interview.questionnaire.question(named: $0.question)?.helpBox == question.helpBox
+    }
+    return first == key
   }
 
   private func ownWordBlocks(_ name: String) -> [Block] {

@@ -7,6 +7,8 @@ package protocol Screen: Sendable {
   mutating func apply(_ action: Action, _ visit: inout Visit)
   /// Something that the screen asked for has come back.
   mutating func receive(_ result: EffectResult, _ visit: inout Visit)
+  /// All words are in another language now.
+  mutating func languageChanged(_ visit: inout Visit)
   /// Seconds without a sign of the person, on a computer that is not their own, after which `runOut` comes; nil
   /// where nobody needs to be there.
   func patience(_ visit: Visit) -> Double?
@@ -19,6 +21,8 @@ package protocol Screen: Sendable {
 extension Screen {
   /// Most screens wait for nothing.
   package mutating func receive(_ result: EffectResult, _ visit: inout Visit) {}
+  /// Most screens keep nothing that is in a language.
+  package mutating func languageChanged(_ visit: inout Visit) {}
   /// Three minutes, in seconds.
   package func patience(_ visit: Visit) -> Double? { 180 }
   /// Asks whether somebody is there.

@@ -24,6 +24,7 @@ package enum ScreenWord: String, WordKey {
 
   case framePageOf = "frame.page_of"
   case frameNumber = "frame.number"
+  case frameNumberThen = "frame.number_then"
   case frameTooSmall = "frame.too_small"
   case frameMore = "frame.more"
   case framePlace1 = "frame.place_1"
@@ -78,6 +79,7 @@ package enum ScreenWord: String, WordKey {
   case questionNoNames = "question.no_names"
   case questionType = "question.type"
   case questionLettersLeft = "question.letters_left"
+  case questionOnlyOwn = "question.only_own"
   case questionOwnWord = "question.own_word"
   case questionHard = "question.hard"
   case questionCoins = "question.coins"

@@ -162,6 +162,7 @@ extension PageWords {
     let enter = ["enter": Key.enter.name]
     self.init(
       pageOf: words(ScreenWord.framePageOf), number: words(ScreenWord.frameNumber),
+      numberThen: words(ScreenWord.frameNumberThen),
       tooSmall: words(ScreenWord.frameTooSmall),
       more: words(ScreenWord.frameMore),
       places: [words(ScreenWord.framePlace1), words(ScreenWord.framePlace2), words(ScreenWord.framePlace3)],

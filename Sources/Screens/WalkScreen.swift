@@ -107,13 +107,9 @@ extension WalkScreen {
   }
 
   /// What explains the page at hand.
-  func help(_ form: QuestionForm?, _ visit: Visit) -> HelpScreen {
-    let work = form.map(work)
-    let isField = work?.isOwnWord == true || (work?.stage == .question && form?.isField == true)
-    let page = page(visit)
-    return HelpScreen(
-      key: work?.stage == .introduction ? nil : form?.key, offers: page.offers, operations: page.operations,
-      inField: isField)
+  func help(_ form: QuestionForm?) -> HelpScreen {
+    let isIntroduction = form.map { work(at: $0).stage == .introduction } ?? true
+    return HelpScreen(below: self, key: isIntroduction ? nil : form?.key)
   }
 }
 

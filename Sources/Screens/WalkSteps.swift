@@ -18,7 +18,7 @@ extension WalkScreen {
   /// The commands that show something else.
   func obey(_ command: Command, _ form: QuestionForm?, _ visit: inout Visit) {
     switch command {
-    case .help: visit.go(.push(help(form, visit)))
+    case .help: visit.go(.push(help(form)))
     case .helpLines: visit.go(.push(HelpLinesScreen()))
     case .review: visit.go(.push(ReviewScreen()))
     case .stop: visit.go(.push(StopScreen()))

@@ -57,7 +57,7 @@ struct BlockLayout {
       CellText.rows(of: text, width: measure - edge.count, style: style).map { Line(cells: edge + $0) }
     }
     let head = Chunk(lines: edged(title, Style(bold: true)), isDroppable: !always, keepsNext: true)
-    let body = Chunk(lines: edged(text, .plain), isBreakable: true, isDroppable: !always)
+    let body = Chunk(lines: edged(text, .plain), isBreakable: true, isDroppable: !always, isHelp: always)
     return (title.isEmpty ? [] : [head]) + (text.isEmpty ? [] : [body])
   }
 }

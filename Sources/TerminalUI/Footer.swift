@@ -56,14 +56,6 @@ extension String {
 }
 
 extension Control? {
-  /// Printable keys type.
-  var isField: Bool {
-    switch self {
-    case .text, .integer: true
-    case .menu, .choose, .order, .allocate, nil: false
-    }
-  }
-
   var isMenu: Bool {
     if case .menu = self { true } else { false }
   }

@@ -41,6 +41,8 @@ struct Chunk {
   var item: Int?
   /// True for the text or number field.
   var isField = false
+  /// Help that must be read before the question; what comes after it opens a part where there are several.
+  var isHelp = false
 }
 
 /// A chunk and its place among all chunks of the page, those that are left out included.

@@ -90,10 +90,13 @@ private struct Fitting {
   /// All answers at once are worth more than a rule; over nine items it shows the digits typed.
   private var canSpareRule: Bool { (1...9).contains(items.count) }
 
+  /// Answers are not torn apart by help that comes before their question; a page that fits has one part anyway.
+  private var mustReadHelp: Bool { !items.isEmpty && !isMenu && read.contains(where: \.isHelp) }
+
   private func broken(_ chunks: [IndexedChunk], isSpaced: Bool, extraRows: Int = 0) -> [Part] {
     var builder = PartBuilder(
       rows: rows(isSpaced: isSpaced) + extraRows, isSpaced: isSpaced, notice: notice,
-      longestQuestion: geometry.size.rows / 3)
+      longestQuestion: geometry.size.rows / 3, partsHelp: mustReadHelp)
     return builder.parts(of: chunks)
   }
 }

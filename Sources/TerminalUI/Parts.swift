@@ -18,6 +18,8 @@ struct PartBuilder {
   private var notice: [Line]
   /// The longest question, in lines, that is shown again.
   private let longestQuestion: Int
+  /// Help stands before the question: unless everything fits into one part, it has one of its own.
+  private let partsHelp: Bool
 
   private var parts: [Part] = []
   private var part = Part(firstChunk: 0)
@@ -26,22 +28,42 @@ struct PartBuilder {
   /// How many lines at the top of the part are notice, question and status.
   private var headCount = 0
 
-  init(rows: Int, isSpaced: Bool, notice: [Line], longestQuestion: Int) {
+  init(
+    rows: Int, isSpaced: Bool, notice: [Line], longestQuestion: Int, partsHelp: Bool = false
+  ) {
     self.rows = rows
     self.isSpaced = isSpaced
     self.notice = notice
     self.longestQuestion = longestQuestion
+    self.partsHelp = partsHelp
   }
 
   /// Every chunk in one part or another, in order; at least one part.
   mutating func parts(of chunks: [IndexedChunk]) -> [Part] {
     let chunks = takeLongNotice() + chunks
+    let endOfHelp = partsHelp ? endOfHelp(in: chunks) : nil
     open(at: 0)
     for (place, entry) in chunks.enumerated() {
+      if place == endOfHelp, !isEmpty { turn(to: entry.index) }
       let isFollowed = entry.chunk.keepsNext && place + 1 < chunks.count
       add(entry, keeping: isFollowed ? chunks[place + 1].chunk : nil)
     }
     return parts + [part]
+  }
+
+  /// Where the part after the help begins: with the words that lead to the question if all answers then still
+  /// stand in one part, else with the question itself.
+  private func endOfHelp(in chunks: [IndexedChunk]) -> Int? {
+    guard height(of: chunks[...]) > rows, let last = chunks.lastIndex(where: \.chunk.isHelp) else {
+      return nil
+    }
+    return height(of: chunks[(last + 1)...]) <= rows ? last + 1 : chunks.firstIndex(where: \.chunk.isQuestion)
+  }
+
+  private func height(of chunks: ArraySlice<IndexedChunk>) -> Int {
+    let gaps = chunks.dropFirst().count { isSpaced && $0.chunk.opensBlock }
+    let notices = notice.count + (isSpaced && !notice.isEmpty ? 1 : 0)
+    return chunks.reduce(notices + gaps) { $0 + $1.chunk.lines.count }
   }
 
   /// The notice as a text, if it is too long to stay on top.

@@ -25,38 +25,58 @@ struct Rule {
     var target: HitRegion.Target?
   }
 
+  /// What the row could hold.
+  private struct Content {
+    /// Which part this is, and how to see more.
+    var isCounted = true
+    var keys: [KeyLabel]
+    var end: [Cell]
+  }
+
   func line() -> Line {
-    let (style, keys, end) = choice()
-    return drawn(parts(style) + keys.map(piece), end: end, style)
+    let (content, style) = choice()
+    return drawn(pieces(content, style), end: content.end, style)
   }
 
   /// What the row has room for, tried in turn: everything that is needed and the progress, then less.
-  private func choice() -> (style: Style, keys: [KeyLabel], end: [Cell]) {
+  private func choice() -> (Content, Style) {
     let own = keys.filter(\.isOperation)
     let needed = keys.filter(\.isNeeded)
     let stop = keys.filter { $0.target == .command(.stop) }
     let tries = [
       (needed + stop, end), (needed, end), (needed, number), (own, end), (own, number), ([], end),
       ([], number),
-    ]
-    for (keys, end) in tries {
-      for style in Style.allCases where isFitting(parts(style) + keys.map(piece), end: end, style) {
-        return (style, adding(to: keys, end: end, style), end)
+    ].map { Content(keys: $0, end: $1) }
+    for content in ofOpenNumber(needed, own) + tries {
+      for style in Style.allCases where isFitting(pieces(content, style), end: content.end, style) {
+        return (adding(to: content, style), style)
       }
     }
-    return (.terse, [], [])
+    return (Content(keys: [], end: []), .terse)
+  }
+
+  /// What ends a number that is open is worth more than anything else in the row.
+  private func ofOpenNumber(_ needed: [KeyLabel], _ own: [KeyLabel]) -> [Content] {
+    guard !ending.isEmpty else { return [] }
+    return [needed, own, []].map { Content(keys: $0, end: ending) }
+      + [Content(isCounted: false, keys: [], end: ending)]
   }
 
   /// Other keys as far as there is room for them.
-  private func adding(to chosen: [KeyLabel], end: [Cell], _ style: Style) -> [KeyLabel] {
-    var chosen = chosen
-    for key in keys where !chosen.contains(where: { $0.target == key.target }) {
-      let more = keys.filter { other in
-        other.target == key.target || chosen.contains { $0.target == other.target }
+  private func adding(to content: Content, _ style: Style) -> Content {
+    var content = content
+    for key in keys where !content.keys.contains(where: { $0.target == key.target }) {
+      var more = content
+      more.keys = keys.filter { other in
+        other.target == key.target || content.keys.contains { $0.target == other.target }
       }
-      if isFitting(parts(style) + more.map(piece), end: end, style) { chosen = more }
+      if isFitting(pieces(more, style), end: more.end, style) { content = more }
     }
-    return chosen
+    return content
+  }
+
+  private func pieces(_ content: Content, _ style: Style) -> [Piece] {
+    (content.isCounted ? parts(style) : []) + content.keys.map(piece)
   }
 
   private func piece(_ key: KeyLabel) -> Piece { Piece(cells: key.cells, target: key.target) }
@@ -68,6 +88,13 @@ struct Rule {
 
   private var number: [Cell] {
     digits.isEmpty ? [] : CellText.cells(of: PageWords.fill(page.words.number, ["n": digits]))
+  }
+
+  /// The digits typed and the key that ends them; empty where the number counts as it is typed.
+  private var ending: [Cell] {
+    guard !digits.isEmpty, !page.control.isSingleChoice else { return [] }
+    return CellText.cells(
+      of: PageWords.fill(page.words.numberThen, ["n": digits, "key": Key.enter.name]))
   }
 
   /// Which part it is, and how to see more.

@@ -21,14 +21,17 @@ extension TerminalView {
     case .up, .backTab: turn(by: -1, on: page, size: size)
     case .home: turn(by: -part, on: page, size: size)
     case .end: turn(by: .max / 2, on: page, size: size)
-    case .enter:
-      // Nobody should go on past words that were not shown.
-      let shown = part
-      turn(by: 1, on: page, size: size)
-      return part == shown ? command(key, on: page) : []
+    case .enter: return readOn(on: page, size: size)
     default: return command(key, on: page)
     }
     return []
+  }
+
+  /// Nobody should go on past words that were not shown.
+  mutating func readOn(on page: Page, size: Size) -> [Action] {
+    let shown = part
+    turn(by: 1, on: page, size: size)
+    return part == shown ? command(.enter, on: page) : []
   }
 
   /// Keys on a list of items.
@@ -56,6 +59,7 @@ extension TerminalView {
       turn(by: 1, on: page, size: size)
       return []
     case .enter where page.control.isMenu: return chooseFocused(on: page, size: size)
+    case .enter where !isOnFocus: return readOn(on: page, size: size)
     default: return command(key, on: page)
     }
   }

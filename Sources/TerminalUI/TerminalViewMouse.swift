@@ -17,6 +17,7 @@ extension TerminalView {
     case .operation(.mark): return press(.character(" "), on: page, size: size)
     case .operation(let operation): return change(operation, on: page, size: size)
     case .command(.next) where page.control.isMenu: return press(.enter, on: page, size: size)
+    case .command(.next) where !page.control.isField && !isOnFocus: return readOn(on: page, size: size)
     case .command(let command): return [.asked(command)]
     case .nextPart:
       turn(by: 1, on: page, size: size)

@@ -24,6 +24,14 @@ struct OtherPackTests {
     #expect(row.isFinished)
   }
 
+  @Test func `the yes counts by its name where a pack has it second`() throws {
+    var pack = try PackFixtures.lighting
+    pack.choiceLists["consent"]?.choices.reverse()
+    let rows = try Taking.take("A2,A3\nyes_start,18 or older\nno_stop,18 or older\n", pack: pack).rows
+    #expect(rows[0].answer("consent") == .choice("yes_start", own: nil))
+    #expect(rows[1].state == .nothingStored(.declined))
+  }
+
   @Test func `a number out of range is refused, and what depends on it is not asked`() throws {
     let row = try #require(try take("A2,A3,A5,A6\nyes_start,18 or older,8,I walk\n").rows.first)
     #expect(row.refusal("A5") == .refused(.notWithin(0...7)))

@@ -26,9 +26,27 @@ import Testing
     scenario.answer("neighborhood", "other", own: "Mill ${factor} Lane")
     #expect(try label("top_picks", scenario) == "What matters most in Mill ${factor} Lane?")
     scenario.answer("neighborhood", "other")
-    #expect(try label("top_picks", scenario) == "What matters most in Another place?")
+    #expect(try label("top_picks", scenario) == "What matters most in your neighborhood?")
     scenario.preferNot("neighborhood")
     #expect(try label("top_picks", scenario) == "What matters most in your neighborhood?")
+  }
+
+  @Test(arguments: ["en", "es"])
+  func `the name of a topic stands in quotes wherever it is piped in`(language: String) throws {
+    let questionnaire = try ShippedPack.questionnaire
+    var scenario = InterviewScenario(questionnaire)
+    scenario.start("full")
+    let piped = questionnaire.questions.filter { $0.label.text(in: language).contains("${factor}") }
+    #expect(piped.map(\.number) == ["F1", "F2", "F3", "F4"])
+    for question in piped {
+      for factor in questionnaire.catalog.factors {
+        let name = factor.name.text(in: language)
+        let text = scenario.interview.text(
+          question.label, for: AnswerKey(question.name, factor: factor.id), in: language)
+        #expect(text.hasPrefix(language == "es" ? "Sobre «\(name)»: " : "About “\(name)”: "))
+        #expect(text.split(separator: " ").count <= 25)
+      }
+    }
   }
 
   @Test func `a repeated text names its factor and its own answers, in the language`() throws {

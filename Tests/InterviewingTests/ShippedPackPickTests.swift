@@ -93,11 +93,12 @@ import Testing
     let key = AnswerKey("pick_trend", factor: "child-care")
     #expect(
       scenario.interview.text(question.label, for: key)
-        == "In the last 12 months, has this become better, stayed the same, or become worse: Affordable child care?"
+        == "About “Affordable child care”: in the last 12 months, have things become better, stayed the same, or become worse?"
     )
     #expect(
       scenario.interview.text(question.label, for: key, in: "es")
-        == "En los últimos 12 meses, ¿esto está mejor, igual o peor? Cuidado infantil a buen precio")
+        == "Sobre «Cuidado infantil a buen precio»: en los últimos 12 meses, ¿las cosas están mejor, igual o peor?"
+    )
   }
 
   @Test func `texts name the place that was chosen`() throws {

@@ -4,7 +4,8 @@ import Pages
 
 /// Words that show where each one came from.
 let words = PageWords(
-  pageOf: "Page {n} of {total}", number: "Number: {n}", tooSmall: "Too small", more: "More",
+  pageOf: "Page {n} of {total}", number: "Number: {n}", numberThen: "Number: {n}, then {key}",
+  tooSmall: "Too small", more: "More",
   places: ["1st", "2nd", "3rd"], lineMenu: "Type a number from {min} to {max}.",
   lineOne: "Type the number of your answer.", lineSeveral: "Type up to {n} numbers, such as 1 3.",
   lineOrder: "Type {n} numbers, the most important first.",

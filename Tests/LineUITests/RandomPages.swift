@@ -68,7 +68,8 @@ struct RandomPages {
 
   private mutating func pageWords() -> PageWords {
     PageWords(
-      pageOf: "", number: "", tooSmall: "", more: "", places: [words(), words()], lineMenu: words(),
+      pageOf: "", number: "", numberThen: "", tooSmall: "", more: "", places: [words(), words()],
+      lineMenu: words(),
       lineOne: words() + "{max}", lineSeveral: words() + "{n}", lineOrder: words(),
       lineAllocate: words() + "{n}", lineText: words(),
       lineInteger: words(), lineGoOn: words(), notInRange: words() + "{min}{max}", notUnderstood: words(),

@@ -57,7 +57,8 @@ extension DriverSuite {
         blocks: [.question("How big a problem is street lighting?")], control: .choose(choose),
         offers: [Offer(.next, "Next"), Offer(.back, "Back")],
         words: PageWords(
-          pageOf: "", number: "", tooSmall: "", more: "", places: [], lineMenu: "", lineOne: "",
+          pageOf: "", number: "", numberThen: "", tooSmall: "", more: "", places: [], lineMenu: "",
+          lineOne: "",
           lineSeveral: "",
           lineOrder: "", lineAllocate: "", lineText: "", lineInteger: "", lineGoOn: "", notInRange: "",
           notUnderstood: "",

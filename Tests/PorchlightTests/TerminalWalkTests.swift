@@ -64,6 +64,32 @@ import Testing
     #expect(typed.answers.count > turns.count(where: { $0.deed != .goOn && !$0.isOwnWord }))
   }
 
+  /// From home to the saved page: one answer, several, an order, coins, words, what is left out.
+  @Test(arguments: ["Standard", "Full"]) func `the mouse alone takes a whole walk`(length: String) throws {
+    let other = TemporaryFolder()
+    let (name, number) = (length.lowercased(), length == "Full" ? 3 : 2)
+    let turns = try Turn.walk(name)
+    let ended = Program(folder: other).run(
+      "--plain", input: Scripts.text(Scripts.opening(number) + turns.flatMap(\.lines)))
+    #expect(ended.status == 0)
+    let terminal = try Tmux(program)
+    try terminal.beginByMouse(length: length)
+    for turn in turns { try terminal.takeByMouse(turn) }
+    terminal.wait(for: "Your results")
+    for file in ["safety-summary.pdf", "safety-summary-2.pdf"] {
+      try terminal.choose("Save the page (PDF or web page)")
+      terminal.wait(for: "Your page is saved as")
+      terminal.wait("the name of \(file)") { $0.words.filter { $0 != " " }.contains(file) }
+    }
+    try terminal.choose("I am done. Clear the screen.")
+    terminal.wait(for: "Answer the questions")
+    try terminal.choose("Leave")
+    terminal.waitForEnd()
+    #expect(folder.isPDF("safety-summary.pdf") && folder.isPDF("safety-summary-2.pdf"))
+    let (typed, clicked) = (try StoredAnswers(other).only(), try StoredAnswers(folder).only())
+    #expect(typed.answers == clicked.answers && clicked.last == .finished)
+  }
+
   @Test func `a visitor stops, and goes on with the code later`() throws {
     let first = try Tmux(program)
     first.begin(length: 1)

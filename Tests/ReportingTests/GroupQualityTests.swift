@@ -11,7 +11,7 @@ import Testing
   private static let length = 10
 
   private func marks(_ levels: [Int?], seconds: Int? = nil, setting: Setting = .kiosk) -> WalkMarks {
-    let ratings = levels.map { $0.map { FactorEvidence.Severity.rated(level: $0, levels: 5) } ?? .dontKnow }
+    let ratings = levels.map { $0.map { Evidence.Rating.level($0) } ?? .dontKnow }
     var stay = Stay()
     for _ in levels { if let seconds { stay.add(seconds) } }
     return WalkMarks(ratings, setting: setting, stay: stay)
@@ -42,8 +42,7 @@ import Testing
   }
 
   @Test func `ratings of areas and ratings that were not asked are none`() {
-    let ratings: [FactorEvidence.Severity] =
-      Array(repeating: .areaRated(level: 2, levels: 5, domain: "d"), count: 9) + [.notAnswered]
+    let ratings: [Evidence.Rating] = Array(repeating: .areaLevel(2), count: 9) + [.notShown]
     let mark = WalkMarks(ratings, setting: .own, stay: Stay())
     #expect(mark.flags(medianSeconds: nil) == [] && mark.secondsPerRating == nil)
   }

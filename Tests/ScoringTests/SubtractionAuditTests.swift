@@ -43,6 +43,20 @@ import Testing
     #expect(SubtractionAudit([[true], [true, true]]).showsFew(below: 2))
   }
 
+  @Test func `many people with picks of their own are soon looked at`() {
+    var random = SeededGenerator(seed: 121)
+    var sets = [[Bool]](repeating: Array(repeating: false, count: 4_000), count: 26)
+    for person in 0..<4_000 {
+      for pick in (0..<26).shuffled(using: &random).prefix(5) { sets[pick][person] = true }
+    }
+    let everybody = Array(repeating: true, count: 4_000)
+    #expect(!SubtractionAudit([everybody] + sets).showsFew(below: 11))
+    // Somebody in one set and in no other stands alone once everybody else is taken away.
+    sets.append(everybody)
+    sets[26][7] = false
+    #expect(SubtractionAudit([everybody] + sets).showsFew(below: 11))
+  }
+
   /// Every way of adding and subtracting up to four sets, tried one by one.
   @Test func `no sum of releases is missed, and none is made up`() throws {
     var random = SeededGenerator(seed: 120)

@@ -53,6 +53,86 @@ struct LanguageTests {
     #expect(scenario.page.language == "es")
   }
 
+  @Test(arguments: ["neighborhood", "share_coins", "income"])
+  func `help explains the same question in the other language, and names its keys`(question: String) throws {
+    var scenario = try AppScenario(.garden)
+    scenario.begin("full")
+    for _ in 0..<60 where scenario.page.name != "question/\(question)" {
+      if scenario.page.name == "question/top_picks" { scenario.act(.named([0, 1])) }
+      scenario.answerPlainly()
+    }
+    let asked = scenario.page
+    scenario.press(.help)
+    let english = scenario.page
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage("help")
+    #expect(scenario.page.language == "es")
+    #expect(scenario.page.blocks.count == english.blocks.count)
+    #expect(!scenario.page.blocks.contains { english.blocks.contains($0) })
+    #expect(scenario.page.labels.contains("parar") && !scenario.page.labels.contains("stop"))
+    scenario.back()
+    scenario.expectQuestion(question)
+    #expect(scenario.page.language == "es" && scenario.page.control?.operations == asked.control?.operations)
+  }
+
+  @Test(arguments: [Command.back, .next]) func `help on the first page changes its language`(out: Command)
+    throws
+  {
+    var scenario = try AppScenario()
+    scenario.open()
+    scenario.choose("Help")
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage("help")
+    #expect(scenario.page.language == "es")
+    scenario.press(out)
+    scenario.expectPage(contains: "Contestar las preguntas")
+    #expect(scenario.world.store.tries == 0)
+  }
+
+  @Test func `results of the group are counted out again in the other language`() throws {
+    var scenario = try AppScenario()
+    scenario.world.group = GroupResult(people: 12, lines: Places.groupLines)
+    scenario.open()
+    scenario.choose("Look at results")
+    scenario.world.group.lines[0].factor = "Luz en la calle"
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage("group")
+    scenario.expectPage(contains: "Luz en la calle")
+    scenario.expectPage(lacks: "Street lighting")
+    #expect(scenario.world.countedLanguages == ["en", "es"])
+    scenario.back()
+    scenario.expectPage("home")
+  }
+
+  @Test func `a group that cannot be counted any more is not shown in the old language`() throws {
+    var scenario = try AppScenario()
+    scenario.world.group = GroupResult(people: 12, lines: Places.groupLines)
+    scenario.open()
+    scenario.choose("Look at results")
+    scenario.world.store.isClosed = true
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage(lacks: "Street lighting")
+    #expect(scenario.page.notice?.kind == .failed)
+    scenario.world.store.isClosed = false
+    scenario.goOn()
+    scenario.expectPage(contains: "Street lighting")
+  }
+
+  @Test func `going to the language and back counts nothing again`() throws {
+    var scenario = try AppScenario()
+    scenario.world.group = GroupResult(people: 12, lines: Places.groupLines)
+    scenario.open()
+    scenario.choose("Look at results")
+    scenario.press(.language)
+    scenario.choose("English")
+    #expect(scenario.world.countedLanguages == ["en"])
+    scenario.expectPage(contains: "Street lighting")
+  }
+
   @Test func `consent and the code change their language and stay`() throws {
     var scenario = try AppScenario()
     scenario.open()
@@ -87,5 +167,18 @@ struct LanguageTests {
 
   @Test func `a whole language lacks nothing`() throws {
     for words in try FakePack.words.values { #expect(!words.lacksScreenWords) }
+  }
+}
+
+extension Page {
+  /// What commands and keys do, as the page's help names them.
+  fileprivate var labels: [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .commands(let offers, _): offers.map(\.label)
+      case .operations(let offers): offers.map(\.label)
+      default: []
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 import Interviewing
 import Pages
+import Questionnaires
 import Screens
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -18,6 +20,65 @@ struct QuestionTests {
     scenario.goOn()
     scenario.expectQuestion("neighborhood")
     #expect(scenario.stored.last == .answered(AnswerKey("age_group"), .choice("age_18_or_more", own: nil)))
+  }
+
+  @Test(arguments: [
+    ("en", "I will type it", "your neighborhood"), ("es", "Lo voy a escribir", "su vecindario"),
+  ])
+  func `where the host has named no place, people type theirs`(
+    language: String, label: String, piped: String
+  ) throws {
+    var scenario = try AppScenario(.shipped, language: language)
+    scenario.walk(to: "neighborhood", length: "full", language: language)
+    #expect(scenario.page.items.first == label && scenario.page.items.count == 3)
+    scenario.answer(label)
+    scenario.expectPage("question/neighborhood/own")
+    scenario.type("Old Mill")
+    scenario.goOn()
+    #expect(scenario.stored.last == .answered(AnswerKey("neighborhood"), .choice("other", own: "Old Mill")))
+    scenario.back()
+    scenario.goOn()
+    scenario.press(.skip)
+    scenario.answerAll(upTo: "feel_safe_overall")
+    scenario.expectPage(contains: piped)
+    scenario.expectPage(lacks: label)
+  }
+
+  @Test func `where the host has named places, another one stands below them`() throws {
+    var scenario = try AppScenario(.shipped)
+    let mill = Choice(name: "mill", label: Wording("Mill Lane"))
+    scenario.world.questionnaire.place.neighborhoods = [mill]
+    scenario.world.questionnaire.choiceLists["neighborhoods"]?.choices.insert(mill, at: 0)
+    scenario.walk(to: "neighborhood", length: "full")
+    #expect(scenario.page.items.prefix(2) == ["Mill Lane", "Another place (type its name)"])
+  }
+
+  /// A crisis line before the first question that may need it; afterwards it is one key away.
+  @Test(arguments: ["en", "es"])
+  func `a help box is read before the first question that has it, in the smallest window too`(
+    language: String
+  ) throws {
+    let size = Size(columns: 40, rows: 12)
+    var scenario = try AppScenario(.shipped, language: language)
+    scenario.begin("full", language: language)
+    var shown: [String: [String]] = [:]
+    for _ in 0..<200 where scenario.page.name != "results" {
+      let key = scenario.interview?.current?.question ?? ""
+      if let box = scenario.world.questionnaire.question(named: key)?.helpBox,
+        scenario.page.name.hasPrefix("question/")
+      {
+        let title = try #require(scenario.world.questionnaire.helpBoxes[box]).title.text(in: language)
+        let isFirst = shown[box] == nil
+        let frames = scenario.page.frames(size).map { $0.rows.joined(separator: " ") }
+        #expect(frames[0].contains(title) == isFirst, "\(key)")
+        #expect(frames.count == 1 || isFirst, "\(key)")
+        let wide = scenario.page.frames(Size(columns: 80, rows: 24))
+        #expect(wide.count == 1 && wide[0].rows.joined().contains(title), "\(key)")
+        shown[box, default: []].append(key)
+      }
+      scenario.answerPlainly()
+    }
+    #expect(shown.count == 5 && shown["HB1"]?.count ?? 0 > 3)
   }
 
   @Test func `going on without an answer says what is missing`() throws {

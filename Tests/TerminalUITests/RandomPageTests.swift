@@ -57,7 +57,9 @@ struct RandomPageTests {
       let click = TerminalInput.clicked(Position(row: region.row, column: region.columns.upperBound - 1))
       var view = visitor.view
       let actions = view.actions(for: click, on: visitor.page, size: size)
-      if let expected = region.expected(on: visitor.page), actions != expected {
+      // Words that were not shown come first.
+      let hasTurned = actions.isEmpty && view.part != visitor.view.part
+      if let expected = region.expected(on: visitor.page), actions != expected, !hasTurned {
         complaints.append("click on \(region): \(actions)")
       }
     }

@@ -5,7 +5,7 @@ import Pages
 /// Words and pages that the tests share.
 enum Samples {
   static let words = PageWords(
-    pageOf: "Page {n} of {total}", number: "Number: {n}",
+    pageOf: "Page {n} of {total}", number: "Number: {n}", numberThen: "Number: {n}, then {key}",
     tooSmall: "This window is too small. It needs {columns} columns and {rows} rows.", more: "More",
     places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "",
     lineAllocate: "", lineText: "",

@@ -44,6 +44,7 @@ package struct AppScenario: Sendable {
   /// Folds in all that came of one key or line.
   package mutating func act(_ actions: [Action]) {
     if app.hear(actions, at: time) { return }
+    defer { app.settle() }
     for action in actions {
       run(app.apply(action, at: time))
       if app.page.notice?.kind == .wrong { return }

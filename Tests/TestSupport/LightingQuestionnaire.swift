@@ -83,10 +83,10 @@ extension LightingPack {
             control: true
             label: Taking part is your choice.
             by_setting:
-              own: If you stop, you get a code.
-              kiosk: If you walk away, we erase.
-              session: If you walk away, we erase it all.
+              { own: "If you stop, you get a code.", kiosk: "If you walk away, we erase.",
+                session: "If you walk away, we erase it all." }
             ask: Do you want to start?
+            yes: yes_start
           - name: age_group
             number: A3
             type: select_one age_group

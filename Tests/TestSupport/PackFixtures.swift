@@ -50,6 +50,7 @@ package enum PackFixtures {
                 control: true
                 label: Taking part is your choice.
                 ask: Do you want to start?
+                yes: "yes"
               - name: age_group
         """
       guard let range = GardenPack.questionnaire.firstRange(of: first) else { return try garden }

@@ -4,7 +4,8 @@ struct QuestionReader {
     "name", "number", "type", "appearance", "lengths", "relevant", "control", "sensitive", "demographic",
     "factor", "domain",
     "help_box", "min", "max", "none", "none_label", "choice_filter", "randomize", "rated_first", "or_other",
-    "total", "details", "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask", "piped_as",
+    "total", "details", "label", "hint", "hint_always", "guidance_hint", "by_setting", "ask", "yes",
+    "piped_as",
   ]
   static let settings = ["own", "kiosk", "session"]
   static let types = ["select_one", "select_multiple", "rank", "allocate", "text", "integer"]
@@ -45,6 +46,7 @@ struct QuestionReader {
       noneChoice: none(fields, path), isRandomized: fields.flag("randomize"),
       ratedFirst: fields.optionalText("rated_first"), orOther: orOther(fields),
       bySetting: bySetting(fields, path), ask: sections.optional(fields, "ask", path),
+      agreement: agreement(fields),
       pipedAs: sections.optional(fields, "piped_as", path))
   }
 
@@ -176,6 +178,31 @@ struct QuestionReader {
         "unknown-choice", at: fields.place(of: "or_other"), "`\(name)` is not a choice with `specify: true`",
         why: "it takes the words that people type in.", fix: "name the choice that opens a short text.")
     }
+    return name
+  }
+
+  /// The choice that agrees to start, by its name: choices may change their places.
+  private func agreement(_ fields: Fields) -> String? {
+    let appearance = fields.textOrEmpty("appearance")
+    guard appearance == Question.Appearance.consent.rawValue else {
+      if fields.has("yes"), appearance.isEmpty || Question.Appearance(rawValue: appearance) != nil {
+        diagnostics.add(
+          "misplaced-key", at: fields.place(of: "yes"),
+          "`yes` is only for the question that asks for consent",
+          why: "with any other question it would do nothing.",
+          fix: "take the line out, or write `appearance: consent`.")
+      }
+      return nil
+    }
+    let name = fields.text("yes")
+    guard let list = kind(fields).listName.flatMap({ sections.lists[$0] }), !name.isEmpty,
+      list.choice(named: name) == nil
+    else { return name }
+    diagnostics.add(
+      "unknown-choice", at: fields.place(of: "yes"), "`\(name)` is not a choice of `\(list.name)`",
+      why: "nobody could agree to start.",
+      fix: diagnostics.suggestion(
+        for: name, among: list.choices.map(\.name), otherwise: "use the name of the choice that agrees."))
     return name
   }
 

@@ -110,9 +110,7 @@ extension BookletMaker {
   /// Answers after which nothing more is asked.
   private func ends(_ question: Question, _ choice: String) -> Bool {
     let questionnaire = form.questionnaire
-    if question.appearance == .consent {
-      return questionnaire.choices(of: question).first?.name != choice
-    }
+    if question.appearance == .consent { return question.agreement != choice }
     if question.name == questionnaire.closing.count { return choice == questionnaire.closing.countErase }
     guard let minors = questionnaire.minors, question.name == minors.question else { return false }
     return minors.tooYoung.contains(choice)

@@ -28,9 +28,9 @@ struct MadePerson {
       try give(.choice(language, own: nil), AnswerKey(question.name))
     }
     if let question = questionnaire.question(appearing: .consent),
-      let yes = questionnaire.choices(of: question).first
+      let yes = question.agreement
     {
-      try give(.choice(yes.name, own: nil), AnswerKey(question.name))
+      try give(.choice(yes, own: nil), AnswerKey(question.name))
     }
     version = draw.one(of: ["Q", "Q", "Q", "S", "S", "S", "S", "S", "S", "F"]) ?? "S"
     guard let length = questionnaire.lengths.first(where: { $0.code == version }) else { return }

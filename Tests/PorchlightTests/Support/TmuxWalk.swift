@@ -18,9 +18,13 @@ extension Tmux {
     wait("the first question", at: place) { $0.question == 1 }
   }
 
-  /// Waits for a question by its number; goes on from the introduction and the text before it.
+  /// Waits for a question by its number; goes on from the introduction and the text before it, by keys unless
+  /// something else is said.
   @discardableResult
-  func reach(_ number: Int, at place: SourceLocation = #_sourceLocation) -> Screen {
+  func reach(
+    _ number: Int, at place: SourceLocation = #_sourceLocation, goingOn: ((Screen) -> Void)? = nil
+  ) -> Screen {
+    let goOn = goingOn ?? { self.press($0.words.contains("PgDn") ? "PageDown" : "Enter") }
     var left: Screen?
     var last: Screen?
     return wait("what question \(number) asks", at: place) { screen in
@@ -37,7 +41,7 @@ extension Tmux {
         reached = screen
         return true
       }
-      if screen != left { press(screen.words.contains("PgDn") ? "PageDown" : "Enter") }
+      if screen != left { goOn(screen) }
       left = screen
       return false
     }

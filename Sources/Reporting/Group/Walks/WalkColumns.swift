@@ -35,10 +35,10 @@ package struct WalkColumns: Sendable {
   /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask. `stay` is how
   /// long the person stayed at the ratings of factors.
   package mutating func add(_ interview: Interview, stay: Stay = Stay()) throws(ScoringError) {
-    let said = reader.evidence(of: interview)
-    for factor in said { evidence.append(try factor.coded(rules).code) }
-    marks.append(
-      WalkMarks(asked.map { said[$0].severity }, setting: interview.start?.setting, stay: stay))
+    let start = evidence.count
+    for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
+    let ratings = asked.lazy.map { [evidence] in Evidence(code: evidence[start + $0]).rating }
+    marks.append(WalkMarks(ratings, setting: interview.start?.setting, stay: stay))
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
     people += 1
   }

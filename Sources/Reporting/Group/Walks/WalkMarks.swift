@@ -1,5 +1,4 @@
 package import Interviewing
-import Questionnaires
 package import Scoring
 
 /// How one walk's ratings were given, whoever gave them: what quality flags are made from.
@@ -13,15 +12,22 @@ package struct WalkMarks: Equatable, Sendable {
   /// −1 where nobody measured it.
   private let pace: Float
 
-  /// Takes the ratings in the order of the questions; `stay` is how long the person stayed at them.
-  init(_ ratings: [FactorEvidence.Severity], setting: Setting?, stay: Stay) {
-    let shown = ratings.filter(\.wasShown)
-    let levels = shown.map(\.ownLevel)
+  /// Takes the ratings in the order of the questions, those that were not shown included; `stay` is how long the
+  /// person stayed at them.
+  init(_ ratings: some Sequence<Evidence.Rating>, setting: Setting?, stay: Stay) {
+    var levels: [Int?] = []
+    for rating in ratings {
+      switch rating {
+      case .level(let level): levels.append(level)
+      case .dontKnow, .declined: levels.append(nil)
+      case .areaLevel, .notShown: break
+      }
+    }
     let evidence = QualityFlags.Evidence(
       screens: [ScreenAnswers(levels)], missingShare: Self.missingShare(levels))
     own = UInt8(truncatingIfNeeded: QualityFlags(evidence).rawValue)
     self.setting = setting
-    pace = stay.seconds(aQuestionOf: shown.count).map { Float($0) } ?? -1
+    pace = stay.seconds(aQuestionOf: levels.count).map { Float($0) } ?? -1
   }
 
   /// A few ratings without a level say nothing about the walk.
@@ -38,19 +44,5 @@ package struct WalkMarks: Equatable, Sendable {
     QualityFlags(rawValue: Int(own)).union(
       QualityFlags(
         QualityFlags.Evidence(screens: [], secondsPerItem: secondsPerRating, medianSeconds: medianSeconds)))
-  }
-}
-
-extension FactorEvidence.Severity {
-  /// Whether the factor's own question was answered in some way.
-  fileprivate var wasShown: Bool {
-    switch self {
-    case .rated, .dontKnow, .preferNot: true
-    case .areaRated, .notAnswered: false
-    }
-  }
-
-  fileprivate var ownLevel: Int? {
-    if case .rated(let level, _) = self { level } else { nil }
   }
 }
