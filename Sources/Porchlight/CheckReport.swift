@@ -50,7 +50,9 @@ struct CheckReport {
           following: code == languages[0] ? nil : "forms/\(languages[0]).yaml")
     }
     let reports =
-      pageComplaints(folders, languages, "reports", GroupWord.allCases.map(\.rawValue))
+      pageComplaints(
+        folders, languages, "reports",
+        GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue))
       + pageComplaints(folders, languages, "forms", FormWord.allCases.map(\.rawValue))
     guard let language = languages.first else { return [] }
     do {

@@ -62,8 +62,8 @@ import Testing
     #expect(ended.status == 0)
     #expect(
       ended.output == """
-        \(pack)/questionnaire.yaml:274:16: warning[missing-translation]: `label` of `questions.anything_else` is not translated into Español
-        274 |         label: Is there anything else?
+        \(pack)/questionnaire.yaml:275:16: warning[missing-translation]: `label` of `questions.anything_else` is not translated into Español
+        275 |         label: Is there anything else?
             |                ^
         why: whoever chose Español would read English here, marked so.
         fix: add the words to `languages/es.yaml` under `questions: anything_else:`.
