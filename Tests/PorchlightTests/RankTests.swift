@@ -114,7 +114,9 @@ import Testing
   private func take(_ counts: [String]) throws {
     let header = TakeTests.file(rows: 0)
     let row = String(TakeTests.file(rows: 1).dropFirst(header.count).dropLast("count\n".count))
-    let rows = counts.map { "\(row)\($0)\n" }.joined()
+    // Not all the same: what all of a few people say is hidden.
+    let milder = row.replacing("Very big problem", with: "Big problem")
+    let rows = counts.enumerated().map { "\($0.isMultiple(of: 2) ? row : milder)\($1)\n" }.joined()
     try folder.write(header + rows, to: "answers.csv")
     #expect(program.run("take", "--answers", "answers.csv").status == 0)
   }

@@ -82,6 +82,22 @@ import Testing
     #expect(report("--page", "wall", "--output", "wall.html", "--force").status == 0)
   }
 
+  @Test(arguments: SampleFiles.names)
+  func `whoever answered, a page has the room that it is meant for`(name: String) throws {
+    try folder.write(String(decoding: SampleFiles.bytes(name), as: UTF8.self), to: "people.csv")
+    #expect(program.run("take", "--answers", "people.csv").status == 0)
+    for (page, sheets) in [("participants", 2), ("council", 1)] {
+      for language in ["en", "es"] {
+        let file = "\(page)-\(language).pdf"
+        let ended = report("--page", page, "--language", language, "--release", "public", "--output", file)
+        #expect(ended.status == 0)
+        let info = program.runShell("pdfinfo \(file)").output
+        let counted = info.firstMatch(of: /Pages: +([0-9]+)/).flatMap { Int($0.1) }
+        #expect(counted.map { $0 <= sheets } == true, "\(file)")
+      }
+    }
+  }
+
   @Test func `pages are printed as summaries are`() throws {
     try take(16)
     try folder.addScript("lp", "cat > \(folder("printed")); echo request id is Office-12 '(1 file(s))'")

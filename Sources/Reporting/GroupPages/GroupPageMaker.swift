@@ -141,10 +141,10 @@ extension GroupPageMaker {
       + [words(GroupWord.notPercent)]
   }
 
-  /// Of whom the numbers speak, and of whom not.
-  func limits(_ table: GroupTable) -> [String] {
-    [words(GroupWord.choseToCome)] + sentences.ranges(table, most: Self.mostNames)
-      + sentences.hidden(table, most: Self.mostNames)
+  /// Of whom the numbers speak, and of whom not; so many names stand in one sentence.
+  func limits(_ table: GroupTable, most: Int = mostNames) -> [String] {
+    [words(GroupWord.choseToCome)] + sentences.ranges(table, most: most)
+      + sentences.hidden(table, most: most)
       + (table.noRankSets == nil ? [] : [words(GroupPageWord.limits)]) + [words(GroupPageWord.everyoneToo)]
       + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])
   }

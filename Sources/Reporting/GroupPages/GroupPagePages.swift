@@ -4,7 +4,7 @@ import Scoring
 /// What stands on each page, in order.
 extension GroupPageMaker {
   /// So many topics stand on the council's board, and with all that is said of them before the others.
-  private static let (onBoard, leading) = (6, 5)
+  private static let leading = 5
 
   /// Few words in large letters.
   func wall(_ findings: GroupFindings) -> [DocumentBlock] {
@@ -20,13 +20,13 @@ extension GroupPageMaker {
   /// One page for those who decide.
   func council(_ findings: GroupFindings) -> [DocumentBlock] {
     let table = findings.table
-    let asked = picks(findings, most: 2).map { Prose($0) } + asks(findings, most: 2)
+    let asked = picks(findings, most: 2).map { Prose($0) } + asks(findings, most: 1)
     return paragraphs(facts(findings))
-      + part(.firstTitle, board(table, most: Self.onBoard) + paragraphs(tiers(table, shown: Self.onBoard)))
-      + part(.gapsTitle, gaps(findings, most: 2))
+      + part(.firstTitle, board(table, most: Self.leading) + paragraphs(tiers(table, shown: Self.leading)))
+      + part(.gapsTitle, gaps(findings, most: 1))
       + part(.asksTitle, asked.isEmpty ? [] : [.list(items: asked, isNumbered: false)])
       + part(.decidesTitle, steps(table, most: 2))
-      + part(.methodTitle, paragraphs(method(table) + limits(table)))
+      + part(.methodTitle, paragraphs(method(table) + limits(table, most: 1)))
   }
 
   /// Two pages for those who answered.
