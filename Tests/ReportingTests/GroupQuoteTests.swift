@@ -95,7 +95,10 @@ import Testing
   }
 
   @Test func `a gap that chance does not explain is told with its numbers`() throws {
-    #expect(try Town(60).text(.council).contains("than everybody else on Robbery, theft and break-ins ("))
+    #expect(
+      try Town(60).text(.participants).contains("than everybody else on Robbery, theft and break-ins ("))
+    // One gap has room on a council's page.
+    #expect(try Town(60).text(.council).ranges(of: "than everybody else on").count == 1)
     #expect(try Town(60).text(.wall).contains("everybody else") == false)
   }
 
