@@ -143,7 +143,7 @@ extension RowWalk {
   /// Whether every own word belongs to a choice that opens a text in this walk: none may be lost unsaid.
   private func takesOwnWords(_ answer: Answer, _ key: AnswerKey) -> Bool {
     guard case .choices(_, let own) = answer, !own.isEmpty,
-      let question = questionnaire.rule(ofQuestion: key.question)?.definition
+      let question = questionnaire.question(named: key.question)
     else { return true }
     let open = questionnaire.choices(of: question).filter { interview.takesOwnWord($0, of: question) }
     return Set(own.keys).isSubset(of: open.map(\.name))

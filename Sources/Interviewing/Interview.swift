@@ -97,12 +97,12 @@ extension Interview {
     _ answer: Answer, for key: AnswerKey, seconds: Int?
   ) throws(Refusal) -> [WalkEvent] {
     guard start != nil else { throw .notStarted }
-    guard let rule = questionnaire.rule(ofQuestion: key.question) else {
+    guard let question = questionnaire.question(named: key.question) else {
       throw .unknownQuestion(key.question)
     }
     // The question at hand is on the path.
     guard key == current || isAsked(key) else { throw .notAsked(key.question) }
-    let cleaned = try checked(answer, for: rule.definition, factor: key.factor)
+    let cleaned = try checked(answer, for: question, factor: key.factor)
     let seconds = seconds.map(Self.countable)
     keep(cleaned, for: key, seconds: seconds)
     workOutAgain(after: key.question)

@@ -2,8 +2,6 @@
 /// again while a whole question is not.
 package final class AskingRule: Equatable, Sendable {
   package let question: String
-  /// The question as the pack has it.
-  package let definition: Question
   /// The name and the position of the section that it stands in.
   package let section: String
   package let sectionIndex: Int
@@ -23,7 +21,6 @@ package final class AskingRule: Equatable, Sendable {
     _ question: Question, in section: Section, at index: Int, _ minors: Minors?, _ catalog: FactorCatalog
   ) {
     self.question = question.name
-    definition = question
     self.section = section.name
     sectionIndex = index
     lengths = question.lengths

@@ -107,7 +107,7 @@ extension GroupPageMaker {
 
   /// The widest gaps of all questions; where none is called, what could have shown.
   func gaps(_ findings: GroupFindings, most: Int) -> [DocumentBlock] {
-    let found = findings.breakdowns.map(sentences.calledGaps).flatMap(\.self)
+    let found = findings.breakdowns.flatMap(sentences.calledGaps)
       .sorted { abs($0.gap.points) > abs($1.gap.points) }
     let left = found.count > most ? [words(GroupPageWord.gapsLeft, count: found.count - most)] : []
     let none = found.isEmpty ? findings.breakdowns.prefix(1).flatMap(sentences.nearestGap) : []
@@ -147,18 +147,12 @@ extension GroupPageMaker {
 
   /// For the first topics what could be done, the first step and who decides.
   func steps(_ table: GroupTable, most: Int) -> [DocumentBlock] {
-    explained(table, most) { parts, explanation in parts.todo(explanation) }
-  }
-
-  private func explained(
-    _ table: GroupTable, _ most: Int, _ details: (ExplanationWords, FactorExplanation) -> [Prose]
-  ) -> [DocumentBlock] {
     let parts = ExplanationWords(maker: maker)
     let items = table.ranked.compactMap { questionnaire.catalog.factor($0.id) }.prefix(most).compactMap {
       factor -> DocumentBlock.Definition? in
       let explanation = FactorExplanation(
         factor, questionnaire: questionnaire, toolkit: toolkit, words: words)
-      let told = details(parts, explanation)
+      let told = parts.todo(explanation)
       return told.isEmpty ? nil : .init(term: maker.prose(explanation.name), details: told)
     }
     return items.isEmpty ? [] : [.definitions(items: items)]

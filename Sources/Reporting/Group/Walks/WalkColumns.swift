@@ -37,7 +37,7 @@ package struct WalkColumns: Sendable {
   package mutating func add(_ interview: Interview, stay: Stay = Stay()) throws(ScoringError) {
     let start = evidence.count
     for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
-    let ratings = asked.lazy.map { [evidence] in Evidence(code: evidence[start + $0]).rating }
+    let ratings = asked.map { Evidence(code: evidence[start + $0]).rating }
     marks.append(WalkMarks(ratings, setting: interview.start?.setting, stay: stay))
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
     people += 1
