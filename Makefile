@@ -3,7 +3,7 @@
 FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
 PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
-TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf $(PRINTING)
+TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf chromium $(PRINTING)
 BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 python3-venv groff
 PEERS = numba numpy pandas polars pyyaml
 RELEASE = -c release --static-swift-stdlib

@@ -8,7 +8,7 @@ import Screens
 struct PageOptions: ParsableArguments {
   @Option(help: "How to write it: text, html or pdf. Without it the name of the file decides.")
   var format: PageFormat?
-  @Flag(help: "Letters of 18 points and more (PDF only).") var largePrint = false
+  @Flag(help: "Letters of 18 points and more (not in text).") var largePrint = false
   @Option(help: "The paper of a PDF: letter or a4.") var paper = PageLooks.Paper.letter
   @Option(help: "The file to write; - or nothing writes to the terminal.") var output: String?
   @Flag(help: "Replace the file if it is there.") var force = false
@@ -94,7 +94,7 @@ extension PageFormat: ExpressibleByArgument {
   /// The page in this form.
   func bytes(of document: Document, looks: PageLooks = PageLooks()) throws(CommandError) -> [UInt8] {
     switch self {
-    case .html: Array(HTMLRenderer().render(document).utf8)
+    case .html: Array(HTMLRenderer(isLargePrint: looks.isLargePrint).render(document).utf8)
     case .text: Array(TextRenderer().render(document).utf8)
     case .pdf: try PDFFilter().pdf(of: document, looks: looks)
     }
@@ -104,7 +104,7 @@ extension PageFormat: ExpressibleByArgument {
   func bytes(of documents: [Document], looks: PageLooks) throws(CommandError) -> [[UInt8]] {
     if self == .pdf { return try PDFFilter().pdfs(of: documents, looks: looks) }
     var pages: [[UInt8]] = []
-    for document in documents { pages.append(try bytes(of: document)) }
+    for document in documents { pages.append(try bytes(of: document, looks: looks)) }
     return pages
   }
 }

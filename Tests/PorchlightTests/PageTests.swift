@@ -20,6 +20,12 @@ import Testing
     }
   }
 
+  @Test func `large print makes the letters of a web page larger too`() throws {
+    try takeOne()
+    #expect(program.run("summary", "--last", "--large-print", "--output", "page.html").status == 0)
+    #expect(folder.text("page.html").contains("<body class=\"large\">"))
+  }
+
   @Test func `large print, the paper and the language change a PDF, and nothing else does`() throws {
     try takeOne()
     let options = [[], ["--large-print"], ["--paper", "a4"], ["--language", "es"]]

@@ -61,11 +61,11 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
       share: 0.5, text: "50", alternative: "50 of 100", interval: .init(low: 0.4, high: 0.6, text: "40 to 60")
     )
     let html = rendered([.bars(chart(of: .init(label: "Lamps", bar: bar)))])
-    #expect(html.contains("<figcaption>How big</figcaption>"))
+    #expect(html.contains("<figure aria-label=\"How big\">\n<figcaption>How big</figcaption>"))
     #expect(html.contains("<rect class=\"range\" x=\"400\" y=\"22\" width=\"200\" height=\"16\">"))
-    #expect(html.contains("<details>\n<summary>As a table</summary>\n<table>"))
-    #expect(html.contains("<th scope=\"row\">Lamps</th>\n<td class=\"number\">50</td>"))
-    #expect(html.contains("<td class=\"number\">40 to 60</td>"))
+    #expect(html.contains("<details>\n<summary>As a table</summary>\n<table class=\"stack\" role=\"table\">"))
+    #expect(html.contains("<th scope=\"row\" role=\"rowheader\">Lamps</th>\n<td role=\"cell\" data-label="))
+    #expect(html.contains(" class=\"number\">50</td>") && html.contains(" class=\"number\">40 to 60</td>"))
   }
 
   @Test func `only links that open a page, a letter or a call are links`() {
@@ -110,8 +110,21 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
         .init(
           columns: [.init("Topic", kind: .name), .init("Points", kind: .number)], rows: [["Lamps", "82"]]))
     ])
-    #expect(html.contains("<th scope=\"col\">Topic</th>\n<th scope=\"col\" class=\"number\">Points</th>"))
-    #expect(html.contains("<th scope=\"row\">Lamps</th>\n<td class=\"number\">82</td>"))
+    #expect(html.contains("<th scope=\"col\" role=\"columnheader\">Topic</th>"))
+    #expect(html.contains("<th scope=\"col\" role=\"columnheader\" class=\"number\">Points</th>"))
+    #expect(html.contains("<th scope=\"row\" role=\"rowheader\">Lamps</th>"))
+    #expect(html.contains("<td role=\"cell\" data-label=\"Points\" class=\"number\">82</td>"))
+    #expect(!html.contains("class=\"stack\""), "two columns fit into any window")
+  }
+
+  @Test func `large letters are for whoever asks, and a poster keeps its own`() {
+    func body(_ letters: Document.Letters?, isLarge: Bool) -> String? {
+      let document = Document(title: "T", language: "en", letters: letters)
+      let html = HTMLRenderer(isLargePrint: isLarge).render(document)
+      return html.firstMatch(of: /<body[^>]*>/).map { String($0.0) }
+    }
+    #expect(body(nil, isLarge: false) == "<body>" && body(nil, isLarge: true) == "<body class=\"large\">")
+    #expect(body(.poster, isLarge: true) == "<body class=\"poster\">")
   }
 
   @Test func `words in another language are marked`() {

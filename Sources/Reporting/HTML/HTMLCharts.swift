@@ -40,7 +40,9 @@ enum HTMLCharts {
     _ chart: some Chart, _ rows: [(label: Prose, pictures: [String])], _ writer: inout HTMLWriter
   ) {
     guard !rows.isEmpty else { return }
-    writer.block("figure") { writer in
+    // A caption is read, but browsers do not take it for the name.
+    let name = chart.caption.plain.isEmpty ? chart.tableTitle.plain : chart.caption.plain
+    writer.block("figure", [("aria-label", name)]) { writer in
       if !chart.caption.plain.isEmpty { writer.line("figcaption", chart.caption) }
       writer.block("ul", [("class", "bars"), ("role", "list")]) { writer in
         for row in rows {

@@ -15,26 +15,22 @@ enum HTMLForms {
   }
 
   static func grid(_ grid: DocumentBlock.FormGrid, _ writer: inout HTMLWriter) {
-    writer.block("table", [("class", "grid")]) { writer in
-      writer.block("thead") { writer in
-        writer.block("tr") { writer in
-          writer.line("th", grid.nameTitle, [("scope", "col")])
-          for answer in grid.answers { writer.line("th", answer.full, [("scope", "col")]) }
-        }
-      }
-      writer.block("tbody") { writer in
-        for row in grid.rows { self.row(row, grid, &writer) }
-      }
+    let titles = ([grid.nameTitle] + grid.answers.map(\.full)).map { ($0, [(String, String)]()) }
+    HTMLTable.write("stack grid", titles, &writer) { writer in
+      for row in grid.rows { self.row(row, grid, &writer) }
     }
   }
 
   private static func row(
     _ row: DocumentBlock.FormGrid.Row, _ grid: DocumentBlock.FormGrid, _ writer: inout HTMLWriter
   ) {
-    writer.block("tr") { writer in
+    HTMLTable.row(&writer) { writer in
       let label = (row.number.isEmpty ? [] : [Prose.Run(row.number)]) + row.label.runs
-      writer.line("th", Prose(runs: label), [("scope", "row")])
-      for answer in grid.answers { writer.raw("<td>" + mark(answer, grid.kind) + "</td>") }
+      writer.line("th", Prose(runs: label), HTMLTable.rowHeader)
+      for answer in grid.answers {
+        let cell = HTMLWriter.open("td", HTMLTable.cell(under: answer.full))
+        writer.raw(cell + mark(answer, grid.kind) + "</td>")
+      }
     }
   }
 

@@ -1,7 +1,10 @@
 /// A document as one HTML file that needs nothing else: no script, no font, no picture from outside.
 package struct HTMLRenderer: Sendable {
-  /// There is nothing to set.
-  package init() {}
+  /// Larger letters without slants or thin lines, whatever the page asks for.
+  private let isLargePrint: Bool
+
+  /// Letters have the size of the page unless it is to be in large print.
+  package init(isLargePrint: Bool = false) { self.isLargePrint = isLargePrint }
 
   /// The whole page as one file without links to others.
   package func render(_ document: Document) -> String {
@@ -9,9 +12,14 @@ package struct HTMLRenderer: Sendable {
     writer.raw("<!DOCTYPE html>")
     writer.block("html", HTMLWriter.direction(document.language)) { writer in
       writer.block("head") { head(document, &$0) }
-      writer.block("body", document.letters.map { [("class", $0.rawValue)] } ?? []) { body(document, &$0) }
+      writer.block("body", style(document).map { [("class", $0)] } ?? []) { body(document, &$0) }
     }
     return writer.html
+  }
+
+  /// The class of the body; a poster's letters are larger than large print.
+  private func style(_ document: Document) -> String? {
+    document.letters?.rawValue ?? (isLargePrint ? "large" : nil)
   }
 
   private func head(_ document: Document, _ writer: inout HTMLWriter) {

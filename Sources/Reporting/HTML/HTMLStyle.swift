@@ -7,6 +7,11 @@ enum HTMLStyle {
     body { margin: 0 auto; padding: 1rem; max-width: 40rem; color: var(--ink); background: var(--paper);
       font: 1.125rem/1.5 Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
     body.poster { max-width: 60rem; font-size: 2.1rem; line-height: 1.3; }
+    body.large { font: 1.5rem/1.4 Arial, "Liberation Sans", sans-serif; max-width: 48rem; }
+    body.large h1 { font-size: 1.85rem; }
+    body.large :is(h2, h3) { font-size: 1.7rem; }
+    body.large strong { text-decoration: underline; }
+    body.large :is(header, footer, .hint, .notes) { font-size: inherit; color: inherit; }
     header, footer { color: var(--soft); font-size: 0.9rem; }
     h1, h2, h3 { line-height: 1.25; margin: 1.6em 0 0.5em; break-after: avoid; }
     h1 { margin-top: 0.5em; }
@@ -39,7 +44,6 @@ enum HTMLStyle {
     .line { height: 2em; border-bottom: 1px solid var(--ink); }
     .blank { flex: 1 1 auto; min-width: 6rem; height: 1em; border-bottom: 1px solid var(--ink); }
     .hint, .notes { color: var(--soft); font-size: 0.9rem; }
-    .grid td { text-align: center; white-space: nowrap; }
     .watermark { position: fixed; inset: 40% 0 auto 0; margin: 0; text-align: center; z-index: -1;
       font-size: 12vw; font-weight: bold; color: var(--mark); transform: rotate(-35deg); }
     table { width: 100%; border-collapse: collapse; margin: 0.5em 0 1em; }
@@ -47,6 +51,9 @@ enum HTMLStyle {
       vertical-align: top; }
     th[scope=row] { font-weight: normal; }
     th.number, td.number { text-align: end; white-space: nowrap; }
+    .grid td { text-align: center; white-space: nowrap; }
+    .grid thead th { font-size: 0.8em; }
+    .grid :is(th, td) { padding-inline: 0.2rem; }
     tr { break-inside: avoid; }
     thead { display: table-header-group; }
     dt { font-weight: bold; margin-top: 0.6em; break-after: avoid; }
@@ -54,6 +61,18 @@ enum HTMLStyle {
     .box { border: 2px solid var(--ink); padding: 0.8rem 1rem; margin: 1.2em 0; break-inside: avoid; }
     .box p:last-child { margin-bottom: 0; }
     .break { break-after: page; }
+    @media screen and (max-width: 40rem) {
+      body.poster { font-size: 1.4rem; }
+      .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .stack :is(tbody, tr, th, td), .stack { display: block; }
+      .stack :is(th, td) { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; text-align: start; }
+      .stack tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+      .stack th[scope=row] { font-weight: bold; }
+      .stack td:empty { display: none; }
+      .stack td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
+      .stack.grid td::before { content: none; }
+      .stack.grid td::after { content: " " attr(data-label); }
+    }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #f2f2f2; --paper: #161616; --soft: #bdbdbd; --line: #8c8c8c; --fill: #8ab8f5;
         --pale: #3c5878; --mark: #2e2e2e; }
@@ -77,6 +96,10 @@ enum HTMLStyle {
         --pale: #b0b0b0; --mark: #e6e6e6; }
       body { max-width: none; padding: 0; font-size: 12pt; }
       body.poster { font-size: 26pt; }
+      body.large { font-size: 18pt; line-height: 1.15; }
+      body.large h1 { font-size: 22pt; }
+      body.large :is(h2, h3) { font-size: 20pt; }
+      .grid thead th { font-size: 9pt; }
       .track, .fill, .set, .before, .range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
