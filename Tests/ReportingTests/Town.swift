@@ -23,6 +23,8 @@ struct Town {
 
   var questionnaire: Questionnaire
   var count: Int
+  /// So many more came for the quick walk: they rate areas, and what these open.
+  var quick = 0
   var month = "2026-11"
   /// By person.
   var words: [Int: Words] = [:]
@@ -62,7 +64,22 @@ struct Town {
     var columns = WalkColumns(questionnaire, facts: facts)
     let order = order
     for person in 0..<count { try columns.add(walk(person, order)) }
+    for person in 0..<quick { try columns.add(quickWalk(person)) }
     return columns
+  }
+
+  /// Areas that are small problems open one factor each, which is left out.
+  private func quickWalk(_ person: Int) throws -> Interview {
+    var interview = Interview(questionnaire: questionnaire)
+    _ = try interview.apply(.start(WalkStart(setting: .own, language: "en", seed: 7, month: month)))
+    _ = try interview.apply(.chooseLength("quick"))
+    let areas = questionnaire.questions.filter { $0.domain != nil }
+    for area in areas {
+      _ = try interview.apply(.answer(AnswerKey(area.name), .choice("small_problem", own: nil)))
+    }
+    let first = questionnaire.catalog.factors[person % 3].id
+    _ = try interview.apply(.answer(AnswerKey("top_picks"), .choices([first])))
+    return interview
   }
 
   private func walk(_ person: Int, _ order: [Factor]) throws -> Interview {

@@ -135,10 +135,16 @@ extension GroupPageMaker {
       "severity": Numbers.decimals(table.weights.severity * 100, 0),
       "chosen": Numbers.decimals(table.weights.chosen * 100, 0),
     ]
-    let hasAreas = table.factors.contains { ($0.areaRated ?? 0) > 0 }
-    return [words(GroupPageWord.method, values)] + (hasAreas ? [words(GroupPageWord.areas)] : [])
-      + sentences.scaling(table)
+    return [words(GroupPageWord.method, values)] + areas(table) + sentences.scaling(table)
       + [words(GroupWord.notPercent)]
+  }
+
+  /// What becomes of those who rated only the area of a topic.
+  private func areas(_ table: GroupTable) -> [String] {
+    if table.factors.contains(where: { $0.hidden.contains(.areas) }) {
+      return [words(GroupPageWord.areasJoined)]
+    }
+    return table.factors.contains { ($0.areaRated ?? 0) > 0 } ? [words(GroupPageWord.areas)] : []
   }
 
   /// Of whom the numbers speak, and of whom not; so many names stand in one sentence.

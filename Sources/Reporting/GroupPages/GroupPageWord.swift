@@ -47,6 +47,7 @@ package enum GroupPageWord: String, WordKey {
   case methodTitle = "group_page.method_title"
   case method = "group_page.method"
   case areas = "group_page.areas"
+  case areasJoined = "group_page.areas_joined"
   case limits = "group_page.limits"
   case limitsTitle = "group_page.limits_title"
   case changeTitle = "group_page.change_title"

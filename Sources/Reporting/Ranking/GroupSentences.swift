@@ -7,7 +7,10 @@ extension RankingSentences {
   func counted(_ factor: GroupTable.Factor) -> String? {
     guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
     let values = ["total": String(rated), "top": topTwoWords ?? ""]
-    return words(topTwoWords == nil ? GroupWord.heardPlain : .heard, values, count: topTwo)
+    let isJoined = factor.hidden.contains(.areas)
+    let word: GroupWord =
+      topTwoWords == nil ? (isJoined ? .heardPlainJoined : .heardPlain) : (isJoined ? .heardJoined : .heard)
+    return words(word, values, count: topTwo)
   }
 
   /// The same, with those who rated its area told apart.
@@ -202,6 +205,7 @@ extension RankingSentences {
     let rest =
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
       + named(.unranked, unranked.map(\.name)) + hidden(table)
+      + named(.joined, table.factors.filter { $0.hidden.contains(.areas) }.map(\.name))
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
       + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
       + versions + making(table)

@@ -8,6 +8,8 @@ package struct FactorSummary: Equatable, Sendable {
   package var areaRated = 0
   /// Own ratings on the two highest levels.
   package var topTwo = 0
+  /// Ratings of the area on its two highest levels, where these stand in.
+  package var areaTopTwo = 0
   /// People to whom the factor's question was shown.
   package var shown = 0
   package var dontKnow = 0
@@ -53,7 +55,9 @@ package struct FactorSummary: Equatable, Sendable {
       shown += count
       rated += count
       if level >= levels - 2 { topTwo += count }
-    case .areaLevel(let level) where level < levels: areaRated += count
+    case .areaLevel(let level) where level < levels:
+      areaRated += count
+      if level >= levels - 2 { areaTopTwo += count }
     case .dontKnow:
       shown += count
       dontKnow += count

@@ -4,7 +4,11 @@ extension GroupTable {
   /// One factor's line; shares are 0…1, and nothing where it is hidden or nobody could have counted.
   package struct Factor: Equatable, Sendable {
     /// What stands on too few people to be read.
-    package enum Hidden: String, CaseIterable, Sendable { case points, ratings, picks, dontKnow }
+    package enum Hidden: String, CaseIterable, Sendable {
+      case points, ratings, picks, dontKnow
+      /// Who rated only the area; they are counted in `rated` and `topTwo`.
+      case areas
+    }
 
     package var id: String
     package var name: String
@@ -61,14 +65,16 @@ extension GroupTable {
         count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
       }
       if isHidden(summary.points.map { $0 / 100 }, summary.bothParts) { hidePoints() }
-      // Ratings and their areas' add up to the people with points and a few more: one gives the other away.
-      if isHidden(summary.topTwoShare, summary.rated) || isSmall(summary.areaRated) { hideRatings() }
+      // Ratings and their areas' add up to the people with points and a few more: one gives the other away. So
+      // where one of them is small, both are one count.
+      if summary.areaRated > 0, isSmall(summary.rated) || isSmall(summary.areaRated) { joinAreas(summary) }
+      if isHidden(topTwoShare, rated ?? 0) { hideRatings() }
       if isSmall(summary.ratedOnly) { meanSeverity = nil }
       if isHidden(summary.pickShare, summary.answeredPicks) {
         pickShare = nil
         hidden.insert(.picks)
       }
-      if isHidden(summary.dontKnowShare, summary.shown) {
+      if hidden.contains(.areas) || isHidden(summary.dontKnowShare, summary.shown) {
         dontKnowShare = nil
         hidden.insert(.dontKnow)
       }
@@ -78,6 +84,14 @@ extension GroupTable {
       (rank, rankSet, ownRankSet, tier, contributions, moreAnswers) = (nil, nil, nil, nil, nil, nil)
       (median, spread, bothParts) = (nil, nil, nil)
       hidden.insert(.points)
+    }
+
+    /// Nothing is left that stands on the own ratings alone, nor what would add up with them.
+    private mutating func joinAreas(_ summary: FactorSummary) {
+      let (people, high) = (summary.rated + summary.areaRated, summary.topTwo + summary.areaTopTwo)
+      (rated, topTwo, topTwoShare) = (people, high, Double(high) / Double(people))
+      (areaRated, meanSeverity) = (nil, nil)
+      hidden.insert(.areas)
     }
 
     private mutating func hideRatings() {
