@@ -1,10 +1,12 @@
+import Reporting
+
 /// Sizes and distances in points.
 package struct Looks: Equatable, Sendable {
   package var paper: Paper
   /// 18 points and more, underlined instead of bold words, nothing small.
   package var isLargePrint: Bool
-  /// To be read from two metres; the document asks for it.
-  var isPoster = false
+  /// What the document asks for.
+  var letters: Document.Letters?
 
   /// Letter paper and usual print, unless something else is said.
   package init(paper: Paper = .letter, isLargePrint: Bool = false) {
@@ -12,20 +14,31 @@ package struct Looks: Equatable, Sendable {
     self.isLargePrint = isLargePrint
   }
 
+  /// To be read from two metres.
+  var isPoster: Bool { letters == .poster }
+  /// For what must fit on one sheet; never in large print.
+  private var isCompact: Bool { letters == .compact && !isLargePrint }
+
   /// Names stand over their bars, and not beside them.
   var isStacked: Bool { isLargePrint || isPoster }
-  var margin: Double { isPoster ? 40 : isLargePrint ? 72 : 48 }
+  var margin: Double { isPoster || isCompact ? 40 : isLargePrint ? 72 : 48 }
   var width: Double { paper.size.width - 2 * margin }
-  var body: TextStyle { TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : 12, leading: leading) }
+  var body: TextStyle {
+    TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : isCompact ? 10.5 : 12, leading: leading)
+  }
   var bold: TextStyle { TextStyle(size: body.size, leading: leading, isBold: true) }
   /// Headers, footers, footnotes, hints: as large as the rest where large print was asked for.
-  var small: TextStyle { TextStyle(size: isStacked ? 18 : 10, leading: leading) }
+  var small: TextStyle { TextStyle(size: isStacked ? 18 : isCompact ? 9.5 : 10, leading: leading) }
 
   /// Level 1…3.
   func heading(_ level: Int) -> TextStyle {
-    let sizes: [Double] = isPoster ? [38, 29, 27] : isLargePrint ? [22, 20, 20] : [20, 15, 12.5]
+    let sizes: [Double] =
+      isPoster ? [38, 29, 27] : isLargePrint ? [22, 20, 20] : isCompact ? [17, 13, 11] : [20, 15, 12.5]
     return TextStyle(size: sizes[min(max(level, 1), 3) - 1], leading: leading, isBold: true)
   }
+
+  /// The height of a line to write on.
+  var lineHeight: Double { isLargePrint ? 34 : isCompact ? 22 : 26 }
 
   /// Space over a heading, a paragraph, a list's item.
   func space(_ share: Double) -> Double { body.size * share }

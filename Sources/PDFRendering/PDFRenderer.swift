@@ -10,7 +10,7 @@ package final class PDFRenderer {
   /// The bytes of the file; for the same document and looks always the same.
   package func render(_ document: Document, looks: Looks = Looks()) throws(PDFError) -> [UInt8] {
     var looks = looks
-    looks.isPoster = document.letters == .poster
+    looks.letters = document.letters
     let setter = Typesetter(fonts: fonts, looks: looks, language: document.language)
     fonts.begin(language: document.language, isRightToLeft: setter.isRightToLeft)
     let root = StructureElement(.document)

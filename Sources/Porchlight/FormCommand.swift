@@ -10,7 +10,7 @@ struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Write or print paper forms: a ballot, a booklet, or a card.",
     discussion: """
-      ballot: one page for a room. booklet: the whole questionnaire of a length. guide: why each question is asked, \
+      ballot: one page for a room, with all topics or with the big areas at a glance. booklet: the whole questionnaire of a length. guide: why each question is asked, \
       for the facilitator. help-card: the help lines. kiosk-card: how to start, stop, hide and erase. Every ballot \
       and booklet gets a number drawn by lot.
       """)
@@ -29,6 +29,7 @@ struct FormCommand: ParsableCommand {
   @OptionGroup var spoken: LanguageOptions
   @Argument(help: "What to print: ballot, booklet, guide, help-card or kiosk-card.") var kind: Kind
   @Option(help: "How long a booklet is, such as standard or full.") var length: String?
+  @Option(help: "What a ballot has at a glance: topics or areas.") var glance: FormMaker.Glance?
   @Option(help: "So many forms, each with a number of its own.") var copies = 1
   @Option(help: "The number of the form, as another copy of it has it.") var number: String?
   @OptionGroup var page: PageOptions
@@ -43,6 +44,7 @@ struct FormCommand: ParsableCommand {
       throw ValidationError("Many forms need a place: --print, or --output with the name of a file.")
     }
     guard length == nil || kind == .booklet else { throw ValidationError("Only a booklet takes --length.") }
+    guard glance == nil || kind == .ballot else { throw ValidationError("Only a ballot takes --glance.") }
     if let number, FormNumber(number) == nil {
       throw ValidationError("\"\(number)\" is no form number: its last digit does not fit the others.")
     }
@@ -108,7 +110,7 @@ struct FormCommand: ParsableCommand {
   private func document(_ maker: FormMaker, _ length: Length, _ number: FormNumber) -> Document {
     let print = FormMaker.Print(number: number, isLargePrint: page.largePrint)
     switch kind {
-    case .ballot: return maker.ballot(print: print)
+    case .ballot: return maker.ballot(glance ?? .topics, print: print)
     case .booklet: return maker.booklet(length, print: print)
     case .guide: return maker.guide()
     case .helpCard: return maker.helpCard()
@@ -121,3 +123,5 @@ struct FormCommand: ParsableCommand {
     return FormMaker.Keys(start: name(.next), stop: name(.stop), hide: name(.hide))
   }
 }
+
+extension FormMaker.Glance: ExpressibleByArgument {}

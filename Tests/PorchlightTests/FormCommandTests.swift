@@ -19,6 +19,19 @@ import Testing
     #expect(folder.text("sheet.html").hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test(arguments: ["topics", "areas"], ["en", "es"])
+  func `a ballot is one page, and few in large print`(glance: String, language: String) throws {
+    for (options, most) in [
+      (["--paper", "letter"], 1), (["--paper", "a4"], 1), (["--large-print"], glance == "areas" ? 4 : 3),
+    ] {
+      let words = ["form", "ballot", "--glance", glance, "--language", language, "--force"]
+      #expect(program.run(words + options + ["--output", "ballot.pdf", "--data", folder.data]).status == 0)
+      let info = program.runShell("pdfinfo ballot.pdf").output
+      let pages = try #require(info.firstMatch(of: /Pages: +([0-9]+)/).flatMap { Int($0.1) })
+      #expect(pages <= most, "\(options)")
+    }
+  }
+
   @Test func `the same number gives the same form, and every other one another`() throws {
     let forms = ["000572-4", "000572-4", nil, nil].map { number in
       program.run(["form", "ballot", "--data", folder.data] + (number.map { ["--number", $0] } ?? [])).output
@@ -41,6 +54,7 @@ import Testing
   @Test(arguments: [
     ["ballot", "--number", "000572-5"], ["ballot", "--copies", "0"], ["guide", "--copies", "2"],
     ["ballot", "--copies", "2"], ["ballot", "--length", "full"], ["poster"],
+    ["booklet", "--glance", "areas"], ["ballot", "--glance", "stars"],
     ["ballot", "--copies", "2", "--number", "000572-4", "--output", "x.txt"],
   ])
   func `what makes no sense is refused`(words: [String]) throws {

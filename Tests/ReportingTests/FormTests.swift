@@ -136,6 +136,26 @@ import Toolkit
     #expect(own.hasLine && own.label.plain == "Another place")
   }
 
+  @Test(arguments: [("en", "( ) 7  Don't know"), ("es", "( ) 7  No sé")])
+  func `an order and coins can be left open as on the screen`(language: String, sign: String) throws {
+    let document = try booklet("standard", language)
+    let (order, coins) = (fields(document)["E2"], fields(document)["H4"])
+    for field in [order, coins].compactMap(\.self) {
+      let open = field.answers.suffix(2)
+      #expect(open.allSatisfy { !$0.hasLine && field.mark(of: $0) == .chooseOne })
+      #expect(field.answers.dropLast(2).allSatisfy { $0.hasLine && field.mark(of: $0) == .write })
+    }
+    let question = try #require(ShippedPack.questionnaire.question(named: "share_10_coins"))
+    let boxes = try ShippedPack.questionnaire.choices(of: question).count
+    #expect(coins?.answers.map(\.code) == (1...(boxes + 2)).map(String.init))
+    #expect(order?.answers.suffix(2).map(\.code) == ["", ""])
+    let text = TextRenderer().render(document)
+    #expect(text.contains(sign.replacing("7", with: "\(boxes + 1)")))
+    #expect(
+      HTMLRenderer().render(document).contains(
+        "<span class=\"mark one\"></span> <span class=\"code\"></span> "))
+  }
+
   @Test(arguments: ["en", "es"]) func `nothing of the screen is left in the words`(language: String) throws {
     let text = TextRenderer().render(try booklet("full", language, purpose: "A study."))
     for sign in ["${", "{", "forms.", "one key", "una tecla"] { #expect(!text.contains(sign), "\(sign)") }
@@ -150,8 +170,34 @@ import Toolkit
     let all = fields(document)
     let factors = try ShippedPack.questionnaire.catalog.factors
     #expect(all["E1"]?.answers.prefix(26).map(\.label.plain) == factors.map { $0.name.text(in: language) })
-    #expect(all["E2"]?.answers.count == 3)
+    #expect(all["E2"]?.answers.map(\.hasLine) == [true, true, true, false, false])
     #expect(all.values.filter { $0.lines == 1 }.count == 2)
+  }
+
+  @Test(arguments: ["en", "es"], [false, true])
+  func `a ballot of areas rates the six, with the codes of the screen`(
+    language: String, isLargePrint: Bool
+  ) throws {
+    let document = try maker(language).ballot(.areas, print: print(isLargePrint: isLargePrint))
+    let questionnaire = try ShippedPack.questionnaire
+    let areas = questionnaire.questions.filter { $0.domain != nil }
+    let names = questionnaire.catalog.domains.map { $0.name.text(in: language) }
+    #expect(areas.count == 6 && numbers(document).suffix(4) == ["E1", "E2", "E4", "I3"])
+    for block in document.blocks {
+      if case .grid(let grid) = block {
+        #expect(grid.rows.map(\.number) == areas.map(\.number) && grid.rows.map(\.label.plain) == names)
+        #expect(grid.answers.map(\.code) == ["1", "2", "3", "4", "5", "6", "7"] && !isLargePrint)
+      }
+      if case .field(let field) = block, field.number.isEmpty {
+        #expect(field.answers.map(\.code) == areas.map(\.number) && field.answers.map(\.label.plain) == names)
+        #expect(field.hint?.plain.contains("4 ") == true && isLargePrint)
+      }
+    }
+    let levels = questionnaire.choices(of: areas[0]).map { $0.label.text(in: language) }
+    let text = TextRenderer().render(document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(levels.allSatisfy(text.contains))
+    let plain = try maker(language).ballot(print: print(isLargePrint: isLargePrint))
+    #expect(numbers(plain) == ["E1", "E2", "E4", "I3"])
   }
 
   @Test func `the facilitator's booklet says why, and what not to read aloud`() throws {

@@ -23,9 +23,16 @@ extension BlockSetter {
     var pieces = [stack.piece(space: looks.space(0.9))]
     pieces += try answers(field, part, start: indent)
     pieces += (0..<field.lineCount).map { _ in line(start: indent) }
-    for index in pieces.indices { pieces[index].keepsWithNext = index < pieces.count - 1 }
+    // A long list may go on overleaf, but neither begins nor ends there with a line of its own.
+    let isLong = pieces.count > Self.longest
+    for index in pieces.indices.dropLast() {
+      pieces[index].keepsWithNext = !isLong || index < 3 || index > pieces.count - 4
+    }
     return pieces
   }
+
+  /// A list of more lines than this is no longer kept on one page.
+  private static let longest = 18
 
   /// Room for the number beside the question.
   private func indent(_ number: String) throws(PDFError) -> Double {
@@ -38,7 +45,7 @@ extension BlockSetter {
   /// Questions with the same answers: a table with a circle or square in every cell.
   func grid(_ grid: DocumentBlock.FormGrid) throws(PDFError) -> [Piece] {
     let owner = StructureElement(.table, in: root)
-    let column = min(width * 0.6 / Double(max(grid.answers.count, 1)), looks.body.size * 5.5)
+    let column = try column(of: grid)
     let name = width - column * Double(grid.answers.count)
     let titles = StructureElement(.row, in: StructureElement(.tableHead, in: owner))
     var head = TableRow(cells: [], padding: looks.space(0.4))
@@ -46,7 +53,7 @@ extension BlockSetter {
       let cell = StructureElement(.header, in: titles)
       cell.scope = .column
       let title = index < 0 ? grid.nameTitle : grid.answers[index].full
-      let style = index < 0 ? looks.body : (looks.isLargePrint ? looks.body : looks.small).aligned(.center)
+      let style = index < 0 ? looks.body : titleStyle.aligned(.center)
       let start = index < 0 ? 0 : name + column * Double(index)
       head.cells.append(
         try setter.lines(
@@ -60,6 +67,18 @@ extension BlockSetter {
     var pieces = set(head, rows, total: width)
     if let first = pieces.indices.first { pieces[first].space = looks.space(0.9) }
     return pieces
+  }
+
+  private var titleStyle: TextStyle { looks.isLargePrint ? looks.body : looks.small }
+
+  /// Answers share six tenths of the width, or seven where a word over them would be broken.
+  private func column(of grid: DocumentBlock.FormGrid) throws(PDFError) -> Double {
+    var widest = 0.0
+    for answer in grid.answers {
+      widest = try max(widest, longestWord(setter.spans(answer.full, nil, isBold: true), titleStyle))
+    }
+    let count = Double(max(grid.answers.count, 1))
+    return min(max(width * 0.6 / count, min(widest + 4, width * 0.7 / count)), looks.body.size * 5.5)
   }
 
   private func row(
@@ -89,14 +108,28 @@ extension BlockSetter {
     guard !field.answers.isEmpty else { return [] }
     let list = StructureElement(.list, in: part)
     list.numbering = StructureElement.Numbering.none
-    let columns = try columns(field.answers, start: start)
+    // Lines to write on first, then what is marked instead of them.
+    let isWritten = field.kind == .write
+    let groups =
+      isWritten ? [field.answers.filter(\.hasLine), field.answers.filter { !$0.hasLine }] : [field.answers]
+    var pieces: [Piece] = []
+    for group in groups where !group.isEmpty { pieces += try rows(of: group, field, list, start: start) }
+    return pieces
+  }
+
+  private func rows(
+    of answers: [DocumentBlock.FormAnswer], _ field: DocumentBlock.FormField, _ list: StructureElement,
+    start: Double
+  ) throws(PDFError) -> [Piece] {
+    let columns = try columns(answers, start: start)
     let room = (width - start) / Double(columns)
     var pieces: [Piece] = []
-    for first in stride(from: 0, to: field.answers.count, by: columns) {
+    for first in stride(from: 0, to: answers.count, by: columns) {
       var row = TableRow(cells: [], padding: looks.space(0.2))
-      for index in first..<min(first + columns, field.answers.count) {
+      for index in first..<min(first + columns, answers.count) {
         let left = start + room * Double(index - first)
-        row.cells.append(try lines(field.answers[index], field.kind, list, start: left, room: room))
+        let mark = field.mark(of: answers[index])
+        row.cells.append(try lines(answers[index], mark, list, start: left, room: room))
       }
       let height = row.height
       let marks = row.cells.flatMap { Stack($0).marks }
@@ -105,19 +138,25 @@ extension BlockSetter {
     return pieces
   }
 
-  /// Short answers stand beside each other, up to four in a row.
+  /// Short answers stand beside each other, up to four in a row; so do lines where all have one.
   private func columns(_ answers: [DocumentBlock.FormAnswer], start: Double) throws(PDFError) -> Int {
-    guard !looks.isLargePrint, !answers.contains(where: \.hasLine) else { return 1 }
+    let lines = answers.count(where: \.hasLine)
+    guard !looks.isLargePrint, lines == 0 || lines == answers.count else { return 1 }
     var widest = 0.0
     for answer in answers {
       let spans = setter.spans(answer.full, nil)
       if !spans.isEmpty { widest = try max(widest, setter.layout(spans, looks.body, width: nil).width) }
     }
-    let fitting = Int((width - start) / (widest + labelWidth + sign))
+    let rule = lines == 0 ? 0 : Self.shortestRule + 6
+    let fitting = Int((width - start) / (widest + rule + labelWidth + inset + 1))
     return min(max(fitting, 1), 4, answers.count)
   }
 
   private var labelWidth: Double { sign * 2.9 }
+  /// What stays free behind an answer.
+  private var inset: Double { looks.body.size * 0.5 }
+  /// A rule that is shorter goes into a line of its own.
+  private static let shortestRule = 90.0
 
   private func lines(
     _ answer: DocumentBlock.FormAnswer, _ kind: DocumentBlock.FormField.Kind, _ list: StructureElement,
@@ -126,7 +165,7 @@ extension BlockSetter {
     let item = StructureElement(.item, in: list)
     let label = try mark(answer, kind, StructureElement(.label, in: item), start: start, room: nil)
     let body = StructureElement(.itemBody, in: item)
-    let inner = room - labelWidth - looks.body.size * 0.5
+    let inner = room - labelWidth - inset
     var lines = joined(
       [label], try setter.lines(answer.full, body, looks.body, start: start + labelWidth, width: inner))
     guard answer.hasLine, let last = lines.indices.last else { return lines }
@@ -134,8 +173,8 @@ extension BlockSetter {
       answer.full.plain.isEmpty || lines.count > 1
       ? inner : try setter.layout(setter.spans(answer.full, nil), looks.body, width: nil).width + 6
     let free = inner - used
-    let (from, length) = free < 90 ? (0, inner) : (used, free)
-    if free < 90 { lines.append(.init(height: looks.body.pitch * 1.3, marks: [])) }
+    let (from, length) = free < Self.shortestRule ? (0, inner) : (used, free)
+    if free < Self.shortestRule { lines.append(.init(height: looks.body.pitch * 1.3, marks: [])) }
     let end = lines.indices.last ?? last
     let rule = rule(start: start + labelWidth + from, width: length, thickness: 0.75)
     lines[end].marks.append(rule.moved(y: lines[end].height - looks.body.size * 0.25))
@@ -166,7 +205,7 @@ extension BlockSetter {
   }
 
   private func line(start: Double) -> Piece {
-    let height = looks.isLargePrint ? 34.0 : 26.0
+    let height = looks.lineHeight
     return Piece(
       height: height, marks: [rule(start: start, width: width - start, thickness: 0.75).moved(y: height - 2)])
   }

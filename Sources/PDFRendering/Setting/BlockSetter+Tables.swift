@@ -103,11 +103,12 @@ extension BlockSetter {
     return widths
   }
 
-  private func longestWord(_ spans: [TextSpan]) throws(PDFError) -> Double {
+  /// The width of the word with most letters.
+  func longestWord(_ spans: [TextSpan], _ style: TextStyle? = nil) throws(PDFError) -> Double {
     let words = spans.flatMap { span in span.text.split(separator: " ").map { (String($0), span.isBold) } }
     // The word with most letters is nearly always the widest; pango breaks the rare other one.
     guard let longest = words.max(by: { $0.0.count < $1.0.count }) else { return 0 }
     let span = TextSpan(text: longest.0, separator: "", isBold: longest.1)
-    return try setter.layout([span], looks.body, width: nil).width
+    return try setter.layout([span], style ?? looks.body, width: nil).width
   }
 }

@@ -27,6 +27,8 @@ package struct Document: Equatable, Sendable, Codable {
   package enum Letters: String, Sendable, Codable {
     /// To be read from two metres.
     case poster
+    /// A little smaller than usual, for what must fit on one sheet.
+    case compact
   }
 
   /// The date is such as `2026-11`; empty texts are left out of the page.

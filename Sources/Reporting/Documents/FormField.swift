@@ -33,6 +33,11 @@ extension DocumentBlock {
       self.lines = lines
     }
 
+    /// How one of the answers is marked: beside lines to write on, one without a line is a circle.
+    package func mark(of answer: FormAnswer) -> Kind {
+      kind == .write && !answer.hasLine ? .chooseOne : kind
+    }
+
     /// The lines to draw: never so many that one question takes more than a page.
     package var lineCount: Int { min(max(lines, 0), 20) }
   }

@@ -73,22 +73,29 @@ extension BookletMaker {
     let choices = form.questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
     switch question.kind {
     case .text, .integer: return []
-    case .rank: return places(question)
+    // On the screen only what was picked is put in order, so that the two have no number of their own.
+    case .rank: return places(question) + open(question).map { .init(code: "", label: $0) }
     case .allocate:
-      return choices.enumerated().map { index, choice in
-        .init(code: String(index + 1), label: form.label(choice), hasLine: true)
+      let boxes = choices.map { (label: form.label($0), hasLine: true) }
+      let all = boxes + open(question).map { (label: $0, hasLine: false) }
+      return all.enumerated().map { index, answer in
+        .init(code: String(index + 1), label: answer.label, hasLine: answer.hasLine)
       }
     case .selectOne, .selectMultiple:
       let named = choices.map { choice in
         (form.label(choice), choice.name as String?, choice.specify || question.details.contains(length))
       }
-      let open = question.isControl ? [] : [OpenAnswer.dontKnow, .preferNot]
-      let all = named + open.map { (Prose(form.words($0)), nil, false) }
+      let all = named + open(question).map { ($0, nil, false) }
       return all.enumerated().map { index, answer in
         .init(
           code: String(index + 1), label: answer.0, next: next(question, answer.1), hasLine: answer.2)
       }
     }
+  }
+
+  /// Don't know and Prefer not to say, which every question has that does not steer the walk.
+  private func open(_ question: Question) -> [Prose] {
+    question.isControl ? [] : [OpenAnswer.dontKnow, .preferNot].map { Prose(form.words($0)) }
   }
 
   private func places(_ question: Question) -> [DocumentBlock.FormAnswer] {

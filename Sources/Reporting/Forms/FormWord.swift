@@ -31,6 +31,8 @@ package enum FormWord: String, WordKey {
   case place = "forms.place"
   case orderFrom = "forms.order_from"
   case coins = "forms.coins"
+  case areas = "forms.areas"
+  case writeOne = "forms.write_one"
   case topic = "forms.topic"
   case pick = "forms.pick"
   case pickNumber = "forms.pick_number"

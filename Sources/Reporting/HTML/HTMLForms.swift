@@ -7,7 +7,7 @@ enum HTMLForms {
       if let hint = field.hint { writer.line("p", hint, [("class", "hint")]) }
       if !field.answers.isEmpty {
         writer.block("ul", [("class", "answers"), ("role", "list")]) { writer in
-          for answer in field.answers { writer.raw(item(answer, field.kind)) }
+          for answer in field.answers { writer.raw(item(answer, field.mark(of: answer))) }
         }
       }
       for _ in 0..<field.lineCount { writer.raw("<div class=\"line\"></div>") }

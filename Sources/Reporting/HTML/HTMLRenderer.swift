@@ -19,7 +19,7 @@ package struct HTMLRenderer: Sendable {
 
   /// The class of the body; a poster's letters are larger than large print.
   private func style(_ document: Document) -> String? {
-    document.letters?.rawValue ?? (isLargePrint ? "large" : nil)
+    document.letters == .poster ? "poster" : isLargePrint ? "large" : nil
   }
 
   private func head(_ document: Document, _ writer: inout HTMLWriter) {

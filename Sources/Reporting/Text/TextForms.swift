@@ -6,7 +6,7 @@ extension TextSetter {
     let blank = String(repeating: " ", count: min(DisplayWidth.of(first), width / 4))
     let hint = field.hint.map { Wrapping.lines($0.plain, first: blank, width: width) } ?? []
     let question = Wrapping.lines(field.question.plain, first: first, width: width) + hint
-    let answers = field.answers.map { answer($0, field.kind, indent: blank) }
+    let answers = field.answers.map { answer($0, field.mark(of: $0), indent: blank) }
     let lines = (0..<field.lineCount).map { _ in [line(indent: blank)] }
     let rest = answers + lines
     return [TextPiece(lines: question, space: 1, keepsWithNext: !rest.isEmpty)]
