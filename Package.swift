@@ -82,7 +82,11 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Interviewing", "Questionnaires", "Scoring", "Toolkit", "TestSupport"]),
     .testTarget(
-      name: "PDFRenderingTests", dependencies: ["PDFRendering", "porchlight-pdf", "Reporting", "TestSupport"]),
+      name: "PDFRenderingTests",
+      dependencies: [
+        "PDFRendering", "porchlight-pdf", "Reporting", "Questionnaires", "Interviewing", "Toolkit",
+        "TestSupport",
+      ]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Pages"]),
     .testTarget(name: "LineUITests", dependencies: ["LineUI", "Pages"]),
     .testTarget(

@@ -7,6 +7,11 @@ package struct Looks: Equatable, Sendable {
   package var isLargePrint: Bool
   /// What the document asks for.
   var letters: Document.Letters?
+  /// How far spaces and margins are made smaller, so that fewer sheets are enough; letters keep their size.
+  var tightness = Tightness.none
+
+  /// From the usual looks to the narrowest that still read well.
+  enum Tightness: Int, CaseIterable { case none, some, most }
 
   /// Letter paper and usual print, unless something else is said.
   package init(paper: Paper = .letter, isLargePrint: Bool = false) {
@@ -21,7 +26,7 @@ package struct Looks: Equatable, Sendable {
 
   /// Names stand over their bars, and not beside them.
   var isStacked: Bool { isLargePrint || isPoster }
-  var margin: Double { isPoster || isCompact ? 40 : isLargePrint ? 72 : 48 }
+  var margin: Double { isPoster || isCompact ? 40 : isLargePrint ? 72 : tight([48, 42, 36]) }
   var width: Double { paper.size.width - 2 * margin }
   var body: TextStyle {
     TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : isCompact ? 10.5 : 12, leading: leading)
@@ -33,7 +38,11 @@ package struct Looks: Equatable, Sendable {
   /// Level 1…3.
   func heading(_ level: Int) -> TextStyle {
     let sizes: [Double] =
-      isPoster ? [38, 29, 27] : isLargePrint ? [22, 20, 20] : isCompact ? [17, 13, 11] : [20, 15, 12.5]
+      isPoster
+      ? [38, 29, 27]
+      : isLargePrint
+        ? [22, 20, 20]
+        : isCompact ? [17, 13, 11] : tight([[20, 15, 12.5], [18, 14, 12.5], [17, 13.5, 12]])
     return TextStyle(size: sizes[min(max(level, 1), 3) - 1], leading: leading, isBold: true)
   }
 
@@ -41,8 +50,12 @@ package struct Looks: Equatable, Sendable {
   var lineHeight: Double { isLargePrint ? 34 : isCompact ? 22 : 26 }
 
   /// Space over a heading, a paragraph, a list's item.
-  func space(_ share: Double) -> Double { body.size * share }
+  func space(_ share: Double) -> Double { body.size * share * tight([1, 0.6, 0.4]) }
+  /// Between the text and what stands over and under it on every page.
+  var headGap: Double { tight([12, 8, 6]) }
 
   /// Lines of Liberation Sans are set 1.15 apart by its makers; large print asks for 1.15 of that.
-  private var leading: Double { isLargePrint && !isPoster ? 1.15 * 1.15 : 1.15 }
+  private var leading: Double { isLargePrint && !isPoster ? 1.15 * 1.15 : tight([1.15, 1.1, 1.06]) }
+
+  private func tight<Value>(_ values: [Value]) -> Value { values[tightness.rawValue] }
 }

@@ -9,22 +9,53 @@ package final class PDFRenderer {
 
   /// The bytes of the file; for the same document and looks always the same.
   package func render(_ document: Document, looks: Looks = Looks()) throws(PDFError) -> [UInt8] {
+    let set = try fitted(document, looks: looks)
+    let canvas = try PageCanvas(set.looks.paper)
+    for (index, page) in set.pages.enumerated() {
+      set.heads.paintGround(on: canvas)
+      for placed in page { paint(placed, on: canvas, set.looks.margin, set.heads.top) }
+      try set.heads.paint(on: canvas, page: index + 1, of: set.pages.count)
+      canvas.endPage()
+    }
+    return try TaggedFile(canvas.finished(), root: set.root, document: document).bytes()
+  }
+
+  /// A document set on pages, before anything is painted.
+  private struct SetPages {
+    var looks: Looks
+    var root: StructureElement
+    var heads: RunningHeads
+    var pages: [[Pagination.Placed]]
+  }
+
+  /// Set as usual, or tighter where that spares a sheet too many.
+  private func fitted(_ document: Document, looks: Looks) throws(PDFError) -> SetPages {
     var looks = looks
     looks.letters = document.letters
+    let usual = try set(document, looks)
+    guard let sheets = document.sheets, usual.pages.count > sheets, !looks.isLargePrint else { return usual }
+    for tightness in Looks.Tightness.allCases.dropFirst() where !isMuch(usual, tightness) {
+      looks.tightness = tightness
+      let tighter = try set(document, looks)
+      if tighter.pages.count <= sheets { return tighter }
+    }
+    return usual
+  }
+
+  /// Whether so much stands on the last page that only the tightest looks can help.
+  private func isMuch(_ set: SetPages, _ tightness: Looks.Tightness) -> Bool {
+    guard tightness == .some, let last = set.pages.last?.last else { return false }
+    return last.y + last.piece.height > set.looks.paper.size.height / 5
+  }
+
+  private func set(_ document: Document, _ looks: Looks) throws(PDFError) -> SetPages {
     let setter = Typesetter(fonts: fonts, looks: looks, language: document.language)
     fonts.begin(language: document.language, isRightToLeft: setter.isRightToLeft)
     let root = StructureElement(.document)
     var blocks = BlockSetter(setter, root: root)
     let heads = try RunningHeads(document, setter)
     let pages = try Pagination.pages(blocks.pieces(document.blocks), height: heads.height())
-    let canvas = try PageCanvas(looks.paper)
-    for (index, page) in pages.enumerated() {
-      heads.paintGround(on: canvas)
-      for placed in page { paint(placed, on: canvas, looks.margin, heads.top) }
-      try heads.paint(on: canvas, page: index + 1, of: pages.count)
-      canvas.endPage()
-    }
-    return try TaggedFile(canvas.finished(), root: root, document: document).bytes()
+    return SetPages(looks: looks, root: root, heads: heads, pages: pages)
   }
 
   private func paint(_ placed: Pagination.Placed, on canvas: PageCanvas, _ left: Double, _ top: Double) {

@@ -3,7 +3,6 @@ import Reporting
 /// What stands on every page over and under the text: only to be seen, as the document says it itself.
 struct RunningHeads {
   private static let edge = 26.0
-  private static let gap = 12.0
   private static let codeSide = 54.0
 
   private let setter: Typesetter
@@ -16,7 +15,7 @@ struct RunningHeads {
     self.document = document
     self.setter = setter
     code = try document.pageCode.map { code throws(PDFError) in try QRMatrix(code.content) }
-    let room = setter.looks.width - (code == nil ? 0 : Self.codeSide + Self.gap)
+    let room = setter.looks.width - (code == nil ? 0 : Self.codeSide + setter.looks.headGap)
     let spans = setter.spans(Prose(document.runningHeader), nil)
     header = spans.isEmpty ? [] : Array(try setter.lines(spans, setter.looks.small, width: room).prefix(3))
     across = try Self.across(document, setter)
@@ -35,14 +34,14 @@ struct RunningHeads {
   /// Where the text begins, from the upper edge.
   var top: Double {
     let height = max(header.reduce(0) { $0 + $1.height }, code == nil ? 0 : Self.codeSide)
-    return max(setter.looks.margin, height == 0 ? 0 : Self.edge + height + Self.gap)
+    return max(setter.looks.margin, height == 0 ? 0 : Self.edge + height + setter.looks.headGap)
   }
 
   /// How high the text area is.
   func height() throws(PDFError) -> Double {
     // The number of the last page is not known yet; no number is wider than this.
     let under = try footer(page: 888, of: 888).reduce(0) { $0 + $1.height }
-    let bottom = max(setter.looks.margin, under == 0 ? 0 : Self.edge + under + Self.gap)
+    let bottom = max(setter.looks.margin, under == 0 ? 0 : Self.edge + under + setter.looks.headGap)
     return setter.looks.paper.size.height - top - bottom
   }
 
@@ -77,7 +76,7 @@ struct RunningHeads {
     guard !label.isEmpty else { return Array(try setter.lines(words, style, width: width).prefix(2)) }
     let needed = try min(setter.layout(label, style, width: nil).width, width * 0.4) + 2
     let number = try setter.lines(label, right, start: width - needed, width: needed).prefix(1)
-    var lines = Array(try setter.lines(words, style, width: width - needed - Self.gap).prefix(2))
+    var lines = Array(try setter.lines(words, style, width: width - needed - setter.looks.headGap).prefix(2))
     if let last = lines.indices.last { lines[last].marks += number.flatMap(\.marks) }
     return lines
   }

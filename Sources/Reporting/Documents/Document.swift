@@ -21,6 +21,8 @@ package struct Document: Equatable, Sendable, Codable {
   package var pageCode: DocumentBlock.QRCode?
   /// Nil for the size that whoever renders it takes.
   package var letters: Letters?
+  /// So many sheets are enough where spaces and margins can be made smaller for it; nil where it does not matter.
+  package var sheets: Int?
   package var blocks: [DocumentBlock]
 
   /// How large the letters are, where that belongs to the page and not to its reader.
@@ -35,7 +37,7 @@ package struct Document: Equatable, Sendable, Codable {
   package init(
     title: String, language: String, date: String = "", header: String = "", footer: String = "",
     pageLabel: String = "", watermark: String? = nil, pageCode: DocumentBlock.QRCode? = nil,
-    letters: Letters? = nil, blocks: [DocumentBlock] = []
+    letters: Letters? = nil, sheets: Int? = nil, blocks: [DocumentBlock] = []
   ) {
     self.title = title
     self.language = language
@@ -46,6 +48,7 @@ package struct Document: Equatable, Sendable, Codable {
     self.watermark = watermark
     self.pageCode = pageCode
     self.letters = letters
+    self.sheets = sheets
     self.blocks = blocks
   }
 

@@ -8,7 +8,8 @@ extension WalkSummary {
     return [
       .heading(level: 2, text: Prose(words(ReportWord.leftOut))),
       .paragraph(text: Prose(words(ReportWord.leftOutCount, count: ranking.leftOut))),
-    ] + chosenNotRated + notEnough
+      .definitions(items: chosenNotRated + notEnough),
+    ]
   }
 
   /// The sensitive topics, whatever was said of them.
@@ -29,26 +30,26 @@ extension WalkSummary {
       })
   }
 
-  private var chosenNotRated: [DocumentBlock] {
+  private var chosenNotRated: [DocumentBlock.Definition] {
     guard !ranking.chosenNotRated.isEmpty else { return [] }
     let items = ranking.chosenNotRated.map { factor in
       Prose(runs: maker.prose(factor.factor.name).runs + [.init("– " + sentences.pickSentence(of: factor))])
     }
     return [
-      .heading(level: 3, text: Prose(words(ReportWord.chosenNotRated))),
-      .paragraph(text: Prose(words(ReportWord.chosenNotRatedWhy))), .list(items: items, isNumbered: false),
+      .init(
+        term: Prose(words(ReportWord.chosenNotRated)),
+        details: [Prose(words(ReportWord.chosenNotRatedWhy))] + items)
     ]
   }
 
-  private var notEnough: [DocumentBlock] {
+  private var notEnough: [DocumentBlock.Definition] {
     guard !ranking.notEnough.isEmpty else { return [] }
     let reasons: [ReportWord] = [.notEnoughDontKnow, .notEnoughPreferNot, .notEnoughNotAsked]
-    let groups = reasons.flatMap { reason -> [DocumentBlock] in
+    let groups = reasons.compactMap { reason -> Prose? in
       let factors = ranking.notEnough.filter { self.reason($0) == reason }
-      guard !factors.isEmpty else { return [] }
-      return [.paragraph(text: Prose(words(reason)) + names(of: factors.map(\.factor)))]
+      return factors.isEmpty ? nil : Prose(words(reason)) + names(of: factors.map(\.factor))
     }
-    return [.heading(level: 3, text: Prose(words(ReportWord.notEnough)))] + groups
+    return [.init(term: Prose(words(ReportWord.notEnough)), details: groups)]
   }
 
   private func reason(_ unranked: WalkRanking.Unranked) -> ReportWord {

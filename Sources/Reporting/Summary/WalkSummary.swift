@@ -37,7 +37,7 @@ package struct WalkSummary {
     return Document(
       title: title, language: words.language, date: interview.start?.month ?? "",
       header: host.isEmpty ? title : words(ReportWord.header, ["title": title, "place": host]),
-      footer: words(ReportWord.footer), pageLabel: words(ReportWord.page),
+      footer: words(ReportWord.footer), pageLabel: words(ReportWord.page), sheets: 2,
       blocks: summary.opening + summary.order + summary.keptOff + summary.leftOut
         + summary.explained(explanations) + summary.help(helpLines) + summary.ownWords + summary.kept)
   }

@@ -1,0 +1,96 @@
+import Interviewing
+import Questionnaires
+import Reporting
+import TestSupport
+import Testing
+import Toolkit
+
+@testable import PDFRendering
+
+/// A person's summary is two pages at 12 points, whatever was answered.
+@Suite struct SheetTests {
+  /// Lines in own words are as long as their writers like, so they stand in no walk here.
+  @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
+  func `a summary is two pages whatever was answered`(language: String, length: String) throws {
+    let maker = try SummaryDocuments(language)
+    let renderer = try PDFRenderer()
+    for seed in UInt64(0)..<UInt64(Soak.count(25)) {
+      let document = try maker.document(length: length, seed: seed)
+      for paper in Paper.allCases {
+        let pages = try pages(renderer.render(document, looks: Looks(paper: paper)))
+        #expect(pages <= 2, "\(length) \(language) \(paper) seed \(seed): \(pages) pages")
+      }
+    }
+  }
+
+  private func pages(_ file: [UInt8]) -> Int {
+    String(decoding: file, as: UTF8.self).ranges(of: /\/Type \/Page\b/).count
+  }
+
+  private func filler(_ count: Int) -> Document {
+    let blocks = (0..<count).map { DocumentBlock.paragraph(text: Prose("Paragraph \($0).")) }
+    return Document(title: "T", language: "en", blocks: blocks)
+  }
+
+  @Test func `spaces shrink only where that spares a sheet`() throws {
+    let renderer = try PDFRenderer()
+    var document = filler(40)
+    let usual = try renderer.render(document)
+    document.sheets = 2
+    #expect(try renderer.render(document) == usual, "it fits as it is")
+    document = filler(44)
+    #expect(try pages(renderer.render(document)) == 2)
+    document.sheets = 1
+    #expect(try pages(renderer.render(document)) == 1)
+    #expect(try pages(renderer.render(document, looks: Looks(isLargePrint: true))) > 2)
+  }
+
+  @Test func `what cannot fit is set as usual`() throws {
+    let renderer = try PDFRenderer()
+    var document = filler(400)
+    let usual = try renderer.render(document)
+    document.sheets = 1
+    #expect(try renderer.render(document) == usual)
+  }
+
+  @Test func `letters keep their size however tight the looks are`() {
+    for tightness in Looks.Tightness.allCases {
+      var looks = Looks()
+      looks.tightness = tightness
+      #expect(looks.body.size == 12 && looks.small.size == 10 && looks.heading(3).size >= 12)
+      #expect(looks.margin >= 36 && looks.body.pitch >= 12.6)
+    }
+  }
+}
+
+/// Summaries of drawn walks through the shipped questionnaire, of a place with a long name.
+private struct SummaryDocuments {
+  private let words: InterfaceWords
+  private let toolkit: ToolkitLibrary
+  private let questionnaire: Questionnaire
+
+  init(_ language: String) throws {
+    words = try ShippedPack.words(in: language)
+    let files = ShippedPack.files(in: "neighborhood-safety/toolkit")
+    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
+    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
+    toolkit = try ToolkitLibrary.read(
+      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
+    var questionnaire = try ShippedPack.questionnaire
+    questionnaire.place.name = "Elm City Public Library and Neighborhood Center"
+    questionnaire.place.hearBack = "2027-02"
+    questionnaire.closing.quoteYes = "nobody says so"
+    self.questionnaire = questionnaire
+  }
+
+  func document(length: String, seed: UInt64) throws -> Document {
+    var walk = RandomWalk(questionnaire, length: length, seed: seed, detours: 0)
+    walk.answerAll()
+    let interview = walk.scenario.interview
+    let ranking = PaperRanking(try WalkRanking(interview), of: interview)
+    return WalkSummary.document(
+      interview: interview, ranking: ranking,
+      explanations: ranking.explanations(questionnaire: questionnaire, toolkit: toolkit, words: words),
+      helpLines: toolkit.helpLines, words: words)
+  }
+}
