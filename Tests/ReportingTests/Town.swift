@@ -101,8 +101,16 @@ struct Town {
     try answer("first_help_crisis", .choice(person % 3 == 0 ? "police_alone" : "unarmed_team", own: nil))
     try answer(
       "strengths_pick", .choices(person % 2 == 0 ? ["child-care", "coming-home"] : strengths(person)))
+    try answer("share_10_coins", .allocation(coins(person)))
     try say(words[person], &interview)
     return interview
+  }
+
+  /// Housing gets most, jail nothing; not everybody spends all.
+  private func coins(_ person: Int) -> [Share] {
+    person % 2 == 0
+      ? [Share("police", 1), Share("crisis_teams", 3), Share("housing", 6)]
+      : [Share("youth_jobs", 4), Share("housing", 5)]
   }
 
   /// In the order of the pack.

@@ -16,6 +16,8 @@ package struct GroupFindings: Equatable, Sendable {
   package var strengths: ChoiceCounts?
   /// Who should help, and how: one a question, by the rank of the factors that they are about.
   package var asks: [ChoiceCounts] = []
+  /// How coins were shared; nil where too few did.
+  package var coins: CoinMeans?
   package var quotes: [GroupQuote] = []
 
   /// Only the result; a change between waves has nothing else.

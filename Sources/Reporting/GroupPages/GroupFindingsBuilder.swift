@@ -10,6 +10,8 @@ package struct GroupFindingsBuilder: Sendable {
   /// Whether these were asked for; otherwise one that cannot be shown is left out instead of refused.
   private let isAskedFor: Bool
   private let mostQuotes: Int
+  /// The question in which coins are shared, where the page tells them.
+  private let coins: Question?
   private let language: String
 
   /// Groups are those of the questions named, and without any those of the age groups, where the page has groups.
@@ -25,13 +27,17 @@ package struct GroupFindingsBuilder: Sendable {
     self.by = !page.showsGroups ? [] : by.isEmpty ? age : by
     isAskedFor = !by.isEmpty
     mostQuotes = page == .participants ? quotes : 0
+    coins = page == .participants ? questionnaire.coinsQuestion : nil
     self.language = language
   }
 
   /// What must be known of every walk.
   package var facts: [WalkFact] {
     let answers = by + counted.map(\.name)
-    return plan.facts + answers.map { .answer(to: $0) } + quotable.map { .words(of: $0.name) } + [.month]
+    let coins = coins.map { [WalkFact.coins(of: $0.name)] } ?? []
+    return plan.facts + answers.map { .answer(to: $0) } + coins + quotable.map { .words(of: $0.name) } + [
+      .month
+    ]
   }
 
   /// The findings over all walks, or those of the plan's condition.
@@ -50,6 +56,7 @@ package struct GroupFindingsBuilder: Sendable {
     let order = findings.table.factors.map(\.id)
     findings.asks = questionnaire.askingQuestions.compactMap { counts($0) }.filter { !$0.counts.isEmpty }
       .sorted { (order.firstIndex(of: $0.factor ?? "") ?? 0) < (order.firstIndex(of: $1.factor ?? "") ?? 0) }
+    findings.coins = coinMeans(columns, walks)
     findings.quotes = quotes(columns, walks, findings)
     return findings
   }
@@ -93,6 +100,12 @@ extension GroupFindingsBuilder {
       ChoiceCounts(
         question, in: questionnaire, column: $0, walks: walks, limit: plan.limit, language: language)
     }
+  }
+
+  private func coinMeans(_ columns: WalkColumns, _ walks: [Int]) -> CoinMeans? {
+    guard let coins, let column = columns.column(.coins(of: coins.name)) else { return nil }
+    return CoinMeans(
+      coins, in: questionnaire, column: column, walks: walks, limit: plan.limit, language: language)
   }
 
   /// Nobody of a hidden group is quoted.

@@ -11,4 +11,13 @@ package enum GroupPage: String, CaseIterable, Sendable {
 
   /// Whether it says what groups of people say; such a page compares groups by age unless others are named.
   package var showsGroups: Bool { self == .participants || self == .council }
+
+  /// So many sheets it should take; nil where it does not matter.
+  var sheets: Int? {
+    switch self {
+    case .participants: 2
+    case .council: 1
+    case .wall, .change: nil
+    }
+  }
 }

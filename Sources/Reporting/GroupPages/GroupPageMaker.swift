@@ -27,7 +27,7 @@ package struct GroupPageMaker {
       title: title, language: words.language, date: date(findings),
       header: page == .participants ? header(title) : "", footer: footer,
       pageLabel: page == .wall ? "" : words(ReportWord.page), letters: page == .wall ? .poster : nil,
-      blocks: [heading(1, title)] + blocks(page, findings))
+      sheets: page.sheets, blocks: [heading(1, title)] + blocks(page, findings))
   }
 
   /// The last month of which the page tells.

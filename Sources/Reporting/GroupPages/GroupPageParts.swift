@@ -118,6 +118,16 @@ extension GroupPageMaker {
     list(named(findings.strengths, .strong, most))
   }
 
+  /// How many coins each box was given on average.
+  func coins(_ findings: GroupFindings) -> [DocumentBlock] {
+    guard let coins = findings.coins else { return [] }
+    let boxes = coins.means.map { mean in
+      words(GroupPageWord.coin, ["name": mean.label, "mean": Numbers.decimals(mean.coins, 1)])
+    }
+    let values = ["names": boxes.joined(separator: "; "), "total": String(coins.total)]
+    return paragraphs([words(GroupPageWord.coins, values, count: coins.answered)])
+  }
+
   func picks(_ findings: GroupFindings, most: Int) -> [String] { named(findings.picks, .picked, most) }
 
   private func named(_ counts: ChoiceCounts?, _ word: GroupPageWord, _ most: Int) -> [String] {

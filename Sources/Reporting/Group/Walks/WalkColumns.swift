@@ -93,6 +93,9 @@ extension Interview {
     case .answer(let question):
       let names = countedAnswer(to: question)?.names ?? []
       return names.isEmpty ? nil : names.joined(separator: " ")
+    case .coins(let question):
+      guard case .allocation(let shares)? = countedAnswer(to: question), !shares.isEmpty else { return nil }
+      return shares.map { "\($0.choice)=\($0.count)" }.joined(separator: " ")
     case .condition(let expression): return holds(expression) ? "true" : nil
     case .words(let question):
       guard mayBeQuoted, case .text(let text)? = countedAnswer(to: question) else { return nil }

@@ -4,6 +4,8 @@ package import Questionnaires
 package enum WalkFact: Equatable, Sendable {
   /// The choice that answers a question, or several with blanks between them.
   case answer(to: String)
+  /// How somebody shared coins: each box as `housing=6`, with blanks between them.
+  case coins(of: String)
   /// `true` where an expression holds.
   case condition(Expression)
   /// What was typed for an open question, where the person said that own words may be printed.
@@ -20,7 +22,7 @@ extension WalkFact {
   /// The questions whose answers it looks at.
   package func questions(in questionnaire: Questionnaire) -> [String] {
     switch self {
-    case .answer(let question): [question]
+    case .answer(let question), .coins(let question): [question]
     case .words(let question): [question, questionnaire.closing.quote]
     case .condition(let expression): expression.questions
     case .month, .site, .packVersion: []
