@@ -5,11 +5,11 @@ PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS
 PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
 TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf chromium $(PRINTING)
 BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 python3-venv groff
-PEERS = numba numpy pandas polars pyyaml
+PEERS = numba numpy pandas polars pyyaml weasyprint
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-.PHONY: run swift build test lint format bench bench-scoring soak clean
+.PHONY: run swift build test lint format bench bench-scoring peers soak clean
 
 run: build
 	@$(PROGRAM)
@@ -34,24 +34,26 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
-bench:
+# What is measured beside our own is installed beside the build and nowhere else.
+peers:
 	@./.ci/install $(BENCH_PACKAGES)
+	@test -d .build/peers || python3 -m venv .build/peers
+	@.build/peers/bin/pip install --quiet $(PEERS)
+
+bench: peers
 	@swift build $(RELEASE) --product porchlight
 	@swift build $(RELEASE) --product answer-maker
 	@swift build $(RELEASE) --product porchlight-pdf
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
-	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json
+	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json \
+	  Tests/Snapshots/Reporting/summary.en.html .build/peers/bin/weasyprint
 	$(MAKE) bench-scoring
 
-# What the scoring is measured against is installed beside the build and nowhere else.
-bench-scoring:
-	@./.ci/install $(BENCH_PACKAGES)
+bench-scoring: peers
 	@swift build $(RELEASE) --product porchlight
 	@swift build $(RELEASE) --product answer-maker
 	@swift build $(RELEASE) --product scoring-bench
-	@test -d .build/peers || python3 -m venv .build/peers
-	@.build/peers/bin/pip install --quiet $(PEERS)
 	.build/peers/bin/python Tests/Benchmarks/scoring.py .build/release/scoring-bench
 	.build/peers/bin/python Tests/Benchmarks/walks.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 

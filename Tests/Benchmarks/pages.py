@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """How fast PDF pages are made, and what memory that needs, beside groff and WeasyPrint.
 
-usage: pages.py FILTER DOCUMENT [HTML WEASYPRINT]
+usage: pages.py FILTER DOCUMENT HTML WEASYPRINT
 
 DOCUMENT is a document as JSON, HTML the same page for the program WEASYPRINT; groff sets the page's words. Times are those
 from the start of the program to the last byte, the middle of 21 runs (5 for WeasyPrint). Prints a table in Markdown.
-Fails when a file is no PDF.
+Fails when a file is no PDF, or when a program is missing.
 """
 
 import json
@@ -74,7 +74,9 @@ def words(node):
 
 
 def main():
-    filter, path = (os.path.abspath(argument) for argument in sys.argv[1:3])
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    filter, path, html, weasyprint = (os.path.abspath(argument) for argument in sys.argv[1:])
     with open(path, encoding="utf-8") as file:
         document = json.load(file)
     data = json.dumps(document, ensure_ascii=False).encode()
@@ -85,8 +87,7 @@ def main():
     many(filter, document, 1000)
     plain = "".join(f".PP\n\\&{text}\n" for text in words(document["blocks"])).encode()
     row("groff -ms -Tpdf (words only, no tags)", ["groff", "-k", "-ms", "-Tpdf"], plain, 21)
-    if len(sys.argv) > 4:
-        row("WeasyPrint, PDF/UA", [sys.argv[4], "--pdf-variant", "pdf/ua-1", sys.argv[3], "-"], b"", 5)
+    row("WeasyPrint, PDF/UA", [weasyprint, "--pdf-variant", "pdf/ua-1", html, "-"], b"", 5)
 
 
 if __name__ == "__main__":
