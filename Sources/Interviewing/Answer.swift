@@ -9,8 +9,8 @@ package struct AnswerKey: Hashable, Sendable {
   package init(_ question: String, factor: String? = nil) {
     self.question = question
     self.factor = factor
-    let own = ByteHash.of(question)
-    fingerprint = factor.map { own &* 31 &+ ByteHash.of($0) } ?? own
+    let own = RawBytes.hash(question)
+    fingerprint = factor.map { own &* 31 &+ RawBytes.hash($0) } ?? own
   }
 
   /// Hashes what tells keys apart, and nothing twice.

@@ -101,7 +101,9 @@ private final class RatingQuestion: Sendable {
 
   func level(_ answer: Answer?) -> Int? {
     guard case .choice(let name, _)? = answer else { return nil }
-    return scale.first { $0.name == name }?.level
+    // Most names differ in length, and comparing texts takes long.
+    let length = name.utf8.count
+    return scale.first { $0.name.utf8.count == length && $0.name == name }?.level
   }
 }
 

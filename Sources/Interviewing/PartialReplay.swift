@@ -14,6 +14,8 @@ package struct PartialReplay: Sendable {
   private var memo = TextMemo<Finding?>()
   /// Whether any needed question is asked once a factor.
   private let hasRepeats: Bool
+  /// Whether the walk at hand has come to its end.
+  package var isFinished: Bool { interview.isFinished }
   /// How long the person stayed at the questions that are timed, once the walk has ended.
   package private(set) var stay = Stay()
   /// Answers that nothing has looked at yet, with the seconds that they took; of a walk that may not be counted
@@ -73,6 +75,8 @@ package struct PartialReplay: Sendable {
       }
     } else if kind.holds("answered") {
       try foldAnswer(payload, schema: schema)
+    } else if kind.holds("finished"), payload.holds("{}") {
+      interview.isFinished = true
     } else {
       try fold(Self.event(kind, schema, payload))
     }

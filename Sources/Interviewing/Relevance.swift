@@ -65,18 +65,20 @@ extension Interview {
 
   /// The answer that counts, for one factor where the question repeats.
   package func countedAnswer(to key: AnswerKey) -> Answer? {
-    guard let answer = answers[key], isAsked(key), isStillOffered(answer, key) else { return nil }
+    guard let answer = answers[key], let rule = questionnaire.rule(ofQuestion: key.question),
+      isAsked(rule, factor: key.factor), isStillOffered(answer, key, rule)
+    else { return nil }
     return answer
   }
 
   /// Whether a question of the path still waits for an answer.
   package func isWaiting(_ key: AnswerKey) -> Bool {
     guard let answer = answers[key] else { return true }
-    return !isStillOffered(answer, key)
+    return !(questionnaire.rule(ofQuestion: key.question).map { isStillOffered(answer, key, $0) } ?? true)
   }
 
-  private func isStillOffered(_ answer: Answer, _ key: AnswerKey) -> Bool {
-    guard let filter = questionnaire.rule(ofQuestion: key.question)?.choiceFilter else { return true }
+  private func isStillOffered(_ answer: Answer, _ key: AnswerKey, _ rule: AskingRule) -> Bool {
+    guard let filter = rule.choiceFilter else { return true }
     // Looked up once for all names: each look asks whether that answer counts in its turn.
     var values: [String: ExpressionValue] = [:]
     return answer.names.allSatisfy { name in

@@ -16,7 +16,7 @@ struct TextMemo<Found: Sendable>: Sendable {
 
   /// What was remembered of a text; the hash is to be given back to `remember`.
   func find(_ text: UnsafeRawBufferPointer) -> (found: Found?, hash: UInt64) {
-    let hash = ByteHash.of(text)
+    let hash = RawBytes.hash(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let position = Int(slots[slot])
@@ -41,18 +41,9 @@ struct TextMemo<Found: Sendable>: Sendable {
   private func holds(_ position: Int, _ text: UnsafeRawBufferPointer) -> Bool {
     let (start, end) = (ends[position], ends[position + 1])
     guard end - start == text.count else { return false }
+    guard let other = text.baseAddress else { return true }
     return bytes.withUnsafeBytes { known in
-      var place = 0
-      while place + 8 <= text.count {
-        let one = known.loadUnaligned(fromByteOffset: start + place, as: UInt64.self)
-        if one != text.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
-        place += 8
-      }
-      while place < text.count {
-        if known[start + place] != text[place] { return false }
-        place += 1
-      }
-      return true
+      known.baseAddress.map { RawBytes.areEqual($0 + start, other, count: text.count) } ?? false
     }
   }
 }

@@ -50,7 +50,8 @@ private struct Reading<Made: Sendable> {
   private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
   private var stream: Int64 = 0
   private var isReadable = true
-  private var isFinished = false
+  /// Whether the walk came to its end behind what could not be read.
+  private var isFinishedUnread = false
   private var events = 0
 
   init(
@@ -66,13 +67,14 @@ private struct Reading<Made: Sendable> {
       stream = event.stream
     }
     events += 1
-    if event.kind.elementsEqual(finished) { isFinished = true }
-    guard isReadable else { return }
-    do throws(EventError) {
-      try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
-    } catch {
-      isReadable = false
+    if isReadable {
+      do throws(EventError) {
+        return try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+      } catch {
+        isReadable = false
+      }
     }
+    if event.kind.elementsEqual(finished) { isFinishedUnread = true }
   }
 
   /// Adds the walk at hand, if it is a whole one, and gets ready for the next.
@@ -80,14 +82,10 @@ private struct Reading<Made: Sendable> {
     defer {
       visited(events)
       replay.begin()
-      (isReadable, isFinished, events) = (true, false, 0)
+      (isReadable, isFinishedUnread, events) = (true, false, 0)
     }
-    guard isFinished else { return }
-    guard isReadable else {
-      part.unreadable += 1
-      return
-    }
-    guard !replay.isSurelyUncounted else { return }
+    if !isReadable, isFinishedUnread || replay.isFinished { part.unreadable += 1 }
+    guard isReadable, replay.isFinished, !replay.isSurelyUncounted else { return }
     let interview = replay.end()
     if interview.mayBeCounted { try add(&part.made, interview, replay.stay) }
   }
