@@ -31,7 +31,7 @@ struct RankCommand: ParsableCommand {
     try refuseCombinations()
     let plan = try plan(questionnaire)
     let spans = try WaveReading.names(group.waves)
-    let log = try EventLog(folder: folders.data)
+    let log = try folders.keptLog()
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     let table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
