@@ -57,6 +57,7 @@ final class EffectRunner {
     case .findWalk(let code): return findWalk(code)
     case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
     case .makePage(let interview, let language): return makePage(interview, language)
+    case .makeHandout(let language): return makeHandout(language)
     case .save(let document, let format): return save(document, format)
     case .print(let document): return printer.start(document)
     case .countGroup(let language): return countGroup(language)
@@ -167,6 +168,13 @@ extension EffectRunner {
       return .noPage
     }
     return .madePage(document)
+  }
+
+  private func makeHandout(_ language: String) -> EffectResult {
+    guard let questionnaire, let words = try? folders.words(in: language),
+      let maker = try? folders.formMaker(questionnaire, words)
+    else { return .noPage }
+    return .madePage(maker.handout())
   }
 
   /// Saves under the first free name in the working directory.

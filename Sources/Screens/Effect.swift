@@ -19,6 +19,8 @@ package enum Effect: Sendable {
   case erase(walk: String, leavingTombstone: Bool)
   /// Makes the page of a walk; answered with `madePage` or `noPage`.
   case makePage(Interview, language: String)
+  /// Makes the page that holds nobody's answers; answered with `madePage` or `noPage`.
+  case makeHandout(language: String)
   case save(Document, PageFormat)
   case print(Document)
   /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.

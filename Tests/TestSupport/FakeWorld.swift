@@ -48,6 +48,9 @@ package struct FakeWorld: Sendable {
   /// The codes that are drawn, one walk after the other.
   package static let codes = ["apple boat cloud door", "echo fern glow hill", "ink jam kite lamp"]
 
+  /// The title of the page without answers.
+  package static let handout = "Handout"
+
   mutating func run(_ effect: Effect) -> EffectResult? {
     switch effect {
     case .openQuestionnaire: return isPackBroken ? .packBroken : .openedQuestionnaire(questionnaire)
@@ -60,6 +63,8 @@ package struct FakeWorld: Sendable {
     case .erase(let walk, let leavingTombstone):
       return store.erase(walk, leavingTombstone: leavingTombstone) ? .erased : .notErased
     case .makePage(let interview, _): return makePage(interview)
+    case .makeHandout(let language):
+      return canMakePages ? .madePage(Document(title: Self.handout, language: language)) : .noPage
     case .save(let document, let format): return save(document, format)
     case .print(let document): return send(document)
     case .countGroup(let language):
