@@ -8,7 +8,7 @@ import Storage
 @MainActor
 final class EffectRunner {
   private let folders: Folders
-  private let printer = Printer()
+  private let printer: Printer
   private var questionnaire: Questionnaire?
   private var log: EventLog?
   /// When to say `woke`, on the clock that is never set; nil when nobody asked.
@@ -18,7 +18,10 @@ final class EffectRunner {
   private var packTrouble: String?
   private var storeTrouble: String?
 
-  init(folders: Folders) { self.folders = folders }
+  init(folders: Folders) {
+    self.folders = folders
+    printer = Printer(counting: PrintedPages(folder: folders.data))
+  }
 
   /// What to print on the way out: complaints about files that could not be used to the end.
   var lastWords: [String] { [packTrouble, storeTrouble].compactMap(\.self) }
@@ -59,7 +62,7 @@ final class EffectRunner {
     case .makePage(let interview, let language): return makePage(interview, language)
     case .makeHandout(let language): return makeHandout(language)
     case .save(let document, let format): return save(document, format)
-    case .print(let document): return printer.start(document)
+    case .print(let document, let counting): return printer.start(document, counting: counting)
     case .countGroup(let language): return countGroup(language)
     case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds

@@ -94,7 +94,7 @@ struct ResultsScreen: Screen {
     switch job {
     case .print?:
       visit.notice = Notice(.said, visit.say(.resultsPrinting))
-      visit.perform(.print(document))
+      visit.perform(.print(document, counting: visit.host.counting))
     case .save(let format)?: visit.perform(.save(document, format))
     case nil: break
     }
@@ -118,6 +118,8 @@ struct ResultsScreen: Screen {
     case .noPrinter: visit.setting == .own ? .resultsNoPrinter : .resultsNoPrinterHere
     case .stuck: .resultsStuck
     case .refused: visit.setting == .own ? .resultsNotPrinted : .resultsNotPrintedHere
+    case .overLimit: .resultsOverLimit
+    case .notCounted: .resultsNotCounted
     }
   }
 }

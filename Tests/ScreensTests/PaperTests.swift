@@ -12,9 +12,9 @@ struct PaperTests {
 
   private func finished(
     _ setting: Setting = .kiosk, page: String = "No page", picks: String = "Street lighting",
-    language: String = "en"
+    limit: Int? = nil
   ) throws -> AppScenario {
-    var scenario = try AppScenario(setting: setting)
+    var scenario = try AppScenario(setting: setting, pageLimit: limit)
     scenario.begin("standard")
     scenario.answerAll(upTo: "top_picks")
     scenario.answer(picks)
@@ -109,6 +109,47 @@ struct PaperTests {
       if setting == .kiosk { scenario.choose(Self.with) }
       #expect(scenario.world.printed.count == 1)
     }
+  }
+
+  @Test(arguments: [
+    (
+      PrintProblem.overLimit, "This kiosk has printed its pages for today. Please ask the staff.",
+      "Este quiosco ya imprimió sus hojas de hoy. Por favor, pregunte al personal."
+    ),
+    (
+      .notCounted, "Pages cannot be counted here just now, so nothing was printed. Please ask the staff.",
+      "Ahora no se pueden contar las hojas, así que no se imprimió nada. Pregunte al personal."
+    ),
+  ])
+  func `pages that may not come out are said in a sentence`(
+    problem: PrintProblem, english: String, spanish: String
+  ) throws {
+    var scenario = try finished()
+    let stored = scenario.stored
+    scenario.world.printer = .fails(problem)
+    scenario.choose("Print a page")
+    scenario.choose(Self.without)
+    scenario.expectPage("results")
+    scenario.expectNotice(english)
+    #expect(scenario.page.notice?.kind == .failed)
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.choose("Imprimir una hoja")
+    scenario.act(.chose(1))
+    scenario.expectNotice(spanish)
+    #expect(scenario.world.printed.isEmpty && scenario.stored == stored)
+  }
+
+  @Test(
+    arguments: [
+      (.kiosk, 40, PageCounting(limit: 40)), (.kiosk, nil, PageCounting()), (.session, 40, nil),
+      (.own, 40, nil),
+    ] as [(Setting, Int?, PageCounting?)])
+  func `pages are counted at a kiosk only`(setting: Setting, limit: Int?, counting: PageCounting?) throws {
+    var scenario = try finished(setting, limit: limit)
+    scenario.choose("Print a page")
+    if setting == .kiosk { scenario.choose(Self.without) }
+    #expect(scenario.world.printedCounting == [counting])
   }
 
   @Test func `a page that cannot be made is said, and the choice comes again`() throws {

@@ -102,8 +102,8 @@ struct SnapshotTests {
   private func hostPages(_ language: String) throws -> [Places.Place] {
     var setup = try AppScenario(.shipped, language: language, beginning: .setup)
     var places: [Places.Place] = [(setup.page.name, setup)]
-    for item in [1, 1] {
-      setup.act(.chose(item))
+    for action in [Action.chose(1), .chose(1), .typed("40"), .chose(1)] {
+      setup.act(action)
       setup.goOn()
       places.append((setup.page.name, setup))
     }
