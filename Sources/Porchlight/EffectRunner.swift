@@ -84,7 +84,7 @@ final class EffectRunner {
 
   private func openStore() -> EffectResult {
     do {
-      log = try EventLog(folder: folders.data)
+      log = try folders.openLog()
       storeTrouble = nil
       return .openedStore
     } catch {
@@ -167,17 +167,15 @@ final class EffectRunner {
 
 extension EffectRunner {
   private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
-    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else {
-      return .noPage
-    }
-    return .madePage(document)
+    let document = try? SummaryMaker(folders: folders).document(of: interview, in: language)
+    return document.flatMap { try? folders.marked($0) }.map(EffectResult.madePage) ?? .noPage
   }
 
   private func makeHandout(_ language: String) -> EffectResult {
     guard let questionnaire, let words = try? folders.words(in: language),
-      let maker = try? folders.formMaker(questionnaire, words)
+      let handout = try? folders.marked(folders.formMaker(questionnaire, words).handout())
     else { return .noPage }
-    return .madePage(maker.handout())
+    return .madePage(handout)
   }
 
   /// Saves under the first free name in the working directory.

@@ -11,6 +11,8 @@ struct Folders {
   let interface: String
   /// Where answers are kept.
   let data: String
+  /// Whether what is kept there now are the answers of a rehearsal.
+  let isRehearsal: Bool
 
   /// What was looked for and not found, in one sentence.
   struct NotFound: Error, CustomStringConvertible {
@@ -36,6 +38,7 @@ struct Folders {
     }
     self.interface = interface
     data = options.data ?? Self.standardData
+    isRehearsal = (try? HostFile(folder: data).read())?.isRehearsal ?? false
   }
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.

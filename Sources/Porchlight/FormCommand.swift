@@ -62,7 +62,8 @@ struct FormCommand: ParsableCommand {
       try page.send(
         left.prefix(PDFFilter.atOnce).map { number in
           .init(
-            page.marked(document(maker, length, number), words), number: copies > 1 ? number.description : nil
+            page.marked(document(maker, length, number), words, in: folders),
+            number: copies > 1 ? number.description : nil
           )
         })
       left = left.dropFirst(PDFFilter.atOnce)

@@ -21,7 +21,9 @@ struct HostFile {
   /// What has been decided; nil where nothing has been.
   func read() throws(Unreadable) -> Host? {
     do {
-      guard let values = try file.values(["setting", "purpose", "page_limit"]) else { return nil }
+      guard let values = try file.values(["setting", "purpose", "page_limit", "rehearsal"]) else {
+        return nil
+      }
       return try Self.host(values)
     } catch {
       throw Unreadable(path: file.path)
@@ -32,6 +34,7 @@ struct HostFile {
     var lines = [(name: "setting", value: host.setting.rawValue)]
     if let purpose = host.purpose { lines.append(("purpose", CleanText.clean(purpose))) }
     if let limit = host.pageLimit { lines.append(("page_limit", String(limit))) }
+    if host.isRehearsal { lines.append(("rehearsal", "yes")) }
     try file.write(lines)
   }
 
@@ -43,6 +46,8 @@ struct HostFile {
     let limit = values["page_limit"].map { LabelledFile.number($0, within: Host.pageLimits) }
     // A limit that cannot be read is not the same as none.
     if case .some(nil) = limit { throw LabelledFile.Unreadable() }
-    return Host(setting: setting, purpose: purpose, pageLimit: limit ?? nil)
+    guard ["yes", nil].contains(values["rehearsal"]) else { throw LabelledFile.Unreadable() }
+    return Host(
+      setting: setting, purpose: purpose, pageLimit: limit ?? nil, isRehearsal: values["rehearsal"] != nil)
   }
 }

@@ -13,13 +13,18 @@ struct SetupCommand: ParsableCommand {
   @OptionGroup var front: FrontOptions
   @Option(help: "How many pages a day people may print at a kiosk, from 1 to 9999; none for no limit.")
   var pageLimit: PageLimit?
+  @Flag(inversion: .prefixedNo, help: "Whether answers are made up; those are kept apart from real ones.")
+  var rehearsal: Bool?
 
   mutating func run() throws {
-    guard pageLimit != nil else { return try Sitting.run(places, spoken, front, beginning: .setup) }
+    guard pageLimit != nil || rehearsal != nil else {
+      return try Sitting.run(places, spoken, front, beginning: .setup)
+    }
     ProcessSetup.prepare()
     let file = HostFile(folder: try Folders(places).data)
     var host = try file.read() ?? .own
     if let pageLimit { host.pageLimit = pageLimit.pages }
+    if let rehearsal { host.isRehearsal = rehearsal }
     try file.write(host)
   }
 }

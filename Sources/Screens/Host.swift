@@ -7,15 +7,18 @@ package struct Host: Equatable, Sendable {
   package var purpose: String?
   /// How many pages a day people may print at a kiosk; nil for as many as they like.
   package var pageLimit: Int?
+  /// Whether answers are made up and kept apart, and every page says so.
+  package var isRehearsal: Bool
 
   /// What a limit can be.
   package static let pageLimits = 1...9_999
 
   /// The purpose is nil where personal questions are left out.
-  package init(setting: Setting, purpose: String? = nil, pageLimit: Int? = nil) {
+  package init(setting: Setting, purpose: String? = nil, pageLimit: Int? = nil, isRehearsal: Bool = false) {
     self.setting = setting
     self.purpose = purpose
     self.pageLimit = pageLimit
+    self.isRehearsal = isRehearsal
   }
 
   /// Pages are counted where whoever comes by prints them; nil elsewhere.

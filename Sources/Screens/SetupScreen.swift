@@ -1,21 +1,25 @@
 import Interviewing
 import Pages
+import Questionnaires
+import Reporting
 
-/// Asks the host where this computer is used, how much people may print on it, and whether and for what personal
-/// questions are asked.
+/// Asks the host where this computer is used, how much people may print on it, whether and for what personal
+/// questions are asked, and whether all of it is a rehearsal.
 struct SetupScreen: Screen {
-  private enum Stage: Equatable { case place, limiting, limit, personal, purpose, saving, saved }
+  /// What is asked now, or done.
+  enum Stage: Equatable { case place, limiting, limit, personal, purpose, rehearsal, saving, saved }
 
-  private static let settings: [Setting] = [.own, .kiosk, .session]
-  private static let longestPurpose = 300
+  static let settings: [Setting] = [.own, .kiosk, .session]
+  static let longestPurpose = 300
 
-  private var stage = Stage.place
-  private var setting: Setting
-  private var hasLimit: Bool
+  var stage = Stage.place
+  var setting: Setting
+  var hasLimit: Bool
   /// As it is typed.
-  private var limit: String
-  private var asksPersonal: Bool
-  private var purpose: String
+  var limit: String
+  var asksPersonal: Bool
+  var purpose: String
+  var isRehearsal: Bool
 
   /// Begins with what is set up now.
   init(_ host: Host) {
@@ -24,6 +28,7 @@ struct SetupScreen: Screen {
     limit = host.pageLimit.map { String($0) } ?? ""
     asksPersonal = host.setting != .own && host.purpose != nil
     purpose = host.purpose ?? ""
+    isRehearsal = host.isRehearsal
   }
 
   func page(_ visit: Visit) -> Page {
@@ -43,6 +48,10 @@ struct SetupScreen: Screen {
     case .purpose:
       form(
         "purpose", visit, .setupPurpose, [.hint(visit.say(.setupPurposeShown), always: true)], control: field)
+    case .rehearsal:
+      form(
+        "rehearsal", visit, .setupRehearsal, [.hint(visit.say(.setupRehearsalWhy), always: true)],
+        control: choice([.setupRehearsalNo, .setupRehearsalYes], at: isRehearsal ? 1 : 0))
     case .saving:
       visit.page(
         "setup/saving", title: visit.say(.setupTitle), [.paragraph(visit.say(.setupSaving))],
@@ -50,7 +59,8 @@ struct SetupScreen: Screen {
     case .saved:
       visit.page(
         "setup/saved", title: visit.say(.setupTitle),
-        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))] + limits(visit),
+        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))] + limits(visit)
+          + (isRehearsal ? [.paragraph(visit.words(ReportWord.rehearsalNote))] : []),
         control: .menu(Menu([MenuItem(visit.say(.done))])), offers: [])
     }
   }
@@ -121,73 +131,7 @@ extension SetupScreen {
 
   private func limits(_ visit: Visit) -> [Block] {
     guard let counting = host.counting else { return [] }
-    let sentence = counting.limit.map { visit.say(.setupLimitIs, ["n": String($0)]) }
+    let sentence = counting.limit.map { visit.say(.setupLimitIs, count: $0) }
     return [.paragraph(sentence ?? visit.say(.setupLimitNone))]
-  }
-}
-
-// MARK: - Steps
-
-extension SetupScreen {
-  private var host: Host {
-    Host(
-      setting: setting, purpose: setting != .own && asksPersonal ? CleanText.clean(purpose) : nil,
-      pageLimit: setting == .kiosk && hasLimit ? Int(limit) : nil)
-  }
-
-  /// What is asked, as far as the answers so far lead.
-  private var stages: [Stage] {
-    guard setting != .own else { return [.place] }
-    let limits: [Stage] = setting == .kiosk ? [.limiting] + (hasLimit ? [.limit] : []) : []
-    return [.place] + limits + [.personal] + (asksPersonal ? [.purpose] : [])
-  }
-
-  private mutating func choose(_ index: Int, _ visit: inout Visit) {
-    switch stage {
-    case .place where Self.settings.indices.contains(index): setting = Self.settings[index]
-    case .limiting where index < 2: hasLimit = index == 1
-    case .personal where index < 2: asksPersonal = index == 1
-    case .saved: visit.perform(.leave)
-    default: break
-    }
-  }
-
-  private mutating func type(_ text: String) {
-    switch stage {
-    case .limit: limit = text
-    case .purpose: purpose = String(text.prefix(Self.longestPurpose))
-    default: break
-    }
-  }
-
-  private mutating func goOn(_ visit: inout Visit) {
-    if let complaint = complaint(visit) {
-      visit.notice = Notice(.wrong, complaint)
-      return
-    }
-    guard stage != .saved else { return visit.perform(.leave) }
-    if let here = stages.firstIndex(of: stage), here + 1 < stages.count {
-      stage = stages[here + 1]
-    } else {
-      stage = .saving
-      visit.perform(.saveHost(host))
-    }
-  }
-
-  /// What is missing before the host can go on.
-  private func complaint(_ visit: Visit) -> String? {
-    switch stage {
-    case .limit where !(Int(limit).map(Host.pageLimits.contains) ?? false):
-      let bounds = ["min": Host.pageLimits.lowerBound, "max": Host.pageLimits.upperBound]
-      return visit.say(.noticeNotInRange, bounds.mapValues { String($0) })
-    case .purpose where CleanText.clean(purpose).isEmpty: return visit.say(.setupPurposeEmpty)
-    default: return nil
-    }
-  }
-
-  private mutating func goBack(_ visit: inout Visit) {
-    guard stage != .saved else { return }
-    let here = stages.firstIndex(of: stage) ?? stages.count
-    if here == 0 { visit.perform(.leave) } else { stage = stages[here - 1] }
   }
 }

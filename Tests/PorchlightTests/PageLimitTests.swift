@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func `in lines a limit is asked for and kept`() throws {
-    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "2", "0", "12", "1", "1"]))
+    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "2", "0", "12", "1", "1", "1"]))
     #expect(ended.output.contains("Please type a number from 1 to 9999."))
     #expect(ended.output.contains("People may print 12 pages a day here."))
     #expect(try HostFile(folder: folder.data).read() == Host(setting: .kiosk, pageLimit: 12))

@@ -14,7 +14,7 @@ struct PaperTests {
     _ setting: Setting = .kiosk, page: String = "No page", picks: String = "Street lighting",
     limit: Int? = nil
   ) throws -> AppScenario {
-    var scenario = try AppScenario(setting: setting, pageLimit: limit)
+    var scenario = try AppScenario(host: Host(setting: setting, pageLimit: limit))
     scenario.begin("standard")
     scenario.answerAll(upTo: "top_picks")
     scenario.answer(picks)

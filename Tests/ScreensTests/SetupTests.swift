@@ -7,9 +7,11 @@ import Testing
 /// What a host decides about a computer, and what that does.
 struct SetupTests {
   private func setup(
-    _ setting: Setting = .own, purpose: String? = nil, pageLimit: Int? = nil
+    _ setting: Setting = .own, purpose: String? = nil, pageLimit: Int? = nil,
+    isRehearsal: Bool = false
   ) throws -> AppScenario {
-    try AppScenario(.garden, setting: setting, purpose: purpose, pageLimit: pageLimit, beginning: .setup)
+    let host = Host(setting: setting, purpose: purpose, pageLimit: pageLimit, isRehearsal: isRehearsal)
+    return try AppScenario(.garden, host: host, beginning: .setup)
   }
 
   @Test func `a public place leaves personal questions out unless the host says yes`() throws {
@@ -19,6 +21,8 @@ struct SetupTests {
     scenario.expectMarked("Yes, as many as they like")
     scenario.goOn()
     scenario.expectMarked("No, leave them out")
+    scenario.goOn()
+    scenario.expectMarked("No, answers are real")
     scenario.goOn()
     scenario.expectPage("setup/saved")
     scenario.expectPage(contains: "Personal questions are left out.")
@@ -36,6 +40,7 @@ struct SetupTests {
     scenario.goOn()
     scenario.expectNotice("Please write what the answers are for.")
     scenario.line("To plan help for people who were hurt.")
+    scenario.goOn()
     #expect(
       scenario.world.savedHost
         == Host(setting: .session, purpose: "To plan help for people who were hurt."))
@@ -52,7 +57,7 @@ struct SetupTests {
     scenario.type("40")
     scenario.goOn()
     scenario.expectPage("setup/personal")
-    scenario.goOn()
+    for _ in 0..<2 { scenario.goOn() }
     scenario.expectPage(contains: "People may print 40 pages a day here.")
     #expect(scenario.world.savedHost == Host(setting: .kiosk, pageLimit: 40))
   }
@@ -61,7 +66,7 @@ struct SetupTests {
   func `what is no number of pages is not taken`(typed: String) throws {
     var scenario = try setup(.kiosk, pageLimit: 7)
     scenario.goOn()
-    scenario.expectMarked("No, so many pages a day:")
+    scenario.expectMarked("No, only so many a day")
     scenario.goOn()
     #expect(scenario.page.fieldText == "7")
     scenario.type(typed)
@@ -69,7 +74,7 @@ struct SetupTests {
     scenario.expectPage("setup/limit")
     scenario.expectNotice("Please type a number from 1 to 9999.")
     scenario.type("9999")
-    for _ in 0..<2 { scenario.goOn() }
+    for _ in 0..<3 { scenario.goOn() }
     #expect(scenario.world.savedHost?.pageLimit == 9_999)
   }
 
@@ -77,11 +82,11 @@ struct SetupTests {
     var kiosk = try setup(.kiosk, pageLimit: 7)
     kiosk.goOn()
     kiosk.answer("Yes, as many as they like")
-    kiosk.goOn()
+    for _ in 0..<2 { kiosk.goOn() }
     #expect(kiosk.world.savedHost == Host(setting: .kiosk))
     var session = try setup(.kiosk, pageLimit: 7)
     session.answer("In a group session")
-    session.goOn()
+    for _ in 0..<2 { session.goOn() }
     #expect(session.world.savedHost == Host(setting: .session))
   }
 
@@ -90,8 +95,8 @@ struct SetupTests {
     var typed = pressed
     pressed.keys(.character("2"), .enter, .character("2"), .enter)
     pressed.expectPage(contains: "¿Cuántas páginas al día?")
-    pressed.keys(.character("1"), .character("2"), .enter, .character("1"), .enter)
-    for line in ["2", "2", "12", "1"] { typed.line(line) }
+    pressed.keys(.character("1"), .character("2"), .enter, .character("1"), .enter, .enter)
+    for line in ["2", "2", "12", "1", "1"] { typed.line(line) }
     typed.expectPage(contains: "La gente puede imprimir aquí 12 páginas al día.")
     #expect(pressed.world.savedHost == Host(setting: .kiosk, pageLimit: 12))
     #expect(pressed.world.savedHost == typed.world.savedHost)
@@ -101,6 +106,8 @@ struct SetupTests {
     var scenario = try setup(.kiosk, purpose: "To plan.")
     scenario.expectMarked("In a public place, by many people")
     scenario.answer("At home or at work, by its owner")
+    scenario.expectPage("setup/rehearsal")
+    scenario.goOn()
     #expect(scenario.world.savedHost == .own)
   }
 
@@ -122,12 +129,33 @@ struct SetupTests {
     var scenario = try setup()
     scenario.world.canSave = false
     scenario.answer("In a group session")
-    scenario.goOn()
+    for _ in 0..<2 { scenario.goOn() }
     scenario.expectNotice("This could not be saved here. Please try again.")
     scenario.world.canSave = true
     scenario.goOn()
     #expect(scenario.world.savedHost == Host(setting: .session))
   }
+
+  @Test func `a rehearsal is set up, says so at once, and is ended again`() throws {
+    var scenario = try setup()
+    scenario.goOn()
+    scenario.expectPage(contains: "Answers of a rehearsal are kept apart. Every page says that it is one.")
+    scenario.expectPage(lacks: "REHEARSAL")
+    scenario.answer("Yes, answers are made up")
+    #expect(scenario.world.savedHost == Host(setting: .own, isRehearsal: true))
+    #expect(scenario.page.mark == "REHEARSAL")
+    scenario.expectPage(contains: Self.note)
+    var again = try setup(isRehearsal: true)
+    #expect(again.page.mark == "REHEARSAL")
+    again.goOn()
+    again.answer("No, answers are real")
+    #expect(again.world.savedHost == .own)
+    again.expectPage(lacks: "REHEARSAL")
+    again.expectPage(lacks: Self.note)
+  }
+
+  private static let note =
+    "This is a rehearsal. Its answers are made up, and are kept apart from real ones."
 
   @Test func `the purpose is shown word for word before the yes, and kept with the walk`() throws {
     var scenario = try AppScenario(.garden, setting: .kiosk, purpose: "To plan help. 100%!")
