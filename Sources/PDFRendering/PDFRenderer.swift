@@ -9,6 +9,11 @@ package final class PDFRenderer {
 
   /// The bytes of the file; for the same document and looks always the same.
   package func render(_ document: Document, looks: Looks = Looks()) throws(PDFError) -> [UInt8] {
+    try file(of: document, looks: looks).bytes
+  }
+
+  /// The same with the number of its pages.
+  package func file(of document: Document, looks: Looks = Looks()) throws(PDFError) -> PagedFile {
     var looks = looks
     looks.isPoster = document.letters == .poster
     let setter = Typesetter(fonts: fonts, looks: looks, language: document.language)
@@ -24,7 +29,8 @@ package final class PDFRenderer {
       try heads.paint(on: canvas, page: index + 1, of: pages.count)
       canvas.endPage()
     }
-    return try TaggedFile(canvas.finished(), root: root, document: document).bytes()
+    let bytes = try TaggedFile(canvas.finished(), root: root, document: document).bytes()
+    return PagedFile(bytes: bytes, pages: pages.count)
   }
 
   private func paint(_ placed: Pagination.Placed, on canvas: PageCanvas, _ left: Double, _ top: Double) {

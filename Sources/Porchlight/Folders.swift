@@ -13,6 +13,8 @@ struct Folders {
   /// Where answers are kept.
   let data: String
   private let isDataNamed: Bool
+  /// Whether what is kept there now are the answers of a rehearsal.
+  let isRehearsal: Bool
 
   /// What was looked for and not found, in one sentence.
   struct NotFound: Error, CustomStringConvertible {
@@ -39,6 +41,7 @@ struct Folders {
     self.interface = interface
     data = options.data ?? Self.standardData
     isDataNamed = options.data != nil
+    isRehearsal = (try? HostFile(folder: data).read())?.isRehearsal ?? false
   }
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.
@@ -92,7 +95,7 @@ struct Folders {
       throw NotFound(
         description: "There is no folder \(data). Say where the answers are kept: porchlight --data FOLDER")
     }
-    return try EventLog(folder: data)
+    return try openLog()
   }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }

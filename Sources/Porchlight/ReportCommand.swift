@@ -44,7 +44,7 @@ struct ReportCommand: ParsableCommand {
     try log.close()
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
     for warning in maker.warnings(findings) { DiskFile.complain(warning) }
-    try page.send(page.marked(maker.document(chosen, findings), words))
+    try page.send(page.marked(maker.document(chosen, findings), words, in: folders))
   }
 
   private func findings(
