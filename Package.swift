@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "QuestionnairesTests", dependencies: ["Questionnaires", "TestSupport"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", numerics], exclude: ["References"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
     .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
     .testTarget(

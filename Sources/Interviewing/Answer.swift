@@ -1,20 +1,20 @@
 /// What one question was answered for: a factor's name is there when the question is asked once a factor.
 package struct AnswerKey: Hashable, Sendable {
-  package var question: String
-  package var factor: String?
+  package let question: String
+  package let factor: String?
+  /// Of both names, worked out once: an answer is looked up again and again.
+  private let fingerprint: UInt64
 
   /// The factor is nil where the question is asked once.
   package init(_ question: String, factor: String? = nil) {
     self.question = question
     self.factor = factor
+    let own = RawBytes.hash(question)
+    fingerprint = factor.map { own &* 31 &+ RawBytes.hash($0) } ?? own
   }
 
-  /// Hashes what tells most keys apart, and nothing twice.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(question)
-    // Most keys have none, and an answer is looked up again and again.
-    if let factor { hasher.combine(factor) }
-  }
+  /// Hashes what tells keys apart, and nothing twice.
+  package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }
 
 /// How many coins one choice was given.

@@ -147,11 +147,8 @@ extension UnsafeRawBufferPointer {
   /// Whether some of the bytes are those of a text.
   @inline(__always)
   func holds(_ name: StaticString, at range: Range<Int>) -> Bool {
-    guard range.count == name.utf8CodeUnitCount else { return false }
-    for place in 0..<range.count where self[range.lowerBound + place] != name.utf8Start[place] {
-      return false
-    }
-    return true
+    guard range.count == name.utf8CodeUnitCount, let baseAddress else { return false }
+    return RawBytes.areEqual(baseAddress + range.lowerBound, name.utf8Start, count: range.count)
   }
 
   /// Whether the bytes are those of a text.

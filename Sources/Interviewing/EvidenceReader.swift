@@ -4,30 +4,46 @@ package import Questionnaires
 package struct EvidenceReader: Sendable {
   private let scoring: ScoringRules
   private let factors: [FactorQuestion]
+  private let areas: [RatingQuestion?]
+  private let domains: [String]
 
   /// Looks all factors and areas of the pack up.
   package init(_ questionnaire: Questionnaire) {
     scoring = questionnaire.scoring
-    var areas: [String: RatingQuestion] = [:]
-    for domain in questionnaire.catalog.domains {
-      areas[domain.id] = questionnaire.severityQuestion(ofDomain: domain.id).flatMap {
-        RatingQuestion($0, in: questionnaire)
-      }
+    let domains = questionnaire.catalog.domains.map(\.id)
+    self.domains = domains
+    areas = domains.map {
+      questionnaire.severityQuestion(ofDomain: $0).map { RatingQuestion($0, in: questionnaire) }
     }
     factors = questionnaire.catalog.factors.map { factor in
       let rating = questionnaire.severityQuestion(ofFactor: factor.id)
       return FactorQuestion(
-        factor: factor.id, domain: factor.domain,
-        rating: rating.flatMap { RatingQuestion($0, in: questionnaire) }, area: areas[factor.domain])
+        factor: factor.id, area: domains.firstIndex(of: factor.domain),
+        rating: rating.map { RatingQuestion($0, in: questionnaire) })
     }
   }
 
   /// In the order of the pack's factors; the interview is one through the same questionnaire.
   package func evidence(of interview: Interview) -> [FactorEvidence] {
     let picks = Picks(interview, scoring)
-    return factors.map {
-      FactorEvidence(factor: $0.factor, severity: $0.severity(in: interview), pick: picks.pick(of: $0.factor))
+    var known = [FactorEvidence.Severity?](repeating: nil, count: areas.count)
+    return factors.map { factor in
+      var severity = factor.severity(in: interview)
+      if severity == nil, let area = factor.area {
+        known[area] = known[area] ?? self.area(at: area, in: interview)
+        severity = known[area]
+      }
+      return FactorEvidence(
+        factor: factor.factor, severity: severity ?? .notAnswered, pick: picks.pick(of: factor.factor))
     }
+  }
+
+  /// What a factor takes from its area when it was not asked itself.
+  private func area(at position: Int, in interview: Interview) -> FactorEvidence.Severity {
+    guard let area = areas[position], area.isAsked(in: interview),
+      let level = area.level(interview.answers[area.key]), let levels = area.levels
+    else { return .notAnswered }
+    return .areaRated(level: level, levels: levels, domain: domains[position])
   }
 }
 
@@ -50,87 +66,73 @@ private struct Picks {
   }
 }
 
-/// A question that rates a factor or an area.
-private struct RatingQuestion: Sendable {
+/// A question that rates a factor or an area; shared and not copied, for it is looked at with every walk.
+private final class RatingQuestion: Sendable {
   let key: AnswerKey
   let levels: Int?
+  private let rule: AskingRule?
   /// Lengths in which every walk asks it, whatever else is answered.
-  private let always: Set<String>
+  private let always: [String]
+  /// Lengths in which rated areas open it.
+  private let opening: [String]
   /// Levels by the names of the choices.
   private let scale: [(name: String, level: Int)]
 
   init(_ question: Question, in questionnaire: Questionnaire) {
     key = AnswerKey(question.name)
     levels = question.kind.listName.flatMap { questionnaire.choiceLists[$0]?.levels }
-    always = Self.lengths(alwaysAsking: question, questionnaire)
+    rule = questionnaire.rule(ofQuestion: question.name)
+    let opening = rule.flatMap { questionnaire.sections[$0.sectionIndex].openItems?.lengths } ?? []
+    self.opening = opening.sorted()
+    always =
+      rule?.isAsWritten ?? false && !questionnaire.personal.contains(question.name)
+      ? question.lengths.subtracting(opening).sorted() : []
     scale = questionnaire.choices(of: question).compactMap { choice in
       choice.level.map { (choice.name, $0) }
     }
   }
 
-  private static func lengths(alwaysAsking question: Question, _ questionnaire: Questionnaire) -> Set<String>
-  {
-    guard let rule = questionnaire.rule(ofQuestion: question.name), rule.relevant == nil, !rule.isRepeated,
-      !rule.isHiddenFromMinors, !questionnaire.personal.contains(question.name),
-      let section = questionnaire.sectionIndex(ofQuestion: question.name)
-    else { return [] }
-    return rule.lengths.subtracting(questionnaire.sections[section].openItems?.lengths ?? [])
+  func isAsked(in interview: Interview) -> Bool {
+    interview.length.map(always.contains) ?? false || rule.map { interview.isAsked($0) } ?? false
   }
 
-  func isAsked(in interview: Interview) -> Bool {
-    interview.length.map(always.contains) ?? false || interview.isAsked(key)
-  }
+  /// Only where the length opens questions by area: elsewhere a question that was not asked says nothing.
+  func isOpenedByAreas(in interview: Interview) -> Bool { interview.length.map(opening.contains) ?? false }
 
   func level(_ answer: Answer?) -> Int? {
     guard case .choice(let name, _)? = answer else { return nil }
-    return scale.first { $0.name == name }?.level
+    // Most names differ in length, and comparing texts takes long.
+    let length = name.utf8.count
+    return scale.first { $0.name.utf8.count == length && $0.name == name }?.level
   }
 }
 
 private struct FactorQuestion: Sendable {
   let factor: String
-  let domain: String
+  /// The position of its area.
+  let area: Int?
   let rating: RatingQuestion?
-  let area: RatingQuestion?
 
-  func severity(in interview: Interview) -> FactorEvidence.Severity {
+  /// Nil where the rating of its area stands for it.
+  func severity(in interview: Interview) -> FactorEvidence.Severity? {
     guard let rating else { return .notAnswered }
     let answer = interview.answers[rating.key]
-    guard rating.isAsked(in: interview) else { return notAsked(answer, rating, interview) }
+    let isAsked = rating.isAsked(in: interview)
+    guard isAsked || rating.isOpenedByAreas(in: interview) else { return .notAnswered }
+    // A factor that was shown and answered so never takes its area's rating, also when the area does not open
+    // it any more.
     switch answer {
     case .dontKnow: return .dontKnow
     case .preferNot: return .preferNot
-    default:
-      guard let level = rating.level(answer), let levels = rating.levels else { return .notAnswered }
-      return .rated(level: level, levels: levels)
+    default: break
     }
-  }
-
-  /// A factor that was shown and answered *Don't know* or *Prefer not to say* never takes its area's rating,
-  /// also when the area does not open it any more.
-  private func notAsked(
-    _ answer: Answer?, _ rating: RatingQuestion, _ interview: Interview
-  ) -> FactorEvidence.Severity {
-    guard interview.isOpenedByAreas(rating.key.question) else { return .notAnswered }
-    return switch answer {
-    case .dontKnow: .dontKnow
-    case .preferNot: .preferNot
-    default: areaSeverity(in: interview)
-    }
-  }
-
-  private func areaSeverity(in interview: Interview) -> FactorEvidence.Severity {
-    guard let area, area.isAsked(in: interview), let level = area.level(interview.answers[area.key]),
-      let levels = area.levels
-    else { return .notAnswered }
-    return .areaRated(level: level, levels: levels, domain: domain)
+    guard isAsked else { return nil }
+    guard let level = rating.level(answer), let levels = rating.levels else { return .notAnswered }
+    return .rated(level: level, levels: levels)
   }
 }
 
-extension Interview {
-  /// Only where the length opens questions by area: elsewhere a question that was not asked says nothing.
-  fileprivate func isOpenedByAreas(_ question: String) -> Bool {
-    questionnaire.sectionIndex(ofQuestion: question).map { isRuledByOpening(questionnaire.sections[$0]) }
-      ?? false
-  }
+extension AskingRule {
+  /// Whether no answer decides whether it is asked, and no age.
+  fileprivate var isAsWritten: Bool { relevant == nil && !isRepeated && !isHiddenFromMinors }
 }

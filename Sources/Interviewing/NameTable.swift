@@ -15,7 +15,7 @@ final class NameTable: Sendable {
     for (position, name) in names.enumerated() {
       bytes += Array(name.utf8)
       starts.append(bytes.count)
-      var slot = Array(name.utf8).withUnsafeBytes { Self.hash($0[...]) } & (size - 1)
+      var slot = Array(name.utf8).withUnsafeBytes { Self.hash($0) } & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(position)
     }
@@ -24,7 +24,7 @@ final class NameTable: Sendable {
 
   /// The position of a name; nil when it is none of them.
   func position(of range: Range<Int>, in text: UnsafeRawBufferPointer) -> Int? {
-    let piece = text[range]
+    let piece = UnsafeRawBufferPointer(rebasing: text[range])
     var slot = Self.hash(piece) & (slots.count - 1)
     while slots[slot] >= 0 {
       let position = Int(slots[slot])
@@ -34,22 +34,15 @@ final class NameTable: Sendable {
     return nil
   }
 
-  private func holds(_ position: Int, _ piece: Slice<UnsafeRawBufferPointer>) -> Bool {
+  private func holds(_ position: Int, _ piece: UnsafeRawBufferPointer) -> Bool {
     let (start, end) = (starts[position], starts[position + 1])
-    guard end - start == piece.count else { return false }
-    var place = start
-    for byte in piece {
-      if bytes[place] != byte { return false }
-      place += 1
+    guard end - start == piece.count, let other = piece.baseAddress else { return false }
+    return bytes.withUnsafeBytes { known in
+      known.baseAddress.map { RawBytes.areEqual($0 + start, other, count: piece.count) } ?? false
     }
-    return true
   }
 
-  /// FNV-1a (Fowler, Noll and Vo), whose low bits need the high ones.
-  private static func hash(_ piece: Slice<UnsafeRawBufferPointer>) -> Int {
-    Int(
-      truncatingIfNeeded: piece.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-      } >> 8)
+  private static func hash(_ piece: UnsafeRawBufferPointer) -> Int {
+    Int(truncatingIfNeeded: RawBytes.hash(piece))
   }
 }

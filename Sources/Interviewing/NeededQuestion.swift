@@ -44,8 +44,14 @@ final class NeededQuestion: Sendable {
 
   /// Several choices by their positions, in the pack's order; nil where they are not a whole answer.
   func several(_ positions: [Int]) -> Answer? {
-    let names = Set(positions).sorted().map { choices.names[$0] }
-    guard takesSeveral, !names.isEmpty, names.count <= maximum else { return nil }
+    guard takesSeveral else { return nil }
+    var names: [String] = []
+    var last = -1
+    for position in positions.sorted() where position != last {
+      names.append(choices.names[position])
+      last = position
+    }
+    guard !names.isEmpty, names.count <= maximum else { return nil }
     if let none, names.count > 1, names.contains(none) { return nil }
     return .choices(names, own: [:])
   }

@@ -52,6 +52,6 @@ extension Interview {
   /// The level at which the person rated the factor itself, where that question was asked.
   private func ratedLevel(ofFactor id: String) -> Int? {
     guard let question = questionnaire.severityQuestion(ofFactor: id), isAsked(question) else { return nil }
-    return level(of: question)
+    return level(ofQuestion: question.name)
   }
 }

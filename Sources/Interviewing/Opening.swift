@@ -24,9 +24,10 @@ extension Interview {
   private func openedQuestions(ofSection index: Int) -> [String] {
     guard let rule = questionnaire.sections[index].openItems else { return [] }
     let section = questionnaire.sections[index].name
-    let allowed = questionnaire.rules[index].filter { $0.domain != nil && isAllowed($0) }
+    let rules = questionnaire.rules[index]
     var queues = openingAreas(rule).map { domain in
-      shuffled(allowed.filter { $0.domain == domain }.map(\.question), salt: "\(section)/\(domain)")[...]
+      let allowed = rules.filter { $0.domain == domain && isAllowed($0) }
+      return shuffled(allowed.map(\.question), salt: "\(section)/\(domain)")[...]
     }
     var opened: [String] = []
     while opened.count < rule.atMost, queues.contains(where: { !$0.isEmpty }) {
@@ -47,9 +48,11 @@ extension Interview {
   }
 
   private func openingAreas(_ rule: OpenItems) -> [String] {
-    let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
+    let areas = questionnaire.rules.first { $0.first?.section == rule.from } ?? []
     let rated = areas.compactMap { area -> (domain: String, level: Int)? in
-      guard let domain = area.domain, isAsked(area), let level = level(of: area) else { return nil }
+      guard let domain = area.area, isAsked(area), let level = level(ofQuestion: area.question) else {
+        return nil
+      }
       return (domain, level)
     }
     guard let highest = rated.map(\.level).max() else { return [] }
@@ -59,14 +62,23 @@ extension Interview {
   }
 
   /// The level that a rating question was answered with; nil without an answer on the scale.
-  func level(of question: Question) -> Int? {
-    guard case .choice(let name, _)? = answers[AnswerKey(question.name)] else { return nil }
-    return questionnaire.choices(of: question).first { $0.name == name }?.level
+  func level(ofQuestion question: String) -> Int? {
+    guard case .choice(let name, _)? = answers[AnswerKey(question)],
+      let list = questionnaire.kind(ofQuestion: question)?.listName
+    else { return nil }
+    return level(named: name, in: list)
   }
 
   /// The number of a level of the severity scale, by its name.
   func level(named name: String) -> Int? {
-    questionnaire.choiceLists[questionnaire.scoring.severityList]?.choice(named: name)?.level
+    level(named: name, in: questionnaire.scoring.severityList)
+  }
+
+  private func level(named name: String, in list: String) -> Int? {
+    guard let choices = questionnaire.choiceLists[list]?.choices,
+      let place = choices.indices.first(where: { choices[$0].name == name })
+    else { return nil }
+    return choices[place].level
   }
 
   /// The items in an order drawn from the walk's seed; the same salt gives the same order again.

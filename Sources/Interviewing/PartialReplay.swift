@@ -10,22 +10,30 @@ package struct PartialReplay: Sendable {
   private let empty: Interview
   private let needed: [NeededQuestion]
   private let table: NameTable
-  private var memo = TextMemo<Finding>()
+  /// Holds nil for answers to other questions.
+  private var memo = TextMemo<Finding?>()
   /// Whether any needed question is asked once a factor.
   private let hasRepeats: Bool
-  /// How long the person stayed at the questions that are timed.
+  /// Whether the walk at hand has come to its end.
+  package var isFinished: Bool { interview.isFinished }
+  /// How long the person stayed at the questions that are timed, once the walk has ended.
   package private(set) var stay = Stay()
+  /// Answers that nothing has looked at yet, with the seconds that they took; of a walk that may not be counted
+  /// nothing ever does.
+  private var waiting: [(finding: Finding, seconds: Int?)] = []
   /// An answer may have changed which questions are opened or repeated.
   private var isStale = false
 
-  /// What an answer's text comes to.
-  private enum Finding: Sendable {
-    /// It answers another question.
-    case nothing
-    /// The answer counts as it is.
-    case plain(Answer, to: NeededQuestion)
-    /// The answer is still to be checked.
-    case unchecked(Answer, to: NeededQuestion)
+  /// What an answer's text comes to; shared and not copied, for the same texts come again and again.
+  private final class Finding: Sendable {
+    let answer: Answer
+    let question: NeededQuestion
+    /// Whether the answer counts as it is, and need not be checked.
+    let isPlain: Bool
+
+    init(_ answer: Answer, to question: NeededQuestion) {
+      (self.answer, self.question, isPlain) = (answer, question, question.takes(answer))
+    }
   }
 
   /// Needs the questions named, and finds by itself those that decide about them; counts the seconds at those of
@@ -51,6 +59,7 @@ package struct PartialReplay: Sendable {
     interview.answers.removeAll(keepingCapacity: true)
     (interview.isFinished, interview.isStopped) = (false, false)
     (interview.opened, interview.repeated) = ([:], [:])
+    waiting.removeAll(keepingCapacity: true)
     (isStale, stay) = (false, Stay())
   }
 
@@ -66,6 +75,8 @@ package struct PartialReplay: Sendable {
       }
     } else if kind.holds("answered") {
       try foldAnswer(payload, schema: schema)
+    } else if kind.holds("finished"), payload.holds("{}") {
+      interview.isFinished = true
     } else {
       try fold(Self.event(kind, schema, payload))
     }
@@ -73,8 +84,33 @@ package struct PartialReplay: Sendable {
 
   /// The walk as far as it was folded: answers to other questions are not in it, nor is its path.
   package mutating func end() -> Interview {
+    settle()
     refresh()
     return interview
+  }
+
+  /// Whether the walk cannot be counted, however it ends: the last word about that is no.
+  package var isSurelyUncounted: Bool {
+    let closing = interview.questionnaire.closing
+    let word = waiting.last { $0.finding.question.key.question == closing.count }?.finding.answer
+    guard let word else { return false }
+    guard case .choice(closing.countYes, _) = word else { return true }
+    return false
+  }
+
+  /// Takes the answers that are waiting, in their order.
+  private mutating func settle() {
+    for (finding, seconds) in waiting {
+      let question = finding.question
+      guard finding.isPlain else {
+        take(finding.answer, for: question.key, question, seconds: seconds)
+        continue
+      }
+      interview.answers[question.key] = finding.answer
+      if question.movesPlaces { isStale = true }
+      if question.isTimed, let seconds { stay.add(seconds) }
+    }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   private mutating func refresh() {
@@ -91,18 +127,23 @@ extension PartialReplay {
   private mutating func fold(_ event: WalkEvent) {
     switch event {
     case .started(let start, let pack):
+      settle()
       isStale = true
       interview.start = start.cleaned
       interview.startedWith = pack
       interview.language = interview.known(start.language)
     case .lengthChosen(let name):
+      settle()
       isStale = true
       if interview.questionnaire.length(named: name) != nil { interview.length = name }
     case .languageChanged(let code): interview.language = interview.known(code)
     case .answered(let key, let answer, let seconds):
       guard let position = table.names.firstIndex(of: key.question) else { return }
+      settle()
       take(answer, for: key, needed[position], seconds: seconds)
-    case .stopped: interview.isStopped = true
+    case .stopped:
+      settle()
+      interview.isStopped = true
     case .finished: interview.isFinished = true
     }
   }
@@ -125,10 +166,11 @@ extension PartialReplay {
     if payload.last == UInt8(ascii: "}") {
       let (text, seconds) = payload.cutOffSeconds
       let (known, hash) = memo.find(text)
-      if let known { return use(known, seconds) }
-      if let finding = finding(in: payload) {
+      if let known { return wait(known, seconds) }
+      let scan = AnswerScan(payload)
+      if scan.isSound, let finding = finding(scan, payload) {
         memo.remember(finding, text, hash: hash)
-        return use(finding, seconds)
+        return wait(finding, seconds)
       }
     }
     fold(
@@ -137,25 +179,15 @@ extension PartialReplay {
           kind: WalkEvent.Kind.answered.rawValue, schema: schema, json: payload.string(0..<payload.count))))
   }
 
-  /// Nil where the text must be decoded.
-  private func finding(in payload: UnsafeRawBufferPointer) -> Finding? {
-    let scan = AnswerScan(payload)
-    guard scan.isSound, let name = scan.question else { return nil }
-    guard let position = table.position(of: name, in: payload) else { return .nothing }
-    let question = needed[position]
-    guard let answer = scan.answer(to: question) else { return nil }
-    return question.takes(answer) ? .plain(answer, to: question) : .unchecked(answer, to: question)
+  /// Nil where the text must be decoded, nil within where it answers another question.
+  private func finding(_ scan: AnswerScan, _ payload: UnsafeRawBufferPointer) -> Finding?? {
+    guard let name = scan.question else { return nil }
+    guard let position = table.position(of: name, in: payload) else { return .some(nil) }
+    return scan.answer(to: needed[position]).map { Finding($0, to: needed[position]) }
   }
 
-  private mutating func use(_ finding: Finding, _ seconds: Int?) {
-    switch finding {
-    case .nothing: break
-    case .plain(let answer, let question):
-      interview.answers[question.key] = answer
-      if question.movesPlaces { isStale = true }
-      if question.isTimed, let seconds { stay.add(seconds) }
-    case .unchecked(let answer, let question): take(answer, for: question.key, question, seconds: seconds)
-    }
+  private mutating func wait(_ finding: Finding?, _ seconds: Int?) {
+    if let finding { waiting.append((finding, seconds)) }
   }
 
   /// Checks an answer against the pack, and where what is offered depends on other answers, against these.

@@ -44,11 +44,14 @@ extension Interview {
 
   /// Whether a question is asked as things stand; where it repeats, for this factor.
   package func isAsked(_ key: AnswerKey) -> Bool {
-    guard let rule = questionnaire.rule(ofQuestion: key.question),
-      rule.isRepeated == (key.factor != nil), isOpen(rule, factor: key.factor)
-    else { return false }
-    if let factor = key.factor { return repeated[rule.section]?.contains(factor) ?? false }
-    return opened[rule.section]?.contains(key.question) ?? true
+    questionnaire.rule(ofQuestion: key.question).map { isAsked($0, factor: key.factor) } ?? false
+  }
+
+  /// The same for whoever has the rule at hand.
+  func isAsked(_ rule: AskingRule, factor: String? = nil) -> Bool {
+    guard rule.isRepeated == (factor != nil), isOpen(rule, factor: factor) else { return false }
+    if let factor { return repeated[rule.section]?.contains(factor) ?? false }
+    return opened[rule.section]?.contains(rule.question) ?? true
   }
 
   /// Whether nothing closes a question apart from openings and repetitions.
@@ -62,18 +65,20 @@ extension Interview {
 
   /// The answer that counts, for one factor where the question repeats.
   package func countedAnswer(to key: AnswerKey) -> Answer? {
-    guard let answer = answers[key], isAsked(key), isStillOffered(answer, key) else { return nil }
+    guard let answer = answers[key], let rule = questionnaire.rule(ofQuestion: key.question),
+      isAsked(rule, factor: key.factor), isStillOffered(answer, key, rule)
+    else { return nil }
     return answer
   }
 
   /// Whether a question of the path still waits for an answer.
   package func isWaiting(_ key: AnswerKey) -> Bool {
     guard let answer = answers[key] else { return true }
-    return !isStillOffered(answer, key)
+    return !(questionnaire.rule(ofQuestion: key.question).map { isStillOffered(answer, key, $0) } ?? true)
   }
 
-  private func isStillOffered(_ answer: Answer, _ key: AnswerKey) -> Bool {
-    guard let filter = questionnaire.rule(ofQuestion: key.question)?.choiceFilter else { return true }
+  private func isStillOffered(_ answer: Answer, _ key: AnswerKey, _ rule: AskingRule) -> Bool {
+    guard let filter = rule.choiceFilter else { return true }
     // Looked up once for all names: each look asks whether that answer counts in its turn.
     var values: [String: ExpressionValue] = [:]
     return answer.names.allSatisfy { name in
@@ -114,7 +119,7 @@ extension Interview {
 
   /// Whether a host's machine leaves the question out because nobody has said what it is for.
   func isOffHere(_ rule: AskingRule) -> Bool {
-    guard let start, start.setting != .own, start.purpose == nil else { return false }
+    guard let setting = start?.setting, setting != .own, start?.purpose == nil else { return false }
     return questionnaire.personal.contains(rule.question)
   }
 

@@ -16,7 +16,7 @@ struct TextMemo<Found: Sendable>: Sendable {
 
   /// What was remembered of a text; the hash is to be given back to `remember`.
   func find(_ text: UnsafeRawBufferPointer) -> (found: Found?, hash: UInt64) {
-    let hash = Self.hash(text)
+    let hash = RawBytes.hash(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let position = Int(slots[slot])
@@ -41,40 +41,10 @@ struct TextMemo<Found: Sendable>: Sendable {
   private func holds(_ position: Int, _ text: UnsafeRawBufferPointer) -> Bool {
     let (start, end) = (ends[position], ends[position + 1])
     guard end - start == text.count else { return false }
+    guard let other = text.baseAddress else { return true }
     return bytes.withUnsafeBytes { known in
-      var place = 0
-      while place + 8 <= text.count {
-        let one = known.loadUnaligned(fromByteOffset: start + place, as: UInt64.self)
-        if one != text.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
-        place += 8
-      }
-      while place < text.count {
-        if known[start + place] != text[place] { return false }
-        place += 1
-      }
-      return true
+      known.baseAddress.map { RawBytes.areEqual($0 + start, other, count: text.count) } ?? false
     }
-  }
-
-  /// Multiplies and folds eight bytes at a time; tells texts apart, protects nothing.
-  private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: text.count)
-    var place = 0
-    while place + 8 <= text.count {
-      hash = fold(hash ^ text.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
-    }
-    var rest: UInt64 = 0
-    while place < text.count {
-      rest = rest << 8 | UInt64(text[place])
-      place += 1
-    }
-    return fold(hash ^ rest)
-  }
-
-  private static func fold(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
   }
 }
 

@@ -11,7 +11,7 @@ struct PageText {
 
   /// Title and progress on one line.
   var header: [PrintedLine] {
-    let parts = [page.title, page.progress?.text ?? ""].map(PlainText.clean).filter { !$0.isEmpty }
+    let parts = [page.headline, page.progress?.text ?? ""].map(PlainText.clean).filter { !$0.isEmpty }
     return PrintedLine.lines(parts.joined(separator: ": "))
   }
 

@@ -9,6 +9,11 @@ package final class PDFRenderer {
 
   /// The bytes of the file; for the same document and looks always the same.
   package func render(_ document: Document, looks: Looks = Looks()) throws(PDFError) -> [UInt8] {
+    try file(of: document, looks: looks).bytes
+  }
+
+  /// The same with the number of its pages.
+  package func file(of document: Document, looks: Looks = Looks()) throws(PDFError) -> PagedFile {
     let set = try fitted(document, looks: looks)
     let canvas = try PageCanvas(set.looks.paper)
     for (index, page) in set.pages.enumerated() {
@@ -17,7 +22,8 @@ package final class PDFRenderer {
       try set.heads.paint(on: canvas, page: index + 1, of: set.pages.count)
       canvas.endPage()
     }
-    return try TaggedFile(canvas.finished(), root: set.root, document: document).bytes()
+    let bytes = try TaggedFile(canvas.finished(), root: set.root, document: document).bytes()
+    return PagedFile(bytes: bytes, pages: set.pages.count)
   }
 
   /// A document set on pages, before anything is painted.

@@ -6,6 +6,8 @@ package struct Page: Equatable, Sendable {
   package var language: String
   /// The name of the part that the person is in; left out where there is little room.
   package var title: String
+  /// A word that stands over everything in every window, such as REHEARSAL; empty for none.
+  package var mark: String
   package var progress: Progress?
   package var notice: Notice?
   package var blocks: [Block]
@@ -18,13 +20,14 @@ package struct Page: Equatable, Sendable {
 
   /// The id stays the same for as long as one page is worked on.
   package init(
-    id: String, language: String, title: String, progress: Progress? = nil, notice: Notice? = nil,
-    blocks: [Block], control: Control? = nil, offers: [Offer] = [],
+    id: String, language: String, title: String, mark: String = "", progress: Progress? = nil,
+    notice: Notice? = nil, blocks: [Block], control: Control? = nil, offers: [Offer] = [],
     operations: [OperationOffer] = [], words: PageWords
   ) {
     self.id = id
     self.language = language
     self.title = title
+    self.mark = mark
     self.progress = progress
     self.notice = notice
     self.blocks = blocks
@@ -33,6 +36,11 @@ package struct Page: Equatable, Sendable {
     self.operations = operations
     self.words = words
   }
+}
+
+extension Page {
+  /// What stands above everything else: the mark, then the name of the part.
+  package var headline: String { [mark, title].filter { !$0.isEmpty }.joined(separator: ": ") }
 }
 
 /// How far the person has come, as numbers and as the sentence to show.

@@ -17,12 +17,15 @@ enum Chance {
   }
 
   /// This month where the computer stands, such as `2026-11`.
-  static var month: String {
+  static var month: String { String(day.dropLast(3)) }
+
+  /// Today where the computer stands, such as `2026-11-22`.
+  static var day: String {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
-    let month = parts.tm_mon + 1
-    return "\(parts.tm_year + 1900)-\(month < 10 ? "0" : "")\(month)"
+    let (month, day) = (parts.tm_mon + 1, parts.tm_mday)
+    return "\(parts.tm_year + 1900)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   static var number: UInt64 { UInt64.random(in: 0...UInt64.max) }

@@ -34,6 +34,8 @@ enum CommandError: Error, Sendable, Equatable {
   case noStandardQueue
   case unknownQueue(String, known: [String])
   case notPrinted(isCalledBack: Bool)
+  /// The file that counts pages holds no count.
+  case noPageCount(String)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -73,6 +75,7 @@ extension CommandError: CustomStringConvertible {
     case .notPrinted(true):
       "It did not print, so it was called back. Add paper or turn the printer on, then try again."
     case .notPrinted(false): "The printer did not take the page. Nothing of it is left in the queue."
+    case .noPageCount(let path): "\(path) cannot be read. To count from zero again, delete it."
     case .noFinishedWalk: "No walk has been finished yet."
     case .unknownWalk(let id): "There is no walk \"\(id)\" here."
     case .erasedWalk(let id): "The walk \"\(id)\" was erased. Nothing of it is left."

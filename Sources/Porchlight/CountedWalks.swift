@@ -2,7 +2,7 @@ import Interviewing
 import Questionnaires
 import Storage
 
-/// Reads what many stored walks answered to some questions, on two threads.
+/// Reads what the walks that may be counted answered to some questions, on two threads.
 struct CountedWalks: Sendable {
   let log: EventLog
   let questionnaire: Questionnaire
@@ -18,25 +18,21 @@ struct CountedWalks: Sendable {
     var unreadable = 0
   }
 
-  /// One finished walk.
-  struct Walk {
-    /// With the answers to the needed questions and no others.
-    let interview: Interview
-    let stay: Stay
-    /// How many events it has.
-    let events: Int
-  }
+  /// Adds a walk to what has been made so far: its answers to the needed questions and no others, and how long
+  /// the person stayed at the timed ones.
+  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay) throws -> Void
 
-  /// Adds up every finished walk through the questionnaire; the parts come in the order of the walks.
+  /// Adds up every finished walk through the questionnaire that may be counted; the parts come in the order of
+  /// the walks. `visited` is told how many events each walk has, counted or not.
   ///
   /// One damaged walk, or one that a newer version wrote, must not take all the others along.
   func addUp<Made: Sendable>(
-    from start: Made, _ add: @escaping @Sendable (inout Made, Walk) throws -> Void
+    from start: Made, visited: @escaping @Sendable (Int) -> Void, _ add: @escaping Adding<Made>
   ) throws -> (parts: [Made], unreadable: Int) {
     let parts = try Threads.map(try log.runs(2)) { run in
       var reading = Reading(
         part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed, timing: timed),
-        add: add)
+        visited: visited, add: add)
       try log.scan(run) { try reading.take($0) }
       try reading.endWalk()
       return reading.part
@@ -49,18 +45,20 @@ struct CountedWalks: Sendable {
 private struct Reading<Made: Sendable> {
   var part: CountedWalks.Part<Made>
   var replay: PartialReplay
-  let add: (inout Made, CountedWalks.Walk) throws -> Void
+  let visited: (Int) -> Void
+  let add: CountedWalks.Adding<Made>
   private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
   private var stream: Int64 = 0
   private var isReadable = true
-  private var isFinished = false
+  /// Whether the walk came to its end behind what could not be read.
+  private var isFinishedUnread = false
   private var events = 0
 
   init(
-    part: CountedWalks.Part<Made>, replay: PartialReplay,
-    add: @escaping (inout Made, CountedWalks.Walk) throws -> Void
+    part: CountedWalks.Part<Made>, replay: PartialReplay, visited: @escaping (Int) -> Void,
+    add: @escaping CountedWalks.Adding<Made>
   ) {
-    (self.part, self.replay, self.add) = (part, replay, add)
+    (self.part, self.replay, self.visited, self.add) = (part, replay, visited, add)
   }
 
   mutating func take(_ event: LyingEvent) throws {
@@ -69,28 +67,26 @@ private struct Reading<Made: Sendable> {
       stream = event.stream
     }
     events += 1
-    if event.kind.elementsEqual(finished) { isFinished = true }
-    guard isReadable else { return }
-    do throws(EventError) {
-      try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
-    } catch {
-      isReadable = false
+    if isReadable {
+      do throws(EventError) {
+        return try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+      } catch {
+        isReadable = false
+      }
     }
+    if event.kind.elementsEqual(finished) { isFinishedUnread = true }
   }
 
   /// Adds the walk at hand, if it is a whole one, and gets ready for the next.
   mutating func endWalk() throws {
     defer {
+      visited(events)
       replay.begin()
-      (isReadable, isFinished, events) = (true, false, 0)
+      (isReadable, isFinishedUnread, events) = (true, false, 0)
     }
-    guard isFinished else { return }
-    guard isReadable else {
-      part.unreadable += 1
-      return
-    }
+    if !isReadable, isFinishedUnread || replay.isFinished { part.unreadable += 1 }
+    guard isReadable, replay.isFinished, !replay.isSurelyUncounted else { return }
     let interview = replay.end()
-    guard interview.belongsToPack else { return }
-    try add(&part.made, CountedWalks.Walk(interview: interview, stay: replay.stay, events: events))
+    if interview.mayBeCounted { try add(&part.made, interview, replay.stay) }
   }
 }

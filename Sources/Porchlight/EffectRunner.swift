@@ -8,7 +8,7 @@ import Storage
 @MainActor
 final class EffectRunner {
   private let folders: Folders
-  private let printer = Printer()
+  private let printer: Printer
   private var questionnaire: Questionnaire?
   private var log: EventLog?
   /// When to say `woke`, on the clock that is never set; nil when nobody asked.
@@ -18,7 +18,10 @@ final class EffectRunner {
   private var packTrouble: String?
   private var storeTrouble: String?
 
-  init(folders: Folders) { self.folders = folders }
+  init(folders: Folders) {
+    self.folders = folders
+    printer = Printer(counting: PrintedPages(folder: folders.data))
+  }
 
   /// What to print on the way out: complaints about files that could not be used to the end.
   var lastWords: [String] { [packTrouble, storeTrouble].compactMap(\.self) }
@@ -57,8 +60,9 @@ final class EffectRunner {
     case .findWalk(let code): return findWalk(code)
     case .erase(let walk, let leavesTombstone): return erase(walk, leavesTombstone)
     case .makePage(let interview, let language): return makePage(interview, language)
+    case .makeHandout(let language): return makeHandout(language)
     case .save(let document, let format): return save(document, format)
-    case .print(let document): return printer.start(document)
+    case .print(let document, let counting): return printer.start(document, counting: counting)
     case .countGroup(let language): return countGroup(language)
     case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds
@@ -80,7 +84,7 @@ final class EffectRunner {
 
   private func openStore() -> EffectResult {
     do {
-      log = try EventLog(folder: folders.data)
+      log = try folders.openLog()
       storeTrouble = nil
       return .openedStore
     } catch {
@@ -163,10 +167,15 @@ final class EffectRunner {
 
 extension EffectRunner {
   private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
-    guard let document = try? SummaryMaker(folders: folders).document(of: interview, in: language) else {
-      return .noPage
-    }
-    return .madePage(document)
+    let document = try? SummaryMaker(folders: folders).document(of: interview, in: language)
+    return document.flatMap { try? folders.marked($0) }.map(EffectResult.madePage) ?? .noPage
+  }
+
+  private func makeHandout(_ language: String) -> EffectResult {
+    guard let questionnaire, let words = try? folders.words(in: language),
+      let handout = try? folders.marked(folders.formMaker(questionnaire, words).handout())
+    else { return .noPage }
+    return .madePage(handout)
   }
 
   /// Saves under the first free name in the working directory.

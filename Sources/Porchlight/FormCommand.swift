@@ -10,9 +10,10 @@ struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Write or print paper forms: a ballot, a booklet, or a card.",
     discussion: """
-      ballot: one page for a room, with all topics or with the big areas at a glance. booklet: the whole questionnaire of a length. guide: why each question is asked, \
-      for the facilitator. help-card: the help lines. kiosk-card: how to start, stop, hide and erase. Every ballot \
-      and booklet gets a number drawn by lot.
+      ballot: one page for a room, with all topics or with the big areas at a glance. booklet: the whole \
+      questionnaire of a length. guide: why each question is asked, for the facilitator. help-card: the help lines. \
+      kiosk-card: how to start, stop, hide and erase. handout: the page without answers that a kiosk offers. Every \
+      ballot and booklet gets a number drawn by lot.
       """)
 
   /// What is printed.
@@ -20,6 +21,7 @@ struct FormCommand: ParsableCommand {
     case ballot, booklet, guide
     case helpCard = "help-card"
     case kioskCard = "kiosk-card"
+    case handout
 
     /// Whether every copy has a number of its own.
     var isNumbered: Bool { self == .ballot || self == .booklet }
@@ -27,7 +29,7 @@ struct FormCommand: ParsableCommand {
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
-  @Argument(help: "What to print: ballot, booklet, guide, help-card or kiosk-card.") var kind: Kind
+  @Argument(help: "What to print: ballot, booklet, guide, help-card, kiosk-card or handout.") var kind: Kind
   @Option(help: "How long a booklet is, such as standard or full.") var length: String?
   @Option(help: "What a ballot has at a glance: topics or areas.") var glance: FormMaker.Glance?
   @Option(help: "So many forms, each with a number of its own.") var copies = 1
@@ -55,31 +57,20 @@ struct FormCommand: ParsableCommand {
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let words = try folders.words(in: questionnaire.pack.language(spoken.language))
-    let maker = try maker(folders, questionnaire, words)
+    let maker = try folders.formMaker(
+      questionnaire, words, purpose: SettingOptions.host(in: folders.data, for: nil).purpose)
     let length = try chosenLength(questionnaire)
     var left = numbers[...]
     while !left.isEmpty {
       try page.send(
         left.prefix(PDFFilter.atOnce).map { number in
           .init(
-            page.marked(document(maker, length, number), words), number: copies > 1 ? number.description : nil
+            page.marked(document(maker, length, number), words, in: folders),
+            number: copies > 1 ? number.description : nil
           )
         })
       left = left.dropFirst(PDFFilter.atOnce)
     }
-  }
-
-  private func maker(
-    _ folders: Folders, _ questionnaire: Questionnaire, _ words: InterfaceWords
-  ) throws -> FormMaker {
-    let language = words.language
-    let toolkit = try ToolkitLibrary.read(
-      files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: language,
-      packLanguage: questionnaire.pack.baseLanguage)
-    return try FormMaker(
-      questionnaire, words: words,
-      forms: folders.pageWords("forms", language),
-      purpose: SettingOptions.host(in: folders.data, for: nil).purpose, helpLines: toolkit.printableHelpLines)
   }
 
   /// The length that was named, or the one in the middle of those on offer.
@@ -115,12 +106,27 @@ struct FormCommand: ParsableCommand {
     case .guide: return maker.guide()
     case .helpCard: return maker.helpCard()
     case .kioskCard: return maker.kioskCard(Self.keys)
+    case .handout: return maker.handout()
     }
   }
 
   private static var keys: FormMaker.Keys {
     func name(_ command: Command) -> String { KeyTable.binding(for: command).keys.first?.name ?? "" }
     return FormMaker.Keys(start: name(.next), stop: name(.stop), hide: name(.hide))
+  }
+}
+
+extension Folders {
+  /// Makes paper forms in the language of `words`, with the help lines of the toolkit.
+  func formMaker(
+    _ questionnaire: Questionnaire, _ words: InterfaceWords, purpose: String? = nil
+  ) throws -> FormMaker {
+    let toolkit = try ToolkitLibrary.read(
+      files: SummaryMaker(folders: self).toolkitFiles(questionnaire.pack), language: words.language,
+      packLanguage: questionnaire.pack.baseLanguage)
+    return try FormMaker(
+      questionnaire, words: words, forms: pageWords("forms", words.language),
+      purpose: purpose, helpLines: toolkit.printableHelpLines)
   }
 }
 

@@ -18,10 +18,9 @@ enum GroupCount {
       timed: Set(questionnaire.ratings.compactMap(\.self)))
     let progress = Mutex(words.map { ReadingProgress(log: log, words: $0) })
     let empty = WalkColumns(questionnaire, facts: facts)
-    let (parts, unreadable) = try walks.addUp(from: empty) { columns, walk in
-      if walk.interview.mayBeCounted { try columns.add(walk.interview, stay: walk.stay) }
-      progress.withLock { $0?.read(events: walk.events) }
-    }
+    let (parts, unreadable) = try walks.addUp(
+      from: empty, visited: { events in progress.withLock { $0?.read(events: events) } },
+      { columns, interview, stay in try columns.add(interview, stay: stay) })
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }

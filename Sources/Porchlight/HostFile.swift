@@ -1,4 +1,3 @@
-import Glibc
 import Interviewing
 import Screens
 
@@ -17,53 +16,38 @@ struct HostFile {
     }
   }
 
-  private var path: String { "\(folder)/this-computer.txt" }
-  /// Longer than any decision; a longer file is none of ours.
-  private static let longest = 8_192
+  private var file: LabelledFile { LabelledFile(path: "\(folder)/this-computer.txt") }
 
   /// What has been decided; nil where nothing has been.
   func read() throws(Unreadable) -> Host? {
-    var found = stat()
-    guard lstat(path, &found) == 0 else {
-      // A file that is not there is no decision; one that cannot be looked at may be one. Where the folder is
-      // none there is no file, and whoever opens the folder says so.
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw Unreadable(path: path)
+    do {
+      guard let values = try file.values(["setting", "purpose", "page_limit", "rehearsal"]) else {
+        return nil
+      }
+      return try Self.host(values)
+    } catch {
+      throw Unreadable(path: file.path)
     }
-    guard found.st_mode & S_IFMT == S_IFREG, found.st_size <= Self.longest, let text = DiskFile.text(path),
-      let host = Self.host(in: text)
-    else { throw Unreadable(path: path) }
-    return host
   }
 
   func write(_ host: Host) throws(DiskFile.Failure) {
-    makeFolder()
-    var lines = ["porchlight: 1", "setting: \(host.setting.rawValue)"]
-    if let purpose = host.purpose { lines.append("purpose: \(CleanText.clean(purpose))") }
-    try DiskFile.write(lines.joined(separator: "\n") + "\n", to: path, force: true)
+    var lines = [(name: "setting", value: host.setting.rawValue)]
+    if let purpose = host.purpose { lines.append(("purpose", CleanText.clean(purpose))) }
+    if let limit = host.pageLimit { lines.append(("page_limit", String(limit))) }
+    if host.isRehearsal { lines.append(("rehearsal", "yes")) }
+    try file.write(lines)
   }
 
-  /// Two or three lines of a name and what it is; anything else is not ours to guess at.
-  static func host(in text: String) -> Host? {
-    var values: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      guard let colon = line.firstRange(of: ": "), values[String(line[..<colon.lowerBound])] == nil else {
-        return nil
-      }
-      values[String(line[..<colon.lowerBound])] = String(line[colon.upperBound...])
+  private static func host(_ values: [String: String]) throws(LabelledFile.Unreadable) -> Host {
+    guard let setting = values["setting"].flatMap(Setting.init(rawValue:)) else {
+      throw LabelledFile.Unreadable()
     }
-    guard Set(values.keys).isSubset(of: ["porchlight", "setting", "purpose"]), values["porchlight"] == "1",
-      let setting = values["setting"].flatMap(Setting.init(rawValue:))
-    else { return nil }
     let purpose = values["purpose"].map(CleanText.clean).flatMap { $0.isEmpty ? nil : $0 }
-    return Host(setting: setting, purpose: purpose)
-  }
-
-  /// As the event log makes it: for its owner only.
-  private func makeFolder() {
-    for end in folder.indices where folder[end] == "/" && end != folder.startIndex {
-      mkdir(String(folder[..<end]), 0o700)
-    }
-    mkdir(folder, 0o700)
+    let limit = values["page_limit"].map { LabelledFile.number($0, within: Host.pageLimits) }
+    // A limit that cannot be read is not the same as none.
+    if case .some(nil) = limit { throw LabelledFile.Unreadable() }
+    guard ["yes", nil].contains(values["rehearsal"]) else { throw LabelledFile.Unreadable() }
+    return Host(
+      setting: setting, purpose: purpose, pageLimit: limit ?? nil, isRehearsal: values["rehearsal"] != nil)
   }
 }

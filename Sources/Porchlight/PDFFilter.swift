@@ -15,14 +15,32 @@ struct PDFFilter: Sendable {
   /// How many documents are worth one start of the filter: it makes several at once.
   static let atOnce = 32
 
+  /// What the filter said to one document.
+  struct Answer: Equatable {
+    /// Of a file; 0 where there is none.
+    var pages: Int
+    /// The file, or the sentence that says why there is none.
+    var bytes: [UInt8]
+    var isPDF: Bool { pages > 0 }
+  }
+
   /// The bytes of the file, or why there are none.
   func pdf(of document: Document, looks: PageLooks = PageLooks()) throws(CommandError) -> [UInt8] {
-    guard let bytes = try pdfs(of: [document], looks: looks).first else { throw Self.silent }
-    return bytes
+    try file(of: document, looks: looks).bytes
+  }
+
+  /// The file with the number of its pages.
+  func file(of document: Document, looks: PageLooks = PageLooks()) throws(CommandError) -> Answer {
+    guard let answer = try answers(to: [document], looks: looks).first else { throw Self.silent }
+    return answer
   }
 
   /// The bytes of a file a document, all or none.
   func pdfs(of documents: [Document], looks: PageLooks = PageLooks()) throws(CommandError) -> [[UInt8]] {
+    try answers(to: documents, looks: looks).map(\.bytes)
+  }
+
+  private func answers(to documents: [Document], looks: PageLooks) throws(CommandError) -> [Answer] {
     guard isAvailable else { throw .noFilter }
     var input: [UInt8] = []
     for document in documents {
@@ -36,22 +54,32 @@ struct PDFFilter: Sendable {
       throw Self.silent
     }
     if let failed = answers.first(where: { !$0.isPDF }) { throw .noPDF(Self.sentence(failed.bytes)) }
-    return answers.map(\.bytes)
+    return answers
   }
 
-  /// What stands after lines such as `pdf 12345`; nil unless all of it is there.
-  static func answers(in bytes: [UInt8]) -> [(isPDF: Bool, bytes: [UInt8])]? {
+  /// What stands after lines such as `pdf 12345 2`; nil unless all of it is there.
+  static func answers(in bytes: [UInt8]) -> [Answer]? {
     var rest = bytes[...]
-    var answers: [(isPDF: Bool, bytes: [UInt8])] = []
+    var answers: [Answer] = []
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      let words = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
-      guard words.count == 2, words[0] == "pdf" || words[0] == "error", let count = Int(words[1]), count >= 0,
+      guard let (count, pages) = numbers(in: String(decoding: rest[..<end], as: UTF8.self)),
         rest.count > end - rest.startIndex + count
       else { return nil }
-      answers.append((words[0] == "pdf", Array(rest[(end + 1)..<(end + 1 + count)])))
+      answers.append(Answer(pages: pages, bytes: Array(rest[(end + 1)..<(end + 1 + count)])))
       rest = rest[(end + 1 + count)...]
     }
     return rest.isEmpty ? answers : nil
+  }
+
+  /// How many bytes and pages a line announces; no pages where it announces a sentence.
+  private static func numbers(in line: String) -> (bytes: Int, pages: Int)? {
+    let words = line.split(separator: " ")
+    let numbers = words.dropFirst().compactMap { Int($0) }.filter { $0 >= 0 }
+    switch (words.first, words.count, numbers.count) {
+    case ("pdf", 3, 2) where numbers[1] > 0: return (numbers[0], numbers[1])
+    case ("error", 2, 1): return (numbers[0], 0)
+    default: return nil
+    }
   }
 
   private static let silent = CommandError.noPDF("the program \(program) did not answer")

@@ -40,9 +40,10 @@ struct PageOptions: ParsableArguments {
     if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
   }
 
-  /// The page, marked where it belongs to a rehearsal; the words are in its language.
-  func marked(_ document: Document, _ words: InterfaceWords) -> Document {
-    rehearsal ? document.rehearsed(words) : document
+  /// The page, marked where it belongs to a rehearsal, by itself or by where its answers lie; the words are in its
+  /// language.
+  func marked(_ document: Document, _ words: InterfaceWords, in folders: Folders) -> Document {
+    rehearsal || folders.isRehearsal ? document.rehearsed(words) : document
   }
 
   /// Writes or prints the page.

@@ -22,7 +22,8 @@ struct PrintOrder: Sendable {
     switch problem {
     case .noPrinter: throw .noStandardQueue
     case .stuck: throw .notPrinted(isCalledBack: true)
-    case .refused: throw .notPrinted(isCalledBack: false)
+    // What staff print is not counted.
+    case .refused, .overLimit, .notCounted: throw .notPrinted(isCalledBack: false)
     }
   }
 

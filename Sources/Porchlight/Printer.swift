@@ -22,6 +22,9 @@ final class Printer {
 
   private let results = Results()
   private let pipe = Pipe(blocks: false)
+  private let printed: PrintedPages
+
+  init(counting printed: PrintedPages) { self.printed = printed }
 
   /// Readable once a job has ended.
   var wakeDescriptor: Int32 { pipe?.read ?? -1 }
@@ -50,19 +53,16 @@ final class Printer {
     while isBusy { usleep(20_000) }
   }
 
-  /// Starts a job, as PDF where the filter is there and as text elsewhere.
-  ///
-  /// The answer comes later unless there is no printer at all.
-  func start(_ document: Document) -> EffectResult? {
+  /// Starts a job; the answer comes later unless there is no printer at all.
+  func start(_ document: Document, counting: PageCounting?) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let wake = pipe?.write ?? -1
     results.sending.withLock { $0 += 1 }
     results.open.withLock { $0 += 1 }
+    let print = VisitorPrint(
+      document: document, counting: counting, printed: printed, patience: Self.patience)
     let hasBegun = BackgroundThread.run { [results] in
-      let bytes = (try? PageFormat.pdf.bytes(of: document)) ?? Array(TextRenderer().render(document).utf8)
-      let result = PrintJob(bytes: bytes, patience: Self.patience).run {
-        results.sending.withLock { $0 -= 1 }
-      }
+      let result = print.run { results.sending.withLock { $0 -= 1 } }
       results.waiting.withLock { $0.append(result) }
       results.open.withLock { $0 -= 1 }
       var byte: UInt8 = 1

@@ -31,10 +31,12 @@ struct RankCommand: ParsableCommand {
     try refuseCombinations()
     let plan = try plan(questionnaire)
     let spans = try WaveReading.names(group.waves)
-    let log = try EventLog(folder: folders.data)
+    let log = try folders.keptLog()
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
-    let table = try spans.map(reading.waves) ?? reading.everybody()
+    var table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
+    table.isRehearsal = folders.isRehearsal
+    if format == .csv { folders.sayRehearsal(words) }
     try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }
 

@@ -39,12 +39,12 @@ struct ReportCommand: ParsableCommand {
     let toolkit = try ToolkitLibrary.read(
       files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: words.language,
       packLanguage: questionnaire.pack.baseLanguage)
-    let log = try EventLog(folder: folders.data)
+    let log = try folders.keptLog()
     let findings = try findings(chosen, questionnaire, words, log)
     try log.close()
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
     for warning in maker.warnings(findings) { DiskFile.complain(warning) }
-    try page.send(page.marked(maker.document(chosen, findings), words))
+    try page.send(page.marked(maker.document(chosen, findings), words, in: folders))
   }
 
   private func findings(

@@ -5,14 +5,38 @@ import Screens
 /// `porchlight setup`: the host says where this computer is used, and about personal questions.
 struct SetupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "setup", abstract: "Say where this computer is used, and whether to ask personal questions.")
+    commandName: "setup", abstract: "Say where this computer is used, and whether to ask personal questions.",
+    discussion: "With an option only that is changed, without a screen.")
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
   @OptionGroup var front: FrontOptions
+  @Option(help: "How many pages a day people may print at a kiosk, from 1 to 9999; none for no limit.")
+  var pageLimit: PageLimit?
+  @Flag(inversion: .prefixedNo, help: "Whether answers are made up; those are kept apart from real ones.")
+  var rehearsal: Bool?
 
   mutating func run() throws {
-    try Sitting.run(places, spoken, front, beginning: .setup)
+    guard pageLimit != nil || rehearsal != nil else {
+      return try Sitting.run(places, spoken, front, beginning: .setup)
+    }
+    ProcessSetup.prepare()
+    let file = HostFile(folder: try Folders(places).data)
+    var host = try file.read() ?? .own
+    if let pageLimit { host.pageLimit = pageLimit.pages }
+    if let rehearsal { host.isRehearsal = rehearsal }
+    try file.write(host)
+  }
+}
+
+/// A page limit as it is typed.
+struct PageLimit: ExpressibleByArgument {
+  /// Nil for no limit.
+  let pages: Int?
+
+  init?(argument: String) {
+    pages = argument == "none" ? nil : LabelledFile.number(argument, within: Host.pageLimits)
+    if pages == nil, argument != "none" { return nil }
   }
 }
 

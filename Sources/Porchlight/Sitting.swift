@@ -16,8 +16,10 @@ enum Sitting {
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
     let words = try words(folders, manifest, spoken.language)
-    let host = SettingOptions.host(in: folders.data, for: used?.setting)
-    let lastWords = MainActor.assumeIsolated {
+    var host = SettingOptions.host(in: folders.data, for: used?.setting)
+    // What is said and what is stored must not differ, whoever sets the computer up meanwhile.
+    host.isRehearsal = folders.isRehearsal
+    let lastWords = MainActor.assumeIsolated { [host] in
       let app = App(
         visit: Visit(manifest: manifest, host: host, words: words), beginning: beginning, at: Chance.uptime)
       let runner = EffectRunner(folders: folders)

@@ -31,17 +31,19 @@ struct SummaryCommand: ParsableCommand {
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
-    let log = try EventLog(folder: folders.data)
+    let log = try folders.keptLog()
     if all { return try sendAll(log, questionnaire, folders, code) }
     let interview = try interview(log, questionnaire)
     try log.close()
     let materials = try SummaryMaker(folders: folders).materials(
       questionnaire.pack, code ?? interview.language)
-    try page.send(document(of: interview, materials))
+    try page.send(document(of: interview, materials, folders))
   }
 
-  private func document(of interview: Interview, _ materials: SummaryMaker.Materials) throws -> Document {
-    page.marked(try SummaryMaker.document(of: interview, from: materials), materials.words)
+  private func document(
+    of interview: Interview, _ materials: SummaryMaker.Materials, _ folders: Folders
+  ) throws -> Document {
+    page.marked(try SummaryMaker.document(of: interview, from: materials), materials.words, in: folders)
   }
 
   /// A page a walk; the names say nothing of the walks but their order.
@@ -68,7 +70,7 @@ struct SummaryCommand: ParsableCommand {
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
       materials[code] = known
       done += 1
-      waiting.append(.init(try document(of: interview, known), number: String(done)))
+      waiting.append(.init(try document(of: interview, known, folders), number: String(done)))
       if waiting.count == PDFFilter.atOnce { try sendWaiting() }
     }
     try sendWaiting()

@@ -34,7 +34,8 @@ struct TakeCommand: ParsableCommand {
     let language = try questionnaire.pack.language(spoken.language)
     let file = try Self.opened(answers)
     let words = try folders.words(in: language)
-    let log = try EventLog(folder: folders.data)
+    let log = try folders.openLog()
+    folders.sayRehearsal(words)
     let reader = IntakeReader(
       file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,
       words: words, seed: seed ?? Chance.number)

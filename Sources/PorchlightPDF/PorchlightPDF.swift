@@ -9,7 +9,7 @@ struct PorchlightPDF: ParsableCommand {
     commandName: "porchlight-pdf", abstract: "Reads a document as JSON and writes it as tagged PDF.",
     discussion: """
       With --many every line of the input is a document of its own. For each, in order, a line comes out, and \
-      after it as many bytes as the line says: "pdf 12345", or "error 42" with a sentence.
+      after it as many bytes as the line says: "pdf 12345 2" (bytes, then pages), or "error 42" with a sentence.
       """)
 
   @Option(help: "The paper: letter or a4.") var paper = Paper.letter
@@ -44,19 +44,20 @@ struct PorchlightPDF: ParsableCommand {
     while let lines = try input.next(atMost: Self.atOnce) {
       for made in threads.render(lines) {
         switch made {
-        case .success(let bytes): try answer("pdf", bytes)
+        case .success(let file): try answer("pdf \(file.bytes.count) \(file.pages)", file.bytes)
         case .failure(let error):
           guard error.isOfDocument else { throw error }
           failures += 1
-          try answer("error", Array("\(error)\n".utf8))
+          let sentence = Array("\(error)\n".utf8)
+          try answer("error \(sentence.count)", sentence)
         }
       }
     }
     if failures > 0 { throw FilterError("\(failures) of the documents could not be made.") }
   }
 
-  private func answer(_ kind: String, _ bytes: [UInt8]) throws(FilterError) {
-    try StandardStreams.write(Array("\(kind) \(bytes.count)\n".utf8) + bytes)
+  private func answer(_ line: String, _ bytes: [UInt8]) throws(FilterError) {
+    try StandardStreams.write(Array("\(line)\n".utf8) + bytes)
   }
 
   /// So many documents are held in memory.

@@ -6,7 +6,7 @@ import Synchronization
 /// Makes several documents at once, as many as there are processors; each thread has a renderer of its own.
 struct RenderingThreads: Sendable {
   /// What became of a document.
-  typealias Made = Result<[UInt8], FilterError>
+  typealias Made = Result<PagedFile, FilterError>
 
   let looks: Looks
   private let threads: [RenderingThread]
@@ -43,10 +43,10 @@ private final class RenderingThread: Sendable {
       Result { () throws(FilterError) in
         let document = try DocumentReader.document(from: json)
         return try FilterError.of { () throws(PDFError) in
-          if let renderer { return try renderer.render(document, looks: looks) }
+          if let renderer { return try renderer.file(of: document, looks: looks) }
           let made = try PDFRenderer()
           renderer = made
-          return try made.render(document, looks: looks)
+          return try made.file(of: document, looks: looks)
         }
       }
     }

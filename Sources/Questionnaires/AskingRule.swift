@@ -5,7 +5,8 @@ package final class AskingRule: Equatable, Sendable {
   /// The name and the position of the section that it stands in.
   package let section: String
   package let sectionIndex: Int
-  package let lengths: Set<String>
+  /// The lengths that have it: so few that looking through them is faster than a set.
+  package let lengths: [String]
   package let relevant: Expression?
   package let choiceFilter: Expression?
   package let isHiddenFromMinors: Bool
@@ -16,6 +17,8 @@ package final class AskingRule: Equatable, Sendable {
 
   /// The domain of the factor that it is about.
   package let domain: String?
+  /// The domain that it is about as a whole.
+  package let area: String?
 
   init(
     _ question: Question, in section: Section, at index: Int, _ minors: Minors?, _ catalog: FactorCatalog
@@ -23,13 +26,14 @@ package final class AskingRule: Equatable, Sendable {
     self.question = question.name
     self.section = section.name
     sectionIndex = index
-    lengths = question.lengths
+    lengths = Array(question.lengths).sorted()
     relevant = question.relevant
     choiceFilter = question.choiceFilter
     isHiddenFromMinors = minors?.hide.contains(question.name) ?? false
     hasOwnScreen = question.appearance != nil
     isRepeated = section.repeats != nil
     domain = question.factor.flatMap(catalog.factor)?.domain
+    area = question.domain
   }
 
   /// The same object is equal without a look at its fields.
@@ -40,7 +44,7 @@ package final class AskingRule: Equatable, Sendable {
         && one.relevant == other.relevant
         && one.choiceFilter == other.choiceFilter && one.isHiddenFromMinors == other.isHiddenFromMinors
         && one.hasOwnScreen == other.hasOwnScreen && one.isRepeated == other.isRepeated
-        && one.domain == other.domain)
+        && one.domain == other.domain && one.area == other.area)
   }
 
   /// The questions whose answers its expressions look at.

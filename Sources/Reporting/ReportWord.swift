@@ -7,6 +7,7 @@ package enum ReportWord: String, WordKey {
   case footer = "report.footer"
   case page = "report.page"
   case rehearsal = "report.rehearsal"
+  case rehearsalNote = "report.rehearsal_note"
   case place = "report.place"
   case neighborhood = "report.neighborhood"
   case month = "report.month"

@@ -19,8 +19,11 @@ package enum Effect: Sendable {
   case erase(walk: String, leavingTombstone: Bool)
   /// Makes the page of a walk; answered with `madePage` or `noPage`.
   case makePage(Interview, language: String)
+  /// Makes the page that holds nobody's answers; answered with `madePage` or `noPage`.
+  case makeHandout(language: String)
   case save(Document, PageFormat)
-  case print(Document)
+  /// Prints; answered with `printed` or `notPrinted`.
+  case print(Document, counting: PageCounting?)
   /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.
   case countGroup(language: String)
   /// Keeps what the host has decided about this computer; answered with `savedHost` or `notSavedHost`.

@@ -54,6 +54,10 @@ package enum PrintProblem: Equatable, Sendable {
   /// The job waited too long and was called back.
   case stuck
   case refused
+  /// More pages would have come out than may on a day.
+  case overLimit
+  /// The pages could not be counted, and there is a limit.
+  case notCounted
 }
 
 /// How many finished walks may be counted, and their ranking where there are enough of them.

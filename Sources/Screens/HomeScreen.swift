@@ -1,5 +1,6 @@
 import Pages
 import Questionnaires
+import Reporting
 
 /// The first screen: what can be done here.
 struct HomeScreen: Screen {
@@ -12,11 +13,16 @@ struct HomeScreen: Screen {
       [
         .heading(title), .paragraph(visit.say(.homeWelcome)),
         .hint(visit.say(.homeNoRight), always: false),
-      ],
+      ] + rehearsal(visit),
       control: .menu(Menu(Item.allCases.map { item($0, visit) })),
       offers: visit.offers(.help, .helpLines, .language) + [Offer(.stop, visit.say(.homeLeave))])
     if let trouble = trouble(visit), page.notice == nil { page.notice = Notice(.failed, trouble) }
     return page
+  }
+
+  /// The mark over the page is there in every window; what it means, where there is room.
+  private func rehearsal(_ visit: Visit) -> [Block] {
+    visit.host.isRehearsal ? [.hint(visit.words(ReportWord.rehearsalNote), always: false)] : []
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {

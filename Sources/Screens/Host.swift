@@ -5,12 +5,24 @@ package struct Host: Equatable, Sendable {
   package var setting: Setting
   /// What the personal questions are for, in the host's words; nil leaves them out in kiosks and sessions.
   package var purpose: String?
+  /// How many pages a day people may print at a kiosk; nil for as many as they like.
+  package var pageLimit: Int?
+  /// Whether answers are made up and kept apart, and every page says so.
+  package var isRehearsal: Bool
+
+  /// What a limit can be.
+  package static let pageLimits = 1...9_999
 
   /// The purpose is nil where personal questions are left out.
-  package init(setting: Setting, purpose: String? = nil) {
+  package init(setting: Setting, purpose: String? = nil, pageLimit: Int? = nil, isRehearsal: Bool = false) {
     self.setting = setting
     self.purpose = purpose
+    self.pageLimit = pageLimit
+    self.isRehearsal = isRehearsal
   }
+
+  /// Pages are counted where whoever comes by prints them; nil elsewhere.
+  package var counting: PageCounting? { setting == .kiosk ? PageCounting(limit: pageLimit) : nil }
 
   /// A computer on which nothing has been set up belongs to the person before it.
   package static let own = Host(setting: .own)

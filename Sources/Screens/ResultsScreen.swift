@@ -18,8 +18,7 @@ struct ResultsScreen: Screen {
     let interview = visit.walk?.interview
     ranking = interview.flatMap { try? WalkRanking($0) }
     guard let interview, interview.wantsAPage else { return }
-    job = .print
-    visit.perform(.makePage(interview, language: visit.language))
+    print(&visit)
   }
 
   func page(_ visit: Visit) -> Page {
@@ -43,7 +42,7 @@ struct ResultsScreen: Screen {
     case .madePage(let document): use(document, &visit)
     case .noPage: visit.notice = Notice(.failed, visit.say(.resultsNoPage))
     case .printed: visit.notice = Notice(.said, visit.say(.resultsPrinted))
-    case .notPrinted(let problem): visit.notice = Notice(.failed, visit.say(word(problem)))
+    case .notPrinted(let problem): visit.notice = Notice(.failed, visit.say(word(problem, visit)))
     case .saved(let path): visit.notice = Notice(.said, visit.say(.resultsSaved, ["path": path]))
     case .notSaved: visit.notice = Notice(.failed, visit.say(.resultsNotSaved))
     default: break
@@ -68,7 +67,7 @@ struct ResultsScreen: Screen {
     }
     switch item {
     case .why: if let ranking { visit.go(.push(WhyScreen(ranking: ranking))) }
-    case .print: make(.print, &visit)
+    case .print: print(&visit)
     case .savePage: make(.save(.pdf), &visit)
     case .saveText: make(.save(.text), &visit)
     case .erase: visit.go(.push(EraseScreen()))
@@ -76,6 +75,13 @@ struct ResultsScreen: Screen {
       visit.walk = nil
       visit.go(.home)
     }
+  }
+
+  /// At a kiosk others may see what comes out, so that a page without answers is offered first.
+  private mutating func print(_ visit: inout Visit) {
+    guard visit.setting == .kiosk else { return make(.print, &visit) }
+    job = .print
+    visit.go(.push(PaperScreen()))
   }
 
   private mutating func make(_ job: Job, _ visit: inout Visit) {
@@ -88,7 +94,7 @@ struct ResultsScreen: Screen {
     switch job {
     case .print?:
       visit.notice = Notice(.said, visit.say(.resultsPrinting))
-      visit.perform(.print(document))
+      visit.perform(.print(document, counting: visit.host.counting))
     case .save(let format)?: visit.perform(.save(document, format))
     case nil: break
     }
@@ -106,11 +112,14 @@ struct ResultsScreen: Screen {
     }
   }
 
-  private func word(_ problem: PrintProblem) -> ScreenWord {
+  /// Where no page can be saved, saving is not held out.
+  private func word(_ problem: PrintProblem, _ visit: Visit) -> ScreenWord {
     switch problem {
-    case .noPrinter: .resultsNoPrinter
+    case .noPrinter: visit.setting == .own ? .resultsNoPrinter : .resultsNoPrinterHere
     case .stuck: .resultsStuck
-    case .refused: .resultsNotPrinted
+    case .refused: visit.setting == .own ? .resultsNotPrinted : .resultsNotPrintedHere
+    case .overLimit: .resultsOverLimit
+    case .notCounted: .resultsNotCounted
     }
   }
 }

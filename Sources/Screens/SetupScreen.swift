@@ -1,29 +1,46 @@
 import Interviewing
 import Pages
+import Questionnaires
+import Reporting
 
-/// Asks the host where this computer is used, and whether and for what personal questions are asked on it.
+/// Asks the host where this computer is used, how much people may print on it, whether and for what personal
+/// questions are asked, and whether all of it is a rehearsal.
 struct SetupScreen: Screen {
-  private enum Stage: Equatable { case place, personal, purpose, saving, saved }
+  /// What is asked now, or done.
+  enum Stage: Equatable { case place, limiting, limit, personal, purpose, rehearsal, saving, saved }
 
-  private static let settings: [Setting] = [.own, .kiosk, .session]
-  private static let longestPurpose = 300
+  static let settings: [Setting] = [.own, .kiosk, .session]
+  static let longestPurpose = 300
 
-  private var stage = Stage.place
-  private var setting: Setting
-  private var asksPersonal: Bool
-  private var purpose: String
+  var stage = Stage.place
+  var setting: Setting
+  var hasLimit: Bool
+  /// As it is typed.
+  var limit: String
+  var asksPersonal: Bool
+  var purpose: String
+  var isRehearsal: Bool
 
   /// Begins with what is set up now.
   init(_ host: Host) {
     setting = host.setting
+    hasLimit = host.pageLimit != nil
+    limit = host.pageLimit.map { String($0) } ?? ""
     asksPersonal = host.setting != .own && host.purpose != nil
     purpose = host.purpose ?? ""
+    isRehearsal = host.isRehearsal
   }
 
   func page(_ visit: Visit) -> Page {
     switch stage {
     case .place:
       form("place", visit, .setupWhere, control: choice(places, at: Self.settings.firstIndex(of: setting)))
+    case .limiting:
+      form(
+        "limiting", visit, .setupLimiting,
+        control: choice([.setupLimitNo, .setupLimitYes], at: hasLimit ? 1 : 0))
+    case .limit:
+      form("limit", visit, .setupLimit, [.hint(visit.say(.setupLimitWhy), always: true)], control: number)
     case .personal:
       form(
         "personal", visit, .setupPersonal, [.hint(visit.say(.setupPersonalWhy), always: true)],
@@ -31,6 +48,10 @@ struct SetupScreen: Screen {
     case .purpose:
       form(
         "purpose", visit, .setupPurpose, [.hint(visit.say(.setupPurposeShown), always: true)], control: field)
+    case .rehearsal:
+      form(
+        "rehearsal", visit, .setupRehearsal, [.hint(visit.say(.setupRehearsalWhy), always: true)],
+        control: choice([.setupRehearsalNo, .setupRehearsalYes], at: isRehearsal ? 1 : 0))
     case .saving:
       visit.page(
         "setup/saving", title: visit.say(.setupTitle), [.paragraph(visit.say(.setupSaving))],
@@ -38,7 +59,8 @@ struct SetupScreen: Screen {
     case .saved:
       visit.page(
         "setup/saved", title: visit.say(.setupTitle),
-        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))],
+        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))] + limits(visit)
+          + (isRehearsal ? [.paragraph(visit.words(ReportWord.rehearsalNote))] : []),
         control: .menu(Menu([MenuItem(visit.say(.done))])), offers: [])
     }
   }
@@ -46,7 +68,7 @@ struct SetupScreen: Screen {
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
     case .chose(let index): choose(index, &visit)
-    case .typed(let text): purpose = String(text.prefix(Self.longestPurpose))
+    case .typed(let text): type(text)
     case .asked(.next): goOn(&visit)
     case .asked(.back): goBack(&visit)
     default: break
@@ -102,44 +124,14 @@ extension SetupScreen {
         text: purpose, limit: Self.longestPurpose,
         counter: visit.say(.questionLettersLeft, count: left), prompt: visit.say(.setupType)))
   }
-}
 
-// MARK: - Steps
-
-extension SetupScreen {
-  private var host: Host {
-    Host(setting: setting, purpose: setting != .own && asksPersonal ? CleanText.clean(purpose) : nil)
+  private func number(_ visit: Visit) -> Control {
+    .integer(IntegerEntry(text: limit, range: Host.pageLimits, prompt: visit.say(.setupType)))
   }
 
-  private mutating func choose(_ index: Int, _ visit: inout Visit) {
-    switch stage {
-    case .place where Self.settings.indices.contains(index): setting = Self.settings[index]
-    case .personal where index < 2: asksPersonal = index == 1
-    case .saved: visit.perform(.leave)
-    default: break
-    }
-  }
-
-  private mutating func goOn(_ visit: inout Visit) {
-    switch stage {
-    case .place where setting != .own: stage = .personal
-    case .personal where asksPersonal: stage = .purpose
-    case .purpose where CleanText.clean(purpose).isEmpty:
-      visit.notice = Notice(.wrong, visit.say(.setupPurposeEmpty))
-    case .saved: visit.perform(.leave)
-    case .place, .personal, .purpose, .saving:
-      stage = .saving
-      visit.perform(.saveHost(host))
-    }
-  }
-
-  private mutating func goBack(_ visit: inout Visit) {
-    switch stage {
-    case .place: visit.perform(.leave)
-    case .personal: stage = .place
-    case .purpose: stage = .personal
-    case .saving: stage = setting == .own ? .place : asksPersonal ? .purpose : .personal
-    case .saved: break
-    }
+  private func limits(_ visit: Visit) -> [Block] {
+    guard let counting = host.counting else { return [] }
+    let sentence = counting.limit.map { visit.say(.setupLimitIs, count: $0) }
+    return [.paragraph(sentence ?? visit.say(.setupLimitNone))]
   }
 }

@@ -100,10 +100,13 @@ extension Visit {
     if case .menu? = control { offers.insert(Offer(.next, say(.commandChoose)), at: 0) }
     let operations = operations(of: control)
     return Page(
-      id: "\(id)/\(language)", language: language, title: title, progress: progress, notice: notice,
-      blocks: blocks, control: control, offers: offers, operations: operations,
+      id: "\(id)/\(language)", language: language, title: title, mark: mark, progress: progress,
+      notice: notice, blocks: blocks, control: control, offers: offers, operations: operations,
       words: frameWords[words.language] ?? PageWords(words))
   }
+
+  /// What stands over every page of a rehearsal.
+  private var mark: String { host.isRehearsal ? words(ReportWord.rehearsal) : "" }
 
   /// What the keys of a control do, in words.
   func operations(of control: Control?) -> [OperationOffer] {

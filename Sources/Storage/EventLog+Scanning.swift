@@ -32,25 +32,49 @@ extension EventLog {
 
   /// Visits the events of a run of streams, stream after stream, as they all were at one moment.
   ///
-  /// Reads over a connection of its own, so that several threads can read at once. While it reads, no
-  /// other connection can finish an erasure.
+  /// Streams come in their order, but those that others lie between come last. Reads over a connection of its
+  /// own, so that several threads can read at once. While it reads, no other connection can finish an erasure.
   package func scan(_ streams: ClosedRange<Int64>, _ body: (LyingEvent) throws -> Void) throws {
     do {
       var configuration = Configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: files.database, configuration: configuration)
-      try queue.unsafeRead { database in
-        let statement = try database.makeStatement(
-          sql: """
-            SELECT stream, kind, schema, payload FROM event INDEXED BY event_by_stream
-            WHERE stream >= ? AND stream <= ? ORDER BY stream, sequence
-            """)
-        statement.setUncheckedArguments([streams.lowerBound, streams.upperBound])
-        try Self.step(through: statement, database, body)
-      }
+      try queue.unsafeRead { database in try Self.scan(streams, database, body) }
       try queue.close()
     } catch let error as DatabaseError {
       throw StorageError(error, file: files.database, systemError: errno)
+    }
+  }
+
+  private static func scan(
+    _ streams: ClosedRange<Int64>, _ database: Database, _ body: (LyingEvent) throws -> Void
+  ) throws {
+    // Read in one transaction, so that nothing moves between the look at the layout and the events.
+    try database.inTransaction(.deferred) {
+      let layout = try StreamLayout(streams, database)
+      if let whole = layout.whole {
+        let statement = try database.makeStatement(
+          sql: "SELECT stream, kind, schema, payload FROM event WHERE sequence BETWEEN ? AND ?")
+        statement.setUncheckedArguments([whole.lowerBound, whole.upperBound])
+        var (stream, isWhole): (Int64, Bool) = (0, false)
+        try step(through: statement, database) { event in
+          if event.stream != stream {
+            stream = event.stream
+            isWhole = streams.contains(stream) && !layout.scattered.contains(stream)
+          }
+          if isWhole { try body(event) }
+        }
+      }
+      let statement = try database.makeStatement(
+        sql: """
+          SELECT stream, kind, schema, payload FROM event INDEXED BY event_by_stream
+          WHERE stream = ? ORDER BY sequence
+          """)
+      for stream in layout.scattered.sorted() {
+        statement.setUncheckedArguments([stream])
+        try step(through: statement, database, body)
+      }
+      return .commit
     }
   }
 
@@ -68,6 +92,7 @@ extension EventLog {
         }
         return
       }
+      // Erased events have no stream, which reads as 0.
       try body(
         LyingEvent(
           stream: sqlite3_column_int64(row, 0), kind: bytes(row, 1),

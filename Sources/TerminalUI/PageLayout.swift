@@ -37,12 +37,15 @@ private struct Fitting {
   private let tallField: Chunk?
   private let lowField: Chunk?
   private let isMenu: Bool
+  /// Without a header the mark of the sitting stands in the rule.
+  private let isMarkInRule: Bool
 
   init(_ page: Page, geometry: Geometry, caret: Int) {
     let measure = geometry.measure
     let blocks = BlockLayout(measure: measure)
     self.geometry = geometry
     isMenu = page.control.isMenu
+    isMarkInRule = !page.mark.isEmpty && !geometry.hasHeader
     notice = page.notice.map { blocks.chunk(of: $0).lines } ?? []
     read = page.blocks.flatMap { blocks.chunks(of: $0) }
     items = blocks.status(of: page.control) + (Items(page.control)?.chunks(measure: measure) ?? [])
@@ -88,7 +91,7 @@ private struct Fitting {
   private func hasTopGap(isSpaced: Bool) -> Bool { isSpaced && geometry.hasHeader }
 
   /// All answers at once are worth more than a rule; over nine items it shows the digits typed.
-  private var canSpareRule: Bool { (1...9).contains(items.count) }
+  private var canSpareRule: Bool { (1...9).contains(items.count) && !isMarkInRule }
 
   /// Answers are not torn apart by help that comes before their question; a page that fits has one part anyway.
   private var mustReadHelp: Bool { !items.isEmpty && !isMenu && read.contains(where: \.isHelp) }

@@ -26,7 +26,7 @@ struct Painter {
   private func header() -> Line {
     let measure = layout.geometry.measure
     let texts = [page.progress?.text, page.progress?.short].compactMap(\.self)
-    let title = CellText.cells(of: page.title, style: Style(bold: true))
+    let title = CellText.cells(of: page.headline, style: Style(bold: true))
     let fitting = texts.lazy.map { CellText.cells(of: $0) }.first { title.count + 2 + $0.count <= measure }
     let right = fitting ?? CellText.cells(of: texts.last ?? "")
     let left = CellText.clipped(title, to: right.isEmpty ? measure : max(measure - right.count - 2, 0))

@@ -1,6 +1,6 @@
 import Pages
 
-/// The row above the footer: which part of the page this is, keys that the footer has no room for, and how far
+/// The row above the footer: the mark of the sitting where there is no header, which part of the page this is, keys that the footer has no room for, and how far
 /// the person has come.
 struct Rule {
   let page: Page
@@ -76,7 +76,12 @@ struct Rule {
   }
 
   private func pieces(_ content: Content, _ style: Style) -> [Piece] {
-    (content.isCounted ? parts(style) : []) + content.keys.map(piece)
+    mark + (content.isCounted ? parts(style) : []) + content.keys.map(piece)
+  }
+
+  /// The header, where there is one, has it already.
+  private var mark: [Piece] {
+    hasProgress && !page.mark.isEmpty ? [Piece(cells: CellText.cells(of: page.mark), target: nil)] : []
   }
 
   private func piece(_ key: KeyLabel) -> Piece { Piece(cells: key.cells, target: key.target) }

@@ -23,7 +23,9 @@ import Testing
       .interview
     replay.begin()
     for event in events { try replay.fold(event) }
+    if replay.isSurelyUncounted { #expect(!whole.mayBeCounted, comment) }
     let part = replay.end()
+    #expect(part.mayBeCounted == whole.mayBeCounted, comment)
     #expect(part.evidence == whole.evidence, comment)
     for name in questionnaire.countedQuestions {
       #expect(part.countedAnswer(to: name) == whole.countedAnswer(to: name), comment)
@@ -91,6 +93,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["count"], false), (["erase"], true), (["count", "erase"], true),
+    (["erase", "count"], false), ([], false),
+  ])
+  func `only the last word keeps a walk out of the count`(words: [String], isOut: Bool) throws {
+    let questionnaire = try ShippedPack.questionnaire
+    #expect(questionnaire.closing.countYes == "count")
+    var replay = PartialReplay(questionnaire, needing: questionnaire.countedQuestions)
+    replay.begin()
+    var walk = RandomWalk.taken(questionnaire, length: "quick", seed: 4).events.map(\.payload)
+    walk.removeAll { $0.json.contains(questionnaire.closing.count) || $0.kind == "finished" }
+    for event in walk { try replay.fold(event) }
+    for word in words {
+      let json = #"{"choice":"\#(word)","question":"\#(questionnaire.closing.count)"}"#
+      try replay.fold(EventPayload(kind: "answered", schema: 2, json: json))
+    }
+    #expect(replay.isSurelyUncounted == isOut)
+  }
+
   @Test func `any other question can be needed`() throws {
     let questionnaire = try ShippedPack.questionnaire
     let names = questionnaire.questions.filter {
@@ -147,6 +168,7 @@ import Testing
     scenario.start("full")
     for event in scenario.events { try replay.fold(event.payload) }
     for text in texts { try replay.fold(EventPayload(kind: "answered", schema: 2, json: text)) }
+    _ = replay.end()
     return replay.stay
   }
 

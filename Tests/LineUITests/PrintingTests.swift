@@ -15,6 +15,16 @@ import Testing
     #expect(printed(true) == ["- Enter: next", "- /b: back", "- xx: hide"])
   }
 
+  @Test func `the mark of a sitting is said first, also where a page has no title`() {
+    var view = LineView()
+    var page = page(one(marked: []))
+    page.mark = "REHEARSAL"
+    #expect(view.lines(for: page).first == "REHEARSAL: Streets: Question 3 of 30.")
+    (page.title, page.progress) = ("", nil)
+    view = LineView()
+    #expect(view.lines(for: page).first == "REHEARSAL")
+  }
+
   @Test func `a bar is followed by its note`() {
     var view = LineView()
     let bar = Bar(label: "Lamps", share: 0.5, value: "50 points", note: "You chose it first.")

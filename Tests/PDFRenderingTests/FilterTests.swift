@@ -59,8 +59,8 @@ import Testing
     let input = try line(.spanish) + "{}\n" + line(.vietnamese)
     let result = try Tool.run([program, "--many"], input: Array(input.utf8))
     #expect(result.status == 1)
-    let headers = result.output.matches(of: /(?m)^(pdf|error) [0-9]+$/).map { String($0.1) }
-    #expect(headers == ["pdf", "error", "pdf"])
+    let headers = result.output.matches(of: /(?m)^(pdf [0-9]+|error) [0-9]+$/).map { $0.1.prefix(3) }
+    #expect(headers == ["pdf", "err", "pdf"])
     #expect(result.output.hasSuffix("porchlight-pdf: 1 of the documents could not be made.\n"))
   }
 
@@ -80,12 +80,12 @@ import Testing
       coproc F { '\(program)' --many; }
       for i in 1 2 3; do
         printf '%s\\n\\n' "$1" >&${F[1]}
-        read -r -t 30 kind count <&${F[0]} || exit 9
+        read -r -t 30 kind count pages <&${F[0]} || exit 9
         head -c "$count" <&${F[0]} > /dev/null
-        echo "$kind"
+        echo "$kind $pages"
       done
       """
     let result = try Tool.run(["bash", "-c", script, "bash", one], input: [])
-    #expect(result.status == 0 && result.output == "pdf\npdf\npdf\n", "\(result.output)")
+    #expect(result.status == 0 && result.output == "pdf 1\npdf 1\npdf 1\n", "\(result.output)")
   }
 }

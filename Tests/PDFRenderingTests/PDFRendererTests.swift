@@ -136,6 +136,18 @@ private let everyLooks = Paper.allCases.flatMap { paper in
     #expect(info.contains("Pages:           \(sample.1)\n"))
   }
 
+  @Test(arguments: [SampleDocument.handout, .spanishHandout], Paper.allCases)
+  func `the page without answers is one sheet, in large print on both its sides`(
+    sample: SampleDocument, paper: Paper
+  ) throws {
+    for (isLargePrint, pages) in [(false, 1), (true, 2)] {
+      let looks = Looks(paper: paper, isLargePrint: isLargePrint)
+      let bytes = try PDFRenderer().render(sample.document, looks: looks)
+      let info = try Tool.run(["pdfinfo", "FILE"], on: bytes).output
+      #expect(info.contains("Pages:           \(pages)\n"))
+    }
+  }
+
   @Test func `letters on the wall are large whoever asks`() throws {
     for isLargePrint in [false, true] {
       let bytes = try PDFRenderer().render(

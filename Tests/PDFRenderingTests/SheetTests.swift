@@ -17,14 +17,10 @@ import Toolkit
     for seed in UInt64(0)..<UInt64(Soak.count(25)) {
       let document = try maker.document(length: length, seed: seed)
       for paper in Paper.allCases {
-        let pages = try pages(renderer.render(document, looks: Looks(paper: paper)))
+        let pages = try renderer.file(of: document, looks: Looks(paper: paper)).pages
         #expect(pages <= 2, "\(length) \(language) \(paper) seed \(seed): \(pages) pages")
       }
     }
-  }
-
-  private func pages(_ file: [UInt8]) -> Int {
-    String(decoding: file, as: UTF8.self).ranges(of: /\/Type \/Page\b/).count
   }
 
   private func filler(_ count: Int) -> Document {
@@ -39,10 +35,10 @@ import Toolkit
     document.sheets = 2
     #expect(try renderer.render(document) == usual, "it fits as it is")
     document = filler(44)
-    #expect(try pages(renderer.render(document)) == 2)
+    #expect(try renderer.file(of: document).pages == 2)
     document.sheets = 1
-    #expect(try pages(renderer.render(document)) == 1)
-    #expect(try pages(renderer.render(document, looks: Looks(isLargePrint: true))) > 2)
+    #expect(try renderer.file(of: document).pages == 1)
+    #expect(try renderer.file(of: document, looks: Looks(isLargePrint: true)).pages > 2)
   }
 
   @Test func `what cannot fit is set as usual`() throws {

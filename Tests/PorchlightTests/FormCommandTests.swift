@@ -9,7 +9,7 @@ import Testing
   let folder = TemporaryFolder()
   var program: Program { Program(folder: folder) }
 
-  @Test(arguments: ["ballot", "booklet", "guide", "help-card", "kiosk-card"], ["en", "es"])
+  @Test(arguments: ["ballot", "booklet", "guide", "help-card", "kiosk-card", "handout"], ["en", "es"])
   func `every sheet is written as PDF and as a web page`(kind: String, language: String) {
     for name in ["sheet.pdf", "sheet.html"] {
       let ended = program.run("form", kind, "--language", language, "--output", name)

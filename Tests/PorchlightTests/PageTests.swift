@@ -137,14 +137,16 @@ import Testing
   // MARK: - The filter
 
   @Test(arguments: [
-    ("pdf 3\nabc", [(true, "abc")]), ("error 5\nabcd\n", [(false, "abcd\n")]), ("", []),
-    ("pdf 3\nabcerror 2\n?\npdf 0\n", [(true, "abc"), (false, "?\n"), (true, "")]),
-    ("pdf 4\nabc", nil), ("pdf 3abc", nil), ("png 3\nabc", nil), ("pdf 2\nabc", nil), ("pdf x\nabc", nil),
-    ("pdf -1\nabc", nil), ("pdf 3\nabcpdf 3\nab", nil), ("pdf 3\nabcpdf", nil),
+    ("pdf 3 2\nabc", [(2, "abc")]), ("error 5\nabcd\n", [(0, "abcd\n")]), ("", []),
+    ("pdf 3 1\nabcerror 2\n?\npdf 0 7\n", [(1, "abc"), (0, "?\n"), (7, "")]),
+    ("pdf 4 1\nabc", nil), ("pdf 3abc", nil), ("png 3 1\nabc", nil), ("pdf 2 1\nabc", nil),
+    ("pdf x 1\nabc", nil), ("pdf 3 x\nabc", nil), ("pdf 3 0\nabc", nil), ("pdf 3 -1\nabc", nil),
+    ("pdf 3\nabc", nil), ("error 3 1\nabc", nil), ("pdf -1 1\nabc", nil), ("pdf 3 1 1\nabc", nil),
+    ("pdf 3 1\nabcpdf 3 1\nab", nil), ("pdf 3 1\nabcpdf", nil),
   ])
-  func `answers of the filter are whole or none`(said: String, expected: [(Bool, String)]?) {
+  func `answers of the filter are whole or none`(said: String, expected: [(Int, String)]?) {
     let answers = PDFFilter.answers(in: Array(said.utf8))
-    #expect(answers?.map(\.isPDF) == expected?.map(\.0))
+    #expect(answers?.map(\.pages) == expected?.map(\.0))
     #expect(answers?.map { String(decoding: $0.bytes, as: UTF8.self) } == expected?.map(\.1))
   }
 
@@ -160,7 +162,7 @@ import Testing
   }
 
   @Test func `one page that fails keeps back all that were to come with it`() throws {
-    try folder.addScript("porchlight-pdf", "cat > /dev/null; printf 'pdf 3\\nabcerror 9\\nno glyph.'")
+    try folder.addScript("porchlight-pdf", "cat > /dev/null; printf 'pdf 3 1\\nabcerror 9\\nno glyph.'")
     let filter = PDFFilter(programs: ChildProcess(folders: "\(folder("bin")):/usr/bin:/bin"))
     let page = Document(title: "Page", language: "en")
     #expect(throws: CommandError.noPDF("no glyph.")) { try filter.pdfs(of: [page, page]) }

@@ -45,6 +45,26 @@ import Testing
     #expect(!folder.exists("gone"))
   }
 
+  @Test func `a visitor's page comes out at a kiosk and is counted, and the next one is too many`() throws {
+    try folder.write(Scripts.text(Scripts.quick() + ["2", "1", "4", "5"]), to: "visit")
+    let ended = try run(
+      """
+      lpadmin -d kiosk
+      "$program" setup --page-limit 1 --data data
+      for visitor in 1 2; do "$program" --plain --setting kiosk --data data < visit > said-$visitor; done
+      "$program" pages --data data | head -1
+      ls "$here"/printer/*.pdf | wc -l
+      pdfinfo "$here"/printer/*.pdf | grep -E 'Pages|Tagged'
+      pdftotext "$here"/printer/*.pdf - | head -1
+      left
+      """)
+    let lines = ended.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      lines == [
+        "Pages printed here today: 1.", "1", "Tagged: yes", "Pages: 1", "Help lines and next steps", "0", "0",
+      ], "\(ended.errors)")
+  }
+
   @Test func `with the printer off an interrupt calls the page back, and nothing stays behind`() throws {
     let ended = try run(
       """

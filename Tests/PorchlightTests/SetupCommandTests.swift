@@ -15,7 +15,7 @@ import Testing
   private static let purpose = "To plan help for people who were hurt."
 
   @Test func `in lines, what is set up is kept for its owner only`() throws {
-    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "2", Self.purpose, "1"]))
+    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "1", "2", Self.purpose, "1", "1"]))
     #expect(ended.status == 0)
     #expect(ended.output.contains("This computer is set up."))
     #expect(try HostFile(folder: folder.data).read() == Host(setting: .kiosk, purpose: Self.purpose))
@@ -29,6 +29,8 @@ import Testing
     terminal.type("3")
     terminal.press("Enter")
     terminal.wait(for: "personal questions here?")
+    terminal.press("Enter")
+    terminal.wait(for: "Is this a rehearsal?")
     terminal.press("Enter")
     terminal.wait(for: "This computer is set up.")
     terminal.press("Enter")
@@ -58,7 +60,8 @@ import Testing
 
   @Test(arguments: [
     "", "setting: kiosk\n", "porchlight: 2\nsetting: own\n", "porchlight: 1\nsetting: home\n",
-    "porchlight: 1\nsetting: own\nsetting: kiosk\n", "porchlight: 1\nsetting: own\nmore: x\n", "\u{0}\u{1}",
+    "porchlight: 1\nsetting: own\nsetting: kiosk\n", "porchlight: 1\nsetting: own\nmore: x\n",
+    "porchlight: 1\nsetting: own\nrehearsal: no\n", "\u{0}\u{1}",
     "porchlight: 1\nsetting: own\n" + String(repeating: "x", count: 9_000),
   ])
   func `a file that cannot be read asks nothing personal, and says so`(text: String) throws {
@@ -80,12 +83,16 @@ import Testing
 
   @Test func `a folder that cannot be written to keeps nothing and says so`() throws {
     try folder.write("no folder", to: "data")
-    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "1", "b", "b", "b"]))
+    let ended = program.run(
+      "setup", "--plain", input: Scripts.text(["2", "1", "1", "1", "b", "b", "b", "b", "b"]))
     #expect(ended.output.contains("This could not be saved here. Please try again."))
   }
 
   @Test(arguments: [
-    Host.own, Host(setting: .kiosk), Host(setting: .session, purpose: "¿Para qué? Para: planear = bien."),
+    Host.own, Host(setting: .kiosk), Host(setting: .kiosk, pageLimit: 9_999),
+    Host(setting: .own, isRehearsal: true),
+    Host(setting: .session, purpose: "To plan.", pageLimit: 1, isRehearsal: true),
+    Host(setting: .session, purpose: "¿Para qué? Para: planear = bien."),
   ])
   func `what is written is read again`(host: Host) throws {
     try HostFile(folder: folder.data).write(host)

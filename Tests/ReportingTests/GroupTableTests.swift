@@ -68,6 +68,23 @@ import Testing
     #expect(json.people == 0 && json.factors.count == 5)
   }
 
+  @Test(arguments: ["en", "es"]) func `a rehearsal says so, also before anybody has answered`(
+    language: String
+  )
+    throws
+  {
+    var table = try crowd().table()
+    let sentences = try RankingSentences(
+      questionnaire: SmallPack.questionnaire(), words: SmallPack.words(language))
+    #expect(!table.lines(sentences).joined().contains(sentences.words(ReportWord.rehearsal)))
+    table.isRehearsal = true
+    for people in [table.people, 0] {
+      table.people = people
+      #expect(table.lines(sentences).first == (language == "en" ? "REHEARSAL" : "ENSAYO"))
+      #expect(sentences.warnings(table).first == sentences.words(ReportWord.rehearsalNote))
+    }
+  }
+
   private struct JSONTable: Decodable {
     struct Factor: Decodable { var id: String }
     var people: Int
@@ -85,7 +102,8 @@ import Testing
         "people", "weights", "pack", "factors", "severity", "chosen", "id", "version", "hash", "name", "rank",
         "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare", "dontKnowShare",
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
-        "seed", "release", "limit", "canBeSubtracted", "methods", "warnings", "sensitivity", "change",
+        "seed", "release", "limit", "canBeSubtracted", "methods", "rehearsal", "warnings", "sensitivity",
+        "change",
         "placesWithout", "quality", "flags", "sameAnswers", "fast",
         "missing",
         "twoFlags", "timed", "firstWithout",

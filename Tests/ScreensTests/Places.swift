@@ -119,7 +119,18 @@ enum Places {
     var erased = walk
     erased.act(.chose(4))
     erased.act(.chose(1))
-    return [stopped, youth, walk, why, reason, erased].map(place)
+    return try ([stopped, youth, walk, why, reason, erased] + [paper(pack, language)]).map(place)
+  }
+
+  /// The choice of a page at a kiosk.
+  private static func paper(_ pack: FakePack, _ language: String) throws -> AppScenario {
+    var kiosk = try AppScenario(pack, language: language, setting: .kiosk)
+    kiosk.begin("standard", language: language)
+    while ["question", "section"].contains(kiosk.page.name.split(separator: "/").first) {
+      kiosk.answerPlainly()
+    }
+    if kiosk.page.name == "results" { kiosk.act(.chose(1)) }
+    return kiosk
   }
 
   private static func place(_ scenario: AppScenario) -> Place { (scenario.page.name, scenario) }

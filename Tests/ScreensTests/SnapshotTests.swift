@@ -102,14 +102,17 @@ struct SnapshotTests {
   private func hostPages(_ language: String) throws -> [Places.Place] {
     var setup = try AppScenario(.shipped, language: language, beginning: .setup)
     var places: [Places.Place] = [(setup.page.name, setup)]
-    for item in [1, 1] {
-      setup.act(.chose(item))
+    for action in [Action.chose(1), .chose(1), .typed("40"), .chose(1)] {
+      setup.act(action)
       setup.goOn()
       places.append((setup.page.name, setup))
     }
     setup.type("To plan help.")
     setup.goOn()
     places.append((setup.page.name, setup))
+    setup.act(.chose(1))
+    setup.goOn()
+    places += [(setup.page.name, setup)] + (try rehearsal(language))
     var kiosk = try AppScenario(.shipped, language: language, setting: .kiosk, purpose: "To plan help.")
     kiosk.open()
     for _ in 0..<2 { kiosk.act(.chose(0)) }
@@ -117,6 +120,16 @@ struct SnapshotTests {
     kiosk.act(.chose(0))
     kiosk.pass(seconds: 180)
     return places + [(kiosk.page.name, kiosk)] + (try changed(language))
+  }
+
+  /// How pages say that they are no real ones.
+  private func rehearsal(_ language: String) throws -> [Places.Place] {
+    var home = try AppScenario(.shipped, language: language, host: Host(setting: .own, isRehearsal: true))
+    home.open()
+    var walk = home
+    walk.begin("quick", language: language)
+    walk.answerAll(upTo: "age_group")
+    return [("rehearsal-home", home), ("rehearsal-question", walk)]
   }
 
   /// A walk that is gone on with after the questions have changed.

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ScanningTests {
@@ -36,10 +37,64 @@ import Testing
         answer("walk \(number / 4 * 4 + number % 3)", "é\"\(number)"), answer("walk \(number)", ""),
       ])
     }
-    #expect(
-      try scanned(log, runs: runs).map { $0.drop { $0 != " " } } == written(log).map { $0.drop { $0 != " " } }
-    )
+    #expect(try byStream(scanned(log, runs: runs)) == byStream(written(log)))
     #expect(try log.runs(runs).count <= runs)
+  }
+
+  /// What was seen of each stream, in the order in which it was seen; nothing of two streams may be mixed.
+  private func byStream(_ events: [String]) -> [String: [String]] {
+    var streams: [String: [String]] = [:]
+    var last = ""
+    for event in events {
+      let stream = String(event.prefix { $0 != " " })
+      if stream != last { #expect(streams[stream] == nil, "\(stream) comes in pieces") }
+      last = stream
+      streams[stream, default: []].append(event)
+    }
+    return streams
+  }
+
+  @Test(arguments: 1...3)
+  func `a walk that others lie within is seen whole, and theirs are too`(runs: Int) throws {
+    let log = try EventLog(folder: folder.path)
+    try log.append(answers("begun first, ended last", ["1", "2"]))
+    try log.append(answers("alone", ["1", "2", "3"]))
+    try log.append(answers("interrupted", ["1"]))
+    try log.append([answer("begun first, ended last", "3")])
+    try log.append([answer("interrupted", "2")])
+    try log.append(answers("in turns", ["1"]))
+    try log.append(answers("in turns too", ["1"]))
+    try log.append([answer("in turns", "2"), answer("in turns too", "2")])
+    try log.append([answer("begun first, ended last", "4")])
+    try log.append(answers("alone at the end", ["1", "2"]))
+    let seen = try byStream(scanned(log, runs: runs))
+    #expect(seen == byStream(try written(log)))
+    #expect(seen.count == 6 && seen["1"]?.count == 4 && seen["3"]?.count == 2)
+  }
+
+  @Test(arguments: 1...20)
+  func `however events of many walks are mixed, each walk is seen whole`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let log = try EventLog(folder: folder.path)
+    var open = 1
+    for number in 0..<120 {
+      if random.oneIn(3) { open += 1 }
+      let stream = max(0, open - random.below(4))
+      try log.append([answer("walk \(stream)", "\(number)")])
+      if random.oneIn(17) {
+        try log.erase("walk \(random.below(open))", leavingTombstone: false)
+      }
+    }
+    for runs in 1...3 {
+      let seen = try byStream(scanned(log, runs: runs))
+      #expect(seen.values.map { $0.map(ending) }.sorted { $0[0] < $1[0] } == (try texts(log)))
+    }
+  }
+
+  private func ending(_ event: String) -> String { String(event.drop { $0 != "{" }) }
+
+  private func texts(_ log: EventLog) throws -> [[String]] {
+    try log.everything().map { $0.events.map(\.payload) }.sorted { $0[0] < $1[0] }
   }
 
   @Test func `runs hold about as many events each`() throws {

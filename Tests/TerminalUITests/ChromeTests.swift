@@ -42,6 +42,35 @@ struct ChromeTests {
     #expect(line.regions.map(\.columns) == [0..<10, 12..<20, 22..<28, 30..<38])
   }
 
+  @Test func `the mark of a sitting stands before the title, and without a header in the rule`() {
+    var page = Samples.rating()
+    page.mark = "REHEARSAL"
+    var large = Visitor(page, size: Size(columns: 60, rows: 16))
+    #expect(large.rows()[0].hasPrefix("  REHEARSAL: "))
+    var small = Visitor(page, size: Samples.small)
+    let rows = small.rows()
+    #expect(rows[rows.count - 2].hasPrefix("REHEARSAL - h help lines -"))
+    #expect(!rows[0].contains("REHEARSAL"))
+  }
+
+  @Test func `a page with a mark and no title has a header all the same`() {
+    var page = Samples.rating()
+    (page.title, page.mark, page.progress) = ("", "REHEARSAL", nil)
+    var visitor = Visitor(page, size: Size(columns: 80, rows: 24))
+    #expect(visitor.rows()[0].split(separator: " ") == ["REHEARSAL"])
+  }
+
+  @Test func `a rule with a mark is never spared for one answer more`() {
+    for answers in 1...9 {
+      var page = Samples.page(
+        control: .choose(
+          Choose(items: (1...answers).map { ChoiceItem("Answer \($0)") }, maximum: 1)))
+      page.mark = "REHEARSAL"
+      var visitor = Visitor(page, size: Samples.small)
+      #expect(visitor.rows().contains { $0.contains("REHEARSAL") }, "\(answers)")
+    }
+  }
+
   @Test func `a long title gives way to the progress`() {
     var page = Samples.rating()
     page.title = String(repeating: "Title ", count: 9)

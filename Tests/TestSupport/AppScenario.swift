@@ -19,14 +19,22 @@ package struct AppScenario: Sendable {
 
   package init(
     _ pack: FakePack = .lighting, language: String = "en", setting: Setting = .own,
-    purpose: String? = nil, beginning: App.Beginning = .home,
+    purpose: String? = nil, beginning: App.Beginning = .home, size: Size = Size(columns: 80, rows: 24)
+  ) throws {
+    try self.init(
+      pack, language: language, host: Host(setting: setting, purpose: purpose), beginning: beginning,
+      size: size)
+  }
+
+  /// On a computer of which the host has decided all of this.
+  package init(
+    _ pack: FakePack = .lighting, language: String = "en", host: Host, beginning: App.Beginning = .home,
     size: Size = Size(columns: 80, rows: 24)
   ) throws {
     let words = try FakePack.words
     world = FakeWorld(try pack.questionnaire, words: words)
     let first = words[language] ?? .init(language: language, entries: [:])
-    let visit = Visit(
-      manifest: world.questionnaire.pack, host: Host(setting: setting, purpose: purpose), words: first)
+    let visit = Visit(manifest: world.questionnaire.pack, host: host, words: first)
     app = App(visit: visit, beginning: beginning, at: time)
     self.size = size
   }

@@ -42,6 +42,8 @@ extension AppScenario {
       guard page.name.hasPrefix("question/") || page.name.hasPrefix("section/") else { break }
       answerPlainly()
     }
+    // At a kiosk, whoever wants a page chooses which; plain people take none.
+    if question == nil, page.name == "paper" { act(.asked(.back)) }
     #expect(question == nil && page.name == "results", "came to \(page.id)", sourceLocation: place)
   }
 

@@ -27,6 +27,8 @@ package struct FakeWorld: Sendable {
   /// What the host has decided about the computer.
   package private(set) var savedHost: Host?
   package private(set) var printed: [Document] = []
+  /// How pages were to be counted, of each that was sent to the printer.
+  package private(set) var printedCounting: [PageCounting?] = []
   package private(set) var saved: [SavedPage] = []
   package private(set) var countedLanguages: [String] = []
   package private(set) var drawnWalks = 0
@@ -48,6 +50,9 @@ package struct FakeWorld: Sendable {
   /// The codes that are drawn, one walk after the other.
   package static let codes = ["apple boat cloud door", "echo fern glow hill", "ink jam kite lamp"]
 
+  /// The title of the page without answers.
+  package static let handout = "Handout"
+
   mutating func run(_ effect: Effect) -> EffectResult? {
     switch effect {
     case .openQuestionnaire: return isPackBroken ? .packBroken : .openedQuestionnaire(questionnaire)
@@ -60,8 +65,10 @@ package struct FakeWorld: Sendable {
     case .erase(let walk, let leavingTombstone):
       return store.erase(walk, leavingTombstone: leavingTombstone) ? .erased : .notErased
     case .makePage(let interview, _): return makePage(interview)
+    case .makeHandout(let language):
+      return canMakePages ? .madePage(Document(title: Self.handout, language: language)) : .noPage
     case .save(let document, let format): return save(document, format)
-    case .print(let document): return send(document)
+    case .print(let document, let counting): return send(document, counting)
     case .countGroup(let language):
       countedLanguages.append(language)
       return store.isClosed ? .storeClosed : .counted(group)
@@ -99,7 +106,8 @@ package struct FakeWorld: Sendable {
     return .saved(path: "safety-summary.\(format == .pdf ? "pdf" : "txt")")
   }
 
-  private mutating func send(_ document: Document) -> EffectResult? {
+  private mutating func send(_ document: Document, _ counting: PageCounting?) -> EffectResult? {
+    printedCounting.append(counting)
     switch printer {
     case .prints:
       printed.append(document)

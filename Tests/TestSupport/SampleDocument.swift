@@ -18,6 +18,8 @@ package enum SampleDocument: String, CaseIterable, Sendable {
   case spanishCouncil = "council.es"
   case change = "change.en"
   case spanishChange = "change.es"
+  case handout = "handout.en"
+  case spanishHandout = "handout.es"
 
   package var file: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

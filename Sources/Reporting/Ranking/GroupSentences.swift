@@ -199,7 +199,8 @@ extension RankingSentences {
 
   /// Everything that must be said with a group's result, in the order in which it is printed.
   package func warnings(_ table: GroupTable) -> [String] {
-    guard table.people > 0 else { return [] }
+    let made = table.isRehearsal ? [words(ReportWord.rehearsalNote)] : []
+    guard table.people > 0 else { return made }
     let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
     let versions = table.waves?.isComparable == false ? [words(GroupWord.wavesVersions)] : []
     let rest =
@@ -209,7 +210,7 @@ extension RankingSentences {
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
       + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
       + versions + making(table)
-    return released(table) + rest + [words(GroupWord.notPercent)]
+    return made + released(table) + rest + [words(GroupWord.notPercent)]
   }
 
   private func released(_ table: GroupTable) -> [String] {

@@ -24,8 +24,9 @@ import Testing
   /// What the program writes, each in both languages; the pages of groups and plain summaries are among the samples.
   private static let commands = [
     ["summary", "--last", "--large-print"], ["summary", "--last", "--rehearsal"], ["form", "ballot"],
+    ["form", "ballot", "--glance", "areas"],
     ["form", "booklet", "--length", "full"], ["form", "booklet", "--length", "standard", "--large-print"],
-    ["form", "guide"], ["form", "help-card"], ["form", "kiosk-card"],
+    ["form", "guide"], ["form", "help-card"], ["form", "kiosk-card"], ["form", "handout"],
   ]
 
   private func makePages() throws {

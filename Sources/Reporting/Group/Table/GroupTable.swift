@@ -28,6 +28,8 @@ package struct GroupTable: Equatable, Sendable {
   package var waves: Waves?
   /// An earlier release can be subtracted from this one.
   package var canBeSubtracted = false
+  /// The answers are made up.
+  package var isRehearsal = false
 
   /// The weights that were used, as shares.
   package struct Weights: Equatable, Sendable, Encodable {

@@ -29,6 +29,7 @@ private struct GroupTableForm: Encodable {
   let groups: GroupsForm?
   let waves: WavesForm?
   let warnings: [String]
+  let rehearsal: Bool
 
   struct ReleaseForm: Encodable {
     let name: String
@@ -67,6 +68,7 @@ private struct GroupTableForm: Encodable {
     groups = table.groups.map { GroupsForm($0, table, sentences) }
     waves = table.waves.map(WavesForm.init)
     warnings = sentences.warnings(table)
+    rehearsal = table.isRehearsal
   }
 
   private static func quality(_ quality: GroupTable.Quality) -> QualityForm {

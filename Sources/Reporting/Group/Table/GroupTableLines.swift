@@ -31,7 +31,8 @@ private struct GroupTableText {
   }
 
   private var opening: [String] {
-    let title = [words(GroupWord.title)]
+    let mark = table.isRehearsal ? [words(ReportWord.rehearsal)] : []
+    let title = mark + [words(GroupWord.title)]
     let part = table.condition.map { [words(GroupWord.part, ["condition": $0])] } ?? []
     guard table.people > 0 else {
       return title + part + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]

@@ -16,6 +16,7 @@ package struct WalkMarks: Equatable, Sendable {
   /// person stayed at them.
   init(_ ratings: some Sequence<Evidence.Rating>, setting: Setting?, stay: Stay) {
     var levels: [Int?] = []
+    levels.reserveCapacity(ratings.underestimatedCount)
     for rating in ratings {
       switch rating {
       case .level(let level): levels.append(level)
