@@ -2,6 +2,7 @@ import AnswerFiles
 import Glibc
 import Questionnaires
 import Screens
+import Storage
 
 /// Finds the folders that the program works with.
 struct Folders {
@@ -11,6 +12,7 @@ struct Folders {
   let interface: String
   /// Where answers are kept.
   let data: String
+  private let isDataNamed: Bool
   /// Whether what is kept there now are the answers of a rehearsal.
   let isRehearsal: Bool
 
@@ -38,6 +40,7 @@ struct Folders {
     }
     self.interface = interface
     data = options.data ?? Self.standardData
+    isDataNamed = options.data != nil
     isRehearsal = (try? HostFile(folder: data).read())?.isRehearsal ?? false
   }
 
@@ -83,6 +86,17 @@ struct Folders {
   }
 
   private static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The answers, for commands that only read them.
+  ///
+  /// A folder that was named and is not there is an error: made anew, it would look as if nobody had answered.
+  func keptLog() throws -> EventLog {
+    guard !isDataNamed || Self.exists(data) else {
+      throw NotFound(
+        description: "There is no folder \(data). Say where the answers are kept: porchlight --data FOLDER")
+    }
+    return try openLog()
+  }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
   var interfaceFiles: PackFiles {

@@ -31,7 +31,7 @@ struct RankCommand: ParsableCommand {
     try refuseCombinations()
     let plan = try plan(questionnaire)
     let spans = try WaveReading.names(group.waves)
-    let log = try folders.openLog()
+    let log = try folders.keptLog()
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     var table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()

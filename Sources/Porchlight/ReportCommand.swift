@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
     let toolkit = try ToolkitLibrary.read(
       files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: words.language,
       packLanguage: questionnaire.pack.baseLanguage)
-    let log = try folders.openLog()
+    let log = try folders.keptLog()
     let findings = try findings(chosen, questionnaire, words, log)
     try log.close()
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)

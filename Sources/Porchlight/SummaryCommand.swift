@@ -31,7 +31,7 @@ struct SummaryCommand: ParsableCommand {
     let folders = try Folders(places)
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
-    let log = try folders.openLog()
+    let log = try folders.keptLog()
     if all { return try sendAll(log, questionnaire, folders, code) }
     let interview = try interview(log, questionnaire)
     try log.close()

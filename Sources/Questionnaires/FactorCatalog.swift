@@ -3,6 +3,9 @@ package struct FactorCatalog: Equatable, Sendable {
   package var domains: [Domain]
   package var factors: [Factor]
 
+  /// How many factors a pack can have: picks are counted with one bit for each in a machine word.
+  package static let mostFactors = 64
+
   /// The factor with that id.
   package func factor(_ id: String) -> Factor? { factors.first { $0.id == id } }
   /// The domain with that id.

@@ -3,7 +3,13 @@ import Testing
 
 /// `porchlight rank` over stores and with options that cannot be: one plain sentence and a status, never a trap.
 @Suite struct RankBrokenInputTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    try folder.makeData()
+  }
+
   var program: Program { Program(folder: folder) }
 
   private func take(_ people: Int) throws {
@@ -25,6 +31,27 @@ import Testing
     #expect(
       ended.errors.hasPrefix("Error: ") && ended.errors.contains(sentence), "\(ended.errors)",
       sourceLocation: place)
+  }
+
+  // MARK: Nowhere
+
+  @Test(arguments: [
+    ["rank"], ["rank", "--format", "json"], ["report"], ["summary", "--last"],
+    ["summary", "--all", "--print"],
+  ])
+  func `a folder that is not there is no empty store, and is not made`(arguments: [String]) {
+    let ended = program.run(arguments + ["--data", folder("mistyped")])
+    #expect(ended.status == 1 && ended.output.isEmpty)
+    #expect(
+      ended.errors == "Error: There is no folder \(folder("mistyped")). "
+        + "Say where the answers are kept: porchlight --data FOLDER\n")
+    #expect(!FileManager.default.fileExists(atPath: folder("mistyped")))
+  }
+
+  @Test func `a wave from a folder that is not there is refused`() throws {
+    try take(1)
+    expectRefused(["--waves", folder.data, folder("mistyped")], "\(folder("mistyped")) is no wave:")
+    #expect(!FileManager.default.fileExists(atPath: folder("mistyped")))
   }
 
   // MARK: Nobody
@@ -101,6 +128,7 @@ import Testing
 
   @Test func `two folders of which one has nobody are refused`() throws {
     try take(30)
+    try FileManager.default.createDirectory(atPath: folder("other"), withIntermediateDirectories: true)
     #expect(program.run(["rank", "--data", folder("other")]).status == 0)
     expectRefused(["--waves", "other", "data"], "Nobody answered in the wave other")
     expectRefused(

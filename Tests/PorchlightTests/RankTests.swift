@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test(arguments: ["table", "json", "csv"])
-  func `an empty store is no error`(format: String) {
+  func `an empty store is no error`(format: String) throws {
+    try folder.makeData()
     let ended = program.run("rank", "--format", format)
     #expect(ended.status == 0)
     #expect(ended.errors == "")

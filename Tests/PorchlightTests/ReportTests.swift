@@ -4,7 +4,13 @@ import Testing
 
 /// `porchlight report`: the pages of a group, from stores filled with sample people.
 @Suite struct ReportTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    try folder.makeData()
+  }
+
   var program: Program { Program(folder: folder) }
 
   /// People of the sample files who may be counted, one neighborhood after the other.

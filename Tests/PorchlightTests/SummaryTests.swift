@@ -75,7 +75,8 @@ import Testing
     expect(program.run("summary", "--walk", "no-such-walk"), "There is no walk \"no-such-walk\" here.")
   }
 
-  @Test func `an empty store has no last walk`() {
+  @Test func `an empty store has no last walk`() throws {
+    try folder.makeData()
     expect(program.run("summary", "--last"), "No walk has been finished yet.")
   }
 

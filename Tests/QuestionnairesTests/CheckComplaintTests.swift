@@ -1,3 +1,5 @@
+import Questionnaires
+import TestSupport
 import Testing
 
 @Suite struct CheckComplaintTests {
@@ -64,6 +66,16 @@ import Testing
             |               ^
         why: the length is named, and nobody would be asked in it.
         fix: name its `factor`, or leave out the lengths that `open_items` names.
+        """),
+    BrokenPack(
+      "picks that are marked as sensitive", replacing: "max: 4\n", with: "max: 4\n        sensitive: true\n",
+      ofGarden: true,
+      says: """
+        questionnaire.yaml:81:20: error[sensitive-picks]: `top_picks` makes the ranking and is marked as sensitive
+        81 |         sensitive: true
+           |                    ^
+        why: the ranking is printed, and sensitive answers never are.
+        fix: take the mark away, or count other picks in `scoring`.
         """),
     BrokenPack(
       "a factor that two questions rate", replacing: "factor: safe-crossings",
@@ -179,4 +191,27 @@ import Testing
         fix: name a section whose questions have a `domain` and a list with levels.
         """),
   ]
+
+  @Test func `more factors than can be ranked are complained about, at the first that is too many`() {
+    let more = (4...FactorCatalog.mostFactors + 1).map { number in
+      """
+        - id: topic-\(number)
+          name: Topic \(number)
+          domain: streets
+          explain: Words.
+          why_it_matters: Words.
+          strength: Words.
+
+      """
+    }
+    func complaints(_ texts: some Sequence<String>) -> [Complaint] {
+      PackReader.check(PackFixtures.lighting { $0["factors.yaml"]? += texts.joined() }).complaints
+        .filter { $0.code == "too-many-factors" }
+    }
+    #expect(complaints(more.dropLast()).isEmpty)
+    let told = complaints(more)
+    #expect(told.count == 1)
+    #expect(told.first?.message == "the pack has 65 factors, and at most 64 can be ranked")
+    #expect(told.first?.sourceLine?.contains("topic-65") == true)
+  }
 }

@@ -12,6 +12,10 @@ private func sentences(_ walk: Walk, language: String = "en") throws -> RankingS
 }
 
 @Suite struct WalkRankingTests {
+  @Test func `a pack that passes the check can be ranked`() {
+    #expect(FactorCatalog.mostFactors == PartialRankings.mostItems)
+  }
+
   @Test func `a walk is ranked by its ratings and picks`() throws {
     let ranking = try WalkRanking(Walk.usual().interview)
     #expect(ranking.entries.map(\.factor.id) == ["lamps", "fights", "crossings", "parks"])

@@ -14,15 +14,27 @@ struct LanguageTests {
     ("income", [.typed("4")]), ("roots", [.chose(2), .asked(.next), .typed("Moon")]),
   ]
 
+  /// A full walk as far as a question, with two picks to put in order, and nobody hurt.
+  private static func walk(_ scenario: inout AppScenario, to question: String) {
+    scenario.begin("full")
+    for _ in 0..<60 where scenario.page.name != "question/\(question)" {
+      switch scenario.page.name {
+      case "question/top_picks": scenario.act(.named([0, 1]))
+      case "question/was_hurt": scenario.act(.chose(1))
+      default:
+        scenario.answerPlainly()
+        continue
+      }
+      scenario.act(.asked(.next))
+    }
+    scenario.expectQuestion(question)
+  }
+
   @Test(arguments: beginnings.indices)
   func `place, marks and words stay`(index: Int) throws {
     let (question, actions) = Self.beginnings[index]
     var scenario = try AppScenario(.garden)
-    scenario.begin("full")
-    for _ in 0..<60 where scenario.page.name != "question/\(question)" {
-      if scenario.page.name == "question/top_picks" { scenario.act(.named([0, 1])) }
-      scenario.answerPlainly()
-    }
+    Self.walk(&scenario, to: question)
     for action in actions { scenario.act(action) }
     let before = scenario.page
     scenario.press(.language)
@@ -56,11 +68,7 @@ struct LanguageTests {
   @Test(arguments: ["neighborhood", "share_coins", "income"])
   func `help explains the same question in the other language, and names its keys`(question: String) throws {
     var scenario = try AppScenario(.garden)
-    scenario.begin("full")
-    for _ in 0..<60 where scenario.page.name != "question/\(question)" {
-      if scenario.page.name == "question/top_picks" { scenario.act(.named([0, 1])) }
-      scenario.answerPlainly()
-    }
+    Self.walk(&scenario, to: question)
     let asked = scenario.page
     scenario.press(.help)
     let english = scenario.page

@@ -12,6 +12,7 @@ struct PackChecks {
   func run() {
     checkScales()
     checkFactors()
+    checkPicks()
     checkOwners()
     for section in questionnaire.sections {
       for question in section.questions {

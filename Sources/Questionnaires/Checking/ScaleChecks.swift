@@ -12,8 +12,17 @@ extension PackChecks {
     }
   }
 
-  /// Every factor is rated by one question.
+  /// Every factor is rated by one question, and there are no more than can be ranked.
   func checkFactors() {
+    if questionnaire.catalog.factors.count > FactorCatalog.mostFactors {
+      let first = questionnaire.catalog.factors[FactorCatalog.mostFactors].id
+      diagnostics.add(
+        "too-many-factors", at: places.place("factors.\(first).id"),
+        "the pack has \(questionnaire.catalog.factors.count) factors, and at most "
+          + "\(FactorCatalog.mostFactors) can be ranked",
+        why: "a list of picks from more of them cannot be counted.",
+        fix: "join factors that are close to each other, or make a second pack.")
+    }
     let isKnown = questionnaire.questions.compactMap(\.factor).allSatisfy {
       questionnaire.catalog.factor($0) != nil
     }
@@ -41,6 +50,18 @@ extension PackChecks {
   /// Whether a question rates how big a problem something is.
   private func isRating(_ question: Question) -> Bool {
     question.kind == .selectOne(questionnaire.scoring.severityList)
+  }
+
+  /// What is picked stands in everybody's ranking, on paper too.
+  func checkPicks() {
+    for name in [questionnaire.scoring.picks, questionnaire.scoring.order] {
+      guard let question = questionnaire.question(named: name), question.isSensitive else { continue }
+      diagnostics.add(
+        "sensitive-picks", at: places.place("questions.\(name).sensitive", "questions.\(name)"),
+        "`\(name)` makes the ranking and is marked as sensitive",
+        why: "the ranking is printed, and sensitive answers never are.",
+        fix: "take the mark away, or count other picks in `scoring`.")
+    }
   }
 
   /// Names that two files of the pack claim.

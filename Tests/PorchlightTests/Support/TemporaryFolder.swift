@@ -19,6 +19,11 @@ final class TemporaryFolder: Sendable {
   /// Where tests let the program keep its answers.
   var data: String { self("data") }
 
+  /// Makes the folder for answers before the program does.
+  func makeData() throws {
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+  }
+
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: self(name)) }
 
   /// The text of a file, or nothing when it is not there.
