@@ -91,11 +91,16 @@ struct Folders {
   ///
   /// A folder that was named and is not there is an error: made anew, it would look as if nobody had answered.
   func keptLog() throws -> EventLog {
+    try checkData()
+    return try openLog()
+  }
+
+  /// Refuses a folder of answers that was named and is not there.
+  func checkData() throws(NotFound) {
     guard !isDataNamed || Self.exists(data) else {
       throw NotFound(
         description: "There is no folder \(data). Say where the answers are kept: porchlight --data FOLDER")
     }
-    return try openLog()
   }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }

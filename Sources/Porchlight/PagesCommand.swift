@@ -14,6 +14,7 @@ struct PagesCommand: ParsableCommand {
   mutating func run() throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
+    try folders.checkData()
     let pack = try PackReader.manifest(from: folders.packFiles)
     let words = try folders.words(in: pack.language(spoken.language))
     let limit = SettingOptions.host(in: folders.data, for: nil).counting?.limit

@@ -35,8 +35,9 @@ struct RankCommand: ParsableCommand {
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     var table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
-    table.isRehearsal = folders.isRehearsal
-    if format == .csv { folders.sayRehearsal(words) }
+    // Other folders that are named hold real answers.
+    table.isRehearsal = folders.isRehearsal && !(spans?.areFolders ?? false)
+    if format == .csv, table.isRehearsal { folders.sayRehearsal(words) }
     try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }
 

@@ -55,6 +55,12 @@ import Testing
     #expect(program.run("pages").output.hasPrefix("Pages printed here today: 3.\n"))
   }
 
+  @Test func `a folder that is not there is no count of zero`() {
+    let ended = program.run("pages")
+    #expect(ended.status == 1 && ended.output == "" && !folder.exists("data"))
+    #expect(ended.errors.hasPrefix("Error: There is no folder \(folder.data)."))
+  }
+
   @Test func `what staff print is neither counted nor kept back`() throws {
     try addPrinter()
     try setUp(Host(setting: .kiosk, pageLimit: 1))

@@ -149,6 +149,17 @@ import Testing
     #expect(!program.run("rank").output.contains("REHEARSAL"))
   }
 
+  @Test func `answers of other folders are not called made up`() throws {
+    for name in ["old", "new"] {
+      try folder.write(TakeTests.file(rows: 12), to: "answers.csv")
+      #expect(program.run(["take", "--answers", "answers.csv", "--data", folder(name)]).status == 0)
+    }
+    rehearse()
+    let json = program.run("rank", "--waves", "old", "new", "--format", "json")
+    #expect(json.status == 0 && json.output.contains("\"rehearsal\" : false"), "\(json.errors)")
+    #expect(program.run("rank", "--waves", "old", "new", "--format", "csv").errors.isEmpty)
+  }
+
   @Test(arguments: [["rank"], ["report", "--page", "wall"]])
   func `what is released in a rehearsal is remembered there only`(command: [String]) throws {
     rehearse()

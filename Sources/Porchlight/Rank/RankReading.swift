@@ -103,6 +103,9 @@ enum WaveReading: Equatable {
   case months(WaveSpan, WaveSpan)
   case folders(String, String)
 
+  /// Whether the answers lie elsewhere than those of the place.
+  var areFolders: Bool { if case .folders = self { true } else { false } }
+
   /// Nil where no waves are asked for.
   static func names(_ waves: [String]) throws(RankError) -> WaveReading? {
     guard !waves.isEmpty else { return nil }
