@@ -92,6 +92,7 @@ struct Folders {
   /// A folder that was named and is not there is an error: made anew, it would look as if nobody had answered.
   func keptLog() throws -> EventLog {
     try checkData()
+    try refuseUnclear()
     return try openLog()
   }
 

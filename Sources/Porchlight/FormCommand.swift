@@ -65,7 +65,7 @@ struct FormCommand: ParsableCommand {
       try page.send(
         left.prefix(PDFFilter.atOnce).map { number in
           .init(
-            page.marked(document(maker, length, number), words, in: folders),
+            page.marked(document(maker, length, number), words, isRehearsal: folders.isRehearsal),
             number: copies > 1 ? number.description : nil
           )
         })

@@ -42,8 +42,8 @@ struct PageOptions: ParsableArguments {
 
   /// The page, marked where it belongs to a rehearsal, by itself or by where its answers lie; the words are in its
   /// language.
-  func marked(_ document: Document, _ words: InterfaceWords, in folders: Folders) -> Document {
-    rehearsal || folders.isRehearsal ? document.rehearsed(words) : document
+  func marked(_ document: Document, _ words: InterfaceWords, isRehearsal: Bool) -> Document {
+    rehearsal || isRehearsal ? document.rehearsed(words) : document
   }
 
   /// Writes or prints the page.

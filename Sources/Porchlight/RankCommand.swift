@@ -35,9 +35,7 @@ struct RankCommand: ParsableCommand {
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
     var table = try spans.map(reading.waves) ?? reading.everybody()
     try log.close()
-    // Other folders that are named hold real answers.
-    table.isRehearsal = folders.isRehearsal && !(spans?.areFolders ?? false)
-    if format == .csv, table.isRehearsal { folders.sayRehearsal(words) }
+    table.isRehearsal = try folders.isRehearsal(in: group.waves)
     try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }
 

@@ -10,13 +10,35 @@ extension Folders {
     isRehearsal ? try EventLog(folder: data, name: "rehearsal.sqlite") : try EventLog(folder: data)
   }
 
+  /// Answers that come or are read without a screen must not be mixed up unseen: throws where nobody can tell whether
+  /// those here are made up. On a screen the complaint is read by whoever starts it.
+  func refuseUnclear() throws {
+    do { _ = try HostFile(folder: data).read() } catch { throw Unclear(path: error.path) }
+  }
+
+  /// The file that would tell whether answers are made up cannot be read.
+  struct Unclear: Error, Equatable, CustomStringConvertible {
+    var path: String
+
+    var description: String {
+      "\(path) cannot be read, so nobody can tell whether the answers here are real or a rehearsal. "
+        + "To set this computer up anew: porchlight setup"
+    }
+  }
+
   /// A page as it may leave the computer: in a rehearsal it says so.
   func marked(_ document: Document) throws(PackError) -> Document {
     isRehearsal ? document.rehearsed(try words(in: document.language)) : document
   }
 
-  /// Says on standard error that answers are made up, where what is written has no place for it.
+  /// Says on standard error that answers are made up.
   func sayRehearsal(_ words: InterfaceWords) {
     if isRehearsal { DiskFile.complain(words(ReportWord.rehearsalNote)) }
+  }
+
+  /// Whether what is read is made up; other folders that are named as waves hold real answers.
+  func isRehearsal(in waves: [String]) throws -> Bool {
+    let areFolders = try WaveReading.names(waves)?.areFolders ?? false
+    return isRehearsal && !areFolders
   }
 }

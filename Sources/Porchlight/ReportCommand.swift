@@ -44,7 +44,9 @@ struct ReportCommand: ParsableCommand {
     try log.close()
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
     for warning in maker.warnings(findings) { DiskFile.complain(warning) }
-    try page.send(page.marked(maker.document(chosen, findings), words, in: folders))
+    try page.send(
+      page.marked(
+        maker.document(chosen, findings), words, isRehearsal: folders.isRehearsal(in: group.waves)))
   }
 
   private func findings(

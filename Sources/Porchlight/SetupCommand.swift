@@ -26,6 +26,9 @@ struct SetupCommand: ParsableCommand {
     if let pageLimit { host.pageLimit = pageLimit.pages }
     if let rehearsal { host.isRehearsal = rehearsal }
     try file.write(host)
+    if pageLimit?.pages != nil, host.setting != .kiosk {
+      DiskFile.complain("The limit is kept. It holds once this computer is set up as a public place.")
+    }
   }
 }
 

@@ -43,7 +43,9 @@ struct SummaryCommand: ParsableCommand {
   private func document(
     of interview: Interview, _ materials: SummaryMaker.Materials, _ folders: Folders
   ) throws -> Document {
-    page.marked(try SummaryMaker.document(of: interview, from: materials), materials.words, in: folders)
+    page.marked(
+      try SummaryMaker.document(of: interview, from: materials), materials.words,
+      isRehearsal: folders.isRehearsal)
   }
 
   /// A page a walk; the names say nothing of the walks but their order.

@@ -34,6 +34,7 @@ struct TakeCommand: ParsableCommand {
     let language = try questionnaire.pack.language(spoken.language)
     let file = try Self.opened(answers)
     let words = try folders.words(in: language)
+    try folders.refuseUnclear()
     let log = try folders.openLog()
     folders.sayRehearsal(words)
     let reader = IntakeReader(

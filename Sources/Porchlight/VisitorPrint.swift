@@ -20,6 +20,7 @@ struct VisitorPrint: Sendable {
     var isCounted = false
     do throws(PrintedPages.Failure) {
       if let counting {
+        if counting.limit == 0 { throw .unreadable }
         try printed.take(page.pages, limit: counting.limit, on: day)
         isCounted = true
       }

@@ -5,7 +5,7 @@ package struct Host: Equatable, Sendable {
   package var setting: Setting
   /// What the personal questions are for, in the host's words; nil leaves them out in kiosks and sessions.
   package var purpose: String?
-  /// How many pages a day people may print at a kiosk; nil for as many as they like.
+  /// How many pages a day people may print at a kiosk; nil for as many as they like, 0 where nobody can tell.
   package var pageLimit: Int?
   /// Whether answers are made up and kept apart, and every page says so.
   package var isRehearsal: Bool
@@ -27,5 +27,5 @@ package struct Host: Equatable, Sendable {
   /// A computer on which nothing has been set up belongs to the person before it.
   package static let own = Host(setting: .own)
   /// Where the host's decision cannot be read: nothing that could expose a person.
-  package static let safest = Host(setting: .kiosk)
+  package static let safest = Host(setting: .kiosk, pageLimit: 0)
 }

@@ -24,8 +24,9 @@ struct SetupScreen: Screen {
   /// Begins with what is set up now.
   init(_ host: Host) {
     setting = host.setting
-    hasLimit = host.pageLimit != nil
-    limit = host.pageLimit.map { String($0) } ?? ""
+    let kept = host.pageLimit.flatMap { Host.pageLimits.contains($0) ? $0 : nil }
+    hasLimit = kept != nil
+    limit = kept.map { String($0) } ?? ""
     asksPersonal = host.setting != .own && host.purpose != nil
     purpose = host.purpose ?? ""
     isRehearsal = host.isRehearsal

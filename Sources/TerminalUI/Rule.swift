@@ -1,7 +1,7 @@
 import Pages
 
-/// The row above the footer: the mark of the sitting where there is no header, which part of the page this is, keys that the footer has no room for, and how far
-/// the person has come.
+/// The row above the footer: the mark of the sitting where there is no header, which part of the page this is, keys
+/// that the footer has no room for, and how far the person has come.
 struct Rule {
   let page: Page
   /// Counted from 0.

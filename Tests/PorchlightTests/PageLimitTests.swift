@@ -8,7 +8,8 @@ import Testing
 @Suite struct PageLimitTests {
   let folder = TemporaryFolder()
   var program: Program { Program(folder: folder) }
-  private static let over = "! This kiosk has printed its pages for today. Please ask the staff."
+  private static let over =
+    "! Not enough pages are left here for today. A shorter page may still print. Please ask the staff."
 
   /// A walk in which a page is printed at the end as often as these choices say.
   private func visit(_ choices: [String]) -> Program.Ended {
@@ -101,8 +102,17 @@ import Testing
     #expect(
       try HostFile(folder: folder.data).read() == Host(setting: .kiosk, purpose: "To plan.", pageLimit: 40))
     #expect(try folder.mode(of: "data/this-computer.txt") == 0o600)
+    #expect(program.run("setup", "--page-limit", "30").errors.isEmpty)
     #expect(program.run("setup", "--page-limit", "none").status == 0)
     #expect(try HostFile(folder: folder.data).read() == Host(setting: .kiosk, purpose: "To plan."))
+  }
+
+  @Test func `a limit for another place is kept, and said to hold later`() throws {
+    let ended = program.run("setup", "--page-limit", "40")
+    #expect(ended.status == 0)
+    #expect(
+      ended.errors == "The limit is kept. It holds once this computer is set up as a public place.\n")
+    #expect(try HostFile(folder: folder.data).read()?.pageLimit == 40)
   }
 
   @Test(arguments: ["0", "10000", "-1", "many", "", "4.5", "99999999999999999999"])

@@ -56,6 +56,13 @@ import Testing
     #expect(folder.isPDF("page"))
   }
 
+  @Test func `where nobody can tell the limit nothing is printed`() throws {
+    try addPrinter()
+    #expect(Host.safest.counting == PageCounting(limit: 0))
+    #expect(problem(printing(1, Host.safest.counting)) == .notCounted)
+    #expect(!folder.exists("page"))
+  }
+
   @Test(arguments: [
     ("cat > /dev/null; exit 1", PrintProblem.refused),
     ("echo 'lp: Error - no default destination available.' >&2; exit 1", .noPrinter),

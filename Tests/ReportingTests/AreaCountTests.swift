@@ -73,7 +73,11 @@ import Testing
       let line = GroupRanking.Line(summary: summary, contributions: summary.contributions)
       let factor = GroupTable.Factor(line, id: "lamps", name: "Lamps", limit: 11)
       joined += factor.hidden.contains(.areas) && factor.rated != nil ? 1 : 0
-      guard factor.rated != nil else { continue }
+      guard factor.rated != nil else {
+        // Nothing is said of how counts were made that are not there; what would give them away stays away.
+        #expect(!factor.hidden.contains(.areas) && factor.meanSeverity == nil)
+        continue
+      }
       for (few, part) in [(summary.areaRated, \Split.areas), (summary.rated, \Split.rated)]
       where (1...10).contains(few) {
         let possible = splits(of: factor).map { $0[keyPath: part] }

@@ -34,6 +34,13 @@ import Testing
     #expect(spread.means.map(\.coins) == [3, 1] && spread.means.map(\.label).last == "Housing")
   }
 
+  @Test func `a box with hardly a coin is not told as one with none`() throws {
+    let hardly = (0..<30).map { $0 == 0 ? "housing=1 police=9" : "police=10" }
+    #expect(try means(hardly)?.means.map(\.label).contains("Housing") != true)
+    let few = (0..<40).map { $0 < 2 ? "housing=1 police=5" : "police=\($0 % 9)" }
+    #expect(try means(few)?.means.map(\.coins).last == 0.05)
+  }
+
   @Test func `few people's coins are not told`() throws {
     #expect(try means(Array(repeating: "housing=5", count: 10)) == nil)
     #expect(try means(Array(repeating: "housing=5", count: 10), limit: 5)?.answered == 10)

@@ -130,9 +130,9 @@ import Testing
     #expect(lines.count == 7 && lines.last == "")
     #expect(
       lines[0].hasPrefix("id,name,rank,score,")
-        && lines[0].hasSuffix(",group,rankWithoutSeverity,rankWithoutChosen"))
+        && lines[0].hasSuffix(",group,rankWithoutSeverity,rankWithoutChosen,rehearsal"))
     #expect(lines[1].hasPrefix("fights,\"Fights, \"\"bad\"\"\nones\",1,"))
     #expect(lines[5].hasPrefix("voice,A say in the plan,,,,,0,0,,0.5,"))
-    #expect(lines.dropLast().allSatisfy { $0.count { $0 == "," } >= 18 })
+    #expect(lines.dropLast().allSatisfy { $0.count { $0 == "," } >= 19 })
   }
 }

@@ -84,8 +84,8 @@ import Testing
     for key in ["part", "from", "to", "comes", "leaves"] { #expect(json.contains("\"\(key)\" :")) }
     #expect(json.ranges(of: "\"placesWithout\" :").count == 5)
     let rows = table.csv().split { $0.isNewline }
-    #expect(rows[0].hasSuffix(",rankWithoutSeverity,rankWithoutChosen"))
-    #expect(rows.first { $0.hasPrefix("fights,") }?.hasSuffix(",,1,5") == true)
+    #expect(rows[0].hasSuffix(",rankWithoutSeverity,rankWithoutChosen,rehearsal"))
+    #expect(rows.first { $0.hasPrefix("fights,") }?.hasSuffix(",,1,5,") == true)
   }
 
   @Test func `first three that no weights alter are said to stay`() throws {

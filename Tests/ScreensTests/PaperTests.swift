@@ -113,8 +113,8 @@ struct PaperTests {
 
   @Test(arguments: [
     (
-      PrintProblem.overLimit, "This kiosk has printed its pages for today. Please ask the staff.",
-      "Este quiosco ya imprimió sus hojas de hoy. Por favor, pregunte al personal."
+      PrintProblem.overLimit, "Not enough pages are left here for today. A shorter page may still print. Please ask the staff.",
+      "Hoy no quedan bastantes hojas aquí. Quizá salga una página más corta. Pregunte al personal."
     ),
     (
       .notCounted, "Pages cannot be counted here just now, so nothing was printed. Please ask the staff.",

@@ -3,7 +3,7 @@ import Scoring
 
 /// How many coins people gave each box on average, as far as that may be read.
 package struct CoinMeans: Equatable, Sendable {
-  /// One box; no mean is 0.
+  /// One box; no mean is below a twentieth of a coin, which would be printed as none.
   package struct Mean: Equatable, Sendable {
     package var label: String
     /// Coins a person, those who gave it none counted too.
@@ -34,7 +34,7 @@ package struct CoinMeans: Equatable, Sendable {
     let means = questionnaire.choices(of: question).compactMap { choice -> Mean? in
       guard let sum = sums[Substring(choice.name)], sum > 0 else { return nil }
       let mean = Double(sum) / people
-      guard Suppression.mayShow(share: mean / Double(total), of: answers.count, limit: limit) else {
+      guard mean >= 0.05, Suppression.mayShow(share: mean / Double(total), of: answers.count, limit: limit) else {
         return nil
       }
       return Mean(label: choice.label.text(in: language), coins: mean)

@@ -4,7 +4,7 @@ extension GroupTable {
   private static let columns = [
     "id", "name", "rank", "score", "severityContribution", "chosenContribution", "bothParts", "rated",
     "topTwoShare", "pickShare", "dontKnowShare", "rankFrom", "rankTo", "tier", "median", "spread", "group",
-    "rankWithoutSeverity", "rankWithoutChosen",
+    "rankWithoutSeverity", "rankWithoutChosen", "rehearsal",
   ]
 
   /// CSV as RFC 4180 has it: CRLF, quotes doubled; what cannot be said or is hidden is an empty cell.
@@ -17,7 +17,9 @@ extension GroupTable {
       zip(factors, group.cells).map { Self.cells($0, $1, group: group.id ?? "-") }
     }
     let own = factors.map { cells($0, group: waves?.newName ?? "") }
-    return ([Self.columns] + own + older + (groups ?? [])).map { row in
+    let mark = isRehearsal ? "true" : ""
+    let rows = (own + older + (groups ?? [])).map { $0 + [mark] }
+    return ([Self.columns] + rows).map { row in
       row.map(Self.quoted).joined(separator: ",") + "\r\n"
     }.joined()
   }

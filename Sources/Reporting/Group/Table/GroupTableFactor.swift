@@ -67,14 +67,15 @@ extension GroupTable {
       if isHidden(summary.points.map { $0 / 100 }, summary.bothParts) { hidePoints() }
       // Ratings and their areas' add up to the people with points and a few more: one gives the other away. So
       // where one of them is small, both are one count.
-      if summary.areaRated > 0, isSmall(summary.rated) || isSmall(summary.areaRated) { joinAreas(summary) }
+      let isJoined = summary.areaRated > 0 && (isSmall(summary.rated) || isSmall(summary.areaRated))
+      if isJoined { joinAreas(summary) }
       if isHidden(topTwoShare, rated ?? 0) { hideRatings() }
       if isSmall(summary.ratedOnly) { meanSeverity = nil }
       if isHidden(summary.pickShare, summary.answeredPicks) {
         pickShare = nil
         hidden.insert(.picks)
       }
-      if hidden.contains(.areas) || isHidden(summary.dontKnowShare, summary.shown) {
+      if isJoined || isHidden(summary.dontKnowShare, summary.shown) {
         dontKnowShare = nil
         hidden.insert(.dontKnow)
       }
@@ -97,6 +98,7 @@ extension GroupTable {
     private mutating func hideRatings() {
       (meanSeverity, rated, areaRated, topTwo, topTwoShare) = (nil, nil, nil, nil, nil)
       hidden.insert(.ratings)
+      hidden.remove(.areas)
     }
   }
 }
