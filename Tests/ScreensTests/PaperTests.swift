@@ -113,7 +113,8 @@ struct PaperTests {
 
   @Test(arguments: [
     (
-      PrintProblem.overLimit, "Not enough pages are left here for today. A shorter page may still print. Please ask the staff.",
+      PrintProblem.overLimit,
+      "Not enough pages are left here for today. A shorter page may still print. Please ask the staff.",
       "Hoy no quedan bastantes hojas aquí. Quizá salga una página más corta. Pregunte al personal."
     ),
     (

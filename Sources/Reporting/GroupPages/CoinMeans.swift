@@ -34,7 +34,8 @@ package struct CoinMeans: Equatable, Sendable {
     let means = questionnaire.choices(of: question).compactMap { choice -> Mean? in
       guard let sum = sums[Substring(choice.name)], sum > 0 else { return nil }
       let mean = Double(sum) / people
-      guard mean >= 0.05, Suppression.mayShow(share: mean / Double(total), of: answers.count, limit: limit) else {
+      guard mean >= 0.05, Suppression.mayShow(share: mean / Double(total), of: answers.count, limit: limit)
+      else {
         return nil
       }
       return Mean(label: choice.label.text(in: language), coins: mean)
