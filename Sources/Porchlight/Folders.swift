@@ -15,6 +15,8 @@ struct Folders {
   private let isDataNamed: Bool
   /// Whether what is kept there now are the answers of a rehearsal.
   let isRehearsal: Bool
+  /// Why nobody can tell; nil where it is known.
+  let hostTrouble: HostFile.Unreadable?
 
   /// What was looked for and not found, in one sentence.
   struct NotFound: Error, CustomStringConvertible {
@@ -41,7 +43,12 @@ struct Folders {
     self.interface = interface
     data = options.data ?? Self.standardData
     isDataNamed = options.data != nil
-    isRehearsal = (try? HostFile(folder: data).read())?.isRehearsal ?? false
+    do {
+      isRehearsal = try HostFile(folder: data).read()?.isRehearsal ?? false
+      hostTrouble = nil
+    } catch {
+      (isRehearsal, hostTrouble) = (false, error)
+    }
   }
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.

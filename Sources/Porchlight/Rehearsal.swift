@@ -12,8 +12,8 @@ extension Folders {
 
   /// Answers that come or are read without a screen must not be mixed up unseen: throws where nobody can tell whether
   /// those here are made up. On a screen the complaint is read by whoever starts it.
-  func refuseUnclear() throws {
-    do { _ = try HostFile(folder: data).read() } catch { throw Unclear(path: error.path) }
+  func refuseUnclear() throws(Unclear) {
+    if let hostTrouble { throw Unclear(path: hostTrouble.path) }
   }
 
   /// The file that would tell whether answers are made up cannot be read.
