@@ -47,7 +47,8 @@ bench: peers
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json \
-	  Tests/Snapshots/Reporting/summary.en.html .build/peers/bin/weasyprint
+	  Tests/Snapshots/Reporting/summary.en.html .build/peers/bin/weasyprint \
+	  $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 	$(MAKE) bench-scoring
 
 bench-scoring: peers
