@@ -20,7 +20,7 @@ enum GroupCount {
     let empty = WalkColumns(questionnaire, facts: facts)
     let (parts, unreadable) = try walks.addUp(
       from: empty, visited: { events in progress.withLock { $0?.read(events: events) } },
-      { columns, interview, stay in try columns.add(interview, stay: stay) })
+      { columns, interview, stay, place in try columns.add(interview, stay: stay, finishedAt: place) })
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
@@ -35,7 +35,7 @@ enum GroupCount {
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
     let table = try builder.table(columns(log, questionnaire))
-    guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
+    guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,

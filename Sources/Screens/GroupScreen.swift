@@ -1,4 +1,5 @@
 import Pages
+import Scoring
 
 /// What all who may be counted said together; below eleven people only how many they are.
 struct GroupScreen: Screen {
@@ -40,8 +41,8 @@ struct GroupScreen: Screen {
   private func blocks(_ visit: Visit) -> [Block] {
     guard let result else { return [.paragraph(visit.say(.groupWorking))] }
     let count = Block.paragraph(visit.say(.groupCount, count: result.people))
-    guard result.people >= Visit.smallestGroup else {
-      return [count, .paragraph(visit.say(.groupTooFew, count: Visit.smallestGroup))]
+    guard result.people >= Suppression.publicLimit else {
+      return [count, .paragraph(visit.say(.groupTooFew, count: Suppression.publicLimit))]
     }
     let bars = result.lines.compactMap { line in
       line.score.map {
@@ -53,7 +54,7 @@ struct GroupScreen: Screen {
     let hidden = result.lines.count - bars.count
     let hiding =
       hidden == 0
-      ? [] : [Block.paragraph(visit.say(.groupHidden, ["min": "\(Visit.smallestGroup)"], count: hidden))]
+      ? [] : [Block.paragraph(visit.say(.groupHidden, ["min": "\(Suppression.publicLimit)"], count: hidden))]
     let heard = result.lines.filter { $0.score != nil && !$0.heard.isEmpty }.prefix(Self.told)
     return [count, .paragraph(visit.say(.groupChoseToCome))]
       + heard.map { .paragraph("\($0.factor): \($0.heard)") } + [.bars(bars)] + hiding

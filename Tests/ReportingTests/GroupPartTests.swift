@@ -49,9 +49,11 @@ import Testing
     let table = try crowd.table { $0.release = .public }
     #expect(table.people == 4)
     #expect(table.factors.allSatisfy { $0.score == nil && $0.bothParts == nil && $0.rank == nil })
-    #expect(table.factors.allSatisfy { $0.topTwoShare == nil && $0.pickShare == nil && $0.hidden.count == 4 })
+    #expect(
+      table.factors.allSatisfy { $0.topTwoShare == nil && $0.pickShare == nil && $0.contributions == nil })
     let text = try crowd.text { $0.release = .public }
-    #expect(text.contains("(hidden: it stands on fewer than 11 people)"))
+    #expect(text.contains("all topics (hidden: it stands on fewer than 11 people)"))
+    #expect(!text.contains("Nothing here stands on fewer"))
     #expect(!text.contains("called this"))
   }
 
@@ -59,7 +61,8 @@ import Testing
     let table = try Crowd.mixed(15).table { $0.release = .public }
     let lamps = try #require(table.factors.first { $0.id == "lamps" })
     #expect(lamps.score != nil && lamps.topTwoShare == nil && lamps.hidden.contains(.ratings))
-    #expect(lamps.hidden.contains(.dontKnow))
+    // Nobody said that they do not know: the number of ratings says so too.
+    #expect(lamps.dontKnowShare == 0 && lamps.rated == nil)
   }
 
   @Test func `what would separate two topics is for staff`() throws {
@@ -93,8 +96,10 @@ import Testing
     #expect(groups.groups.map(\.people) == [45, nil, nil])
     #expect(groups.groups[1].cells.isEmpty && groups.groups[2].cells.isEmpty)
     let text = try crowd.text { $0.by = "where" }
-    #expect(text.contains("Groups we have not heard enough from: Another place."))
-    #expect(text.contains("hidden: it stands on fewer than 11 people"))
+    // 11 people come from another place, and four gave no answer: neither is said of the one or the other.
+    let among = "Among these are groups we have not heard enough from: Another place"
+    #expect(text.contains("\(among) (hidden: it would give away what few people said)."))
+    #expect(!text.contains("it stands on fewer than 11 people") && !text.contains("Groups we have not heard"))
   }
 
   @Test func `groups that cannot be hidden are refused`() throws {

@@ -58,7 +58,7 @@ import Testing
 
   @Test func `who gave no answer belongs to no site but their own`() throws {
     let table = try Crowd.mixed(40).table { $0.cluster = .answer(to: "gender") }
-    #expect(table.sites == 27)  // 14 women together, 26 alone
+    #expect(table.sites == 1 && table.withoutSite == 26)
   }
 
   @Test func `other weights make other points that add up`() throws {

@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func `few people are called few`() throws {
-    #expect(try crowd(9).text().contains("under 20 people are counts"))
+    #expect(try crowd(9).text().contains("under 20 people speak only of those"))
     #expect(try crowd(9).table().noRankSets == .fewPeople)
-    #expect(try !Crowd.mixed(20).text().contains("under 20 people are counts"))
+    #expect(try !Crowd.mixed(20).text().contains("under 20 people speak only of those"))
   }
 
   @Test func `a factor that many did not know is named`() throws {
@@ -104,7 +104,7 @@ import Testing
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
         "seed", "release", "limit", "canBeSubtracted", "methods", "rehearsal", "warnings", "sensitivity",
         "change",
-        "placesWithout", "quality", "flags", "sameAnswers", "fast",
+        "placesWithout", "unchecked", "quality", "flags", "sameAnswers", "fast",
         "missing",
         "twoFlags", "timed", "firstWithout",
       ])

@@ -54,7 +54,8 @@ import Testing
     let builder = try GroupTableBuilder(new.questionnaire, plan: plan, language: "en")
     func wave(_ name: String, _ crowd: Crowd) throws -> GroupTableBuilder.Wave {
       GroupTableBuilder.Wave(
-        name: name, columns: try crowd.columns(facts), walks: Array(crowd.people.indices))
+        name: name, columns: try crowd.columns(facts), walks: Array(crowd.people.indices),
+        everybody: Array(crowd.people.indices))
     }
     return try builder.table(old: wave("2025", old), new: wave("2026", new), everybody: nil)
   }
@@ -86,8 +87,9 @@ import Testing
     let builder = try GroupTableBuilder(crowd.questionnaire, plan: crowd.plan(), language: "en")
     #expect(throws: GroupRefusal.tooFewOutside(limit: 11)) {
       try builder.table(
-        old: .init(name: "a", columns: columns, walks: Array(0..<15)),
-        new: .init(name: "b", columns: columns, walks: Array(15..<35)), everybody: 40)
+        old: .init(name: "a", columns: columns, walks: Array(0..<15), everybody: Array(0..<15)),
+        new: .init(name: "b", columns: columns, walks: Array(15..<35), everybody: Array(15..<35)),
+        everybody: 40)
     }
   }
 }

@@ -96,9 +96,7 @@ extension GroupPageMaker {
   }
 
   private func comparable(_ table: GroupTable, _ waves: GroupTable.Waves) -> [String] {
-    let version =
-      waves.isComparable
-      ? words(GroupPageWord.sameVersion, ["version": table.pack.version]) : words(GroupWord.wavesVersions)
-    return [version, words(GroupWord.wavesPeople)]
+    let same = words(GroupPageWord.sameVersion, ["version": table.pack.version])
+    return (waves.hasSameVersion ? [same] : sentences.versions(table)) + [words(GroupWord.wavesPeople)]
   }
 }

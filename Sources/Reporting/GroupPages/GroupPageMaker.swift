@@ -43,11 +43,9 @@ package struct GroupPageMaker {
 
   /// What whoever makes the page must know, and its readers need not.
   package func warnings(_ findings: GroupFindings) -> [String] {
-    let earlier =
-      findings.table.canBeSubtracted
-      ? [words(GroupWord.releasedBefore, ["n": String(findings.table.limit)])] : []
     let quotes = findings.quotes.count
-    return earlier + (quotes > 0 ? [words(GroupPageWord.readQuotes, count: quotes)] : [])
+    return sentences.earlierReleases(findings.table)
+      + (quotes > 0 ? [words(GroupPageWord.readQuotes, count: quotes)] : [])
   }
 
   private static func title(_ page: GroupPage) -> GroupPageWord {

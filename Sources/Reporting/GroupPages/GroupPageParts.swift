@@ -34,8 +34,7 @@ extension GroupPageMaker {
   func leaders(_ table: GroupTable, most: Int) -> [DocumentBlock] {
     let items = table.ranked.prefix(most).map { factor -> DocumentBlock.RankingItem in
       let score = factor.score ?? 0
-      let points = words(
-        ReportWord.points, ["n": Numbers.points(score, isWhole: false)], count: Int(score.rounded()))
+      let points = sentences.points(score, isWhole: false)
       return .init(
         rank: factor.rank?.label ?? "", name: Prose(factor.name),
         bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),

@@ -49,21 +49,24 @@ extension RankingSentences {
       ])
   }
 
-  /// The groups that are hidden, and those that nobody belongs to, in one sentence.
+  /// The groups that are hidden, and those that nobody belongs to, for a page.
   func unheardNames(_ table: GroupTable, limit: Int) -> [String] {
-    let names = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }.map(\.name)
-    guard !names.isEmpty else { return [] }
-    return [words(GroupPageWord.unheard, ["names": names.joined(separator: ", "), "n": String(limit)])]
+    let (nobody, hidden) = unheardGroups(table)
+    let values = ["names": nobody.joined(separator: ", "), "n": String(limit)]
+    return (nobody.isEmpty ? [] : [words(GroupPageWord.unheard, values)]) + named(.unheardAmong, hidden)
   }
 
-  /// The groups that are hidden, with the reason, and those that nobody belongs to.
+  /// The groups that nobody belongs to, and those that are hidden, with the reason.
   package func unheard(_ table: GroupTable) -> [String] {
-    guard let groups = table.groups else { return [] }
-    let named = groups.groups.filter { $0.id != nil }
-    let small = named.filter { $0.people == nil }.map(\.name)
-    let reason = hidden(limit: table.limit)
-    return self.named(.unheard, named.filter { ($0.people ?? 0) == 0 }.map(\.name))
-      + (small.isEmpty
-        ? [] : [words(GroupWord.withReason, ["names": small.joined(separator: ", "), "reason": reason])])
+    let (nobody, hidden) = unheardGroups(table)
+    let among = words(GroupWord.withReason, ["names": hidden.joined(separator: ", "), "reason": hiddenFew])
+    return named(.unheard, nobody) + named(.unheardAmong, hidden.isEmpty ? [] : [among])
+  }
+
+  /// Some of the hidden ones may stand on many people, and only keep others from being worked out: which of them
+  /// must not be told.
+  private func unheardGroups(_ table: GroupTable) -> (nobody: [String], hidden: [String]) {
+    let groups = (table.groups?.groups ?? []).filter { $0.id != nil }
+    return (groups.filter { $0.people == 0 }.map(\.name), groups.filter { $0.people == nil }.map(\.name))
   }
 }

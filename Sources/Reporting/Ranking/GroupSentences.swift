@@ -52,30 +52,51 @@ extension RankingSentences {
     }
   }
 
-  /// Why something is not there.
+  /// Why something is not there that stands on few people.
   package func hidden(limit: Int) -> String { words(GroupWord.hidden, ["n": String(limit)]) }
 
-  /// Topics of which something is hidden, with the reason.
+  /// Why something is not there that stands on few people, or would give away something that does: which of the two
+  /// must not be told.
+  var hiddenFew: String { words(GroupWord.hiddenFew) }
+
+  /// Topics of which points or ratings are hidden, with the reason; then those of which only other numbers are.
   package func hidden(_ table: GroupTable, most: Int? = nil) -> [String] {
-    let names = table.factors.filter { $0.hidden.contains(.points) || $0.hidden.contains(.ratings) }
-    guard !names.isEmpty else { return [] }
-    let reason = hidden(limit: table.limit)
-    return [
-      words(
-        GroupWord.withReason, ["names": self.names(names.map(\.name), most), "reason": reason])
+    let main = table.factors.filter { !$0.hidden.isDisjoint(with: [.points, .ratings]) }
+    let other = table.factors.filter {
+      $0.hidden.isDisjoint(with: [.points, .ratings]) && !$0.hidden.isSubset(of: [.areas])
+    }
+    let reasons = [
+      (main.filter(\.standsOnFew), hidden(limit: table.limit)), (main.filter { !$0.standsOnFew }, hiddenFew),
     ]
+    return reasons.filter { !$0.0.isEmpty }.map { factors, reason in
+      words(GroupWord.withReason, ["names": names(factors, of: table, most), "reason": reason])
+    } + (other.isEmpty ? [] : [words(GroupWord.hiddenParts, ["names": names(other, of: table, most)])])
+  }
+
+  /// Their names, or that they are all there are.
+  private func names(_ factors: [GroupTable.Factor], of table: GroupTable, _ most: Int?) -> String {
+    factors.count > 1 && factors.count == table.factors.count
+      ? words(GroupWord.allTopics) : names(factors.map(\.name), most)
   }
 
   /// What the ranges do and do not say.
   package func ranges(_ table: GroupTable, most: Int? = nil) -> [String] {
     switch table.noRankSets {
     case .fewPeople: return table.isFew ? [words(GroupWord.few)] : []
-    case .fewSites(let sites): return [words(GroupWord.fewSites, count: sites)]
+    case .oneFactor: return [words(GroupWord.oneFactor)]
+    case .fewSites(let sites): return self.sites(sites, table, .fewSites, .fewAlike)
     case nil:
       let thin = table.ranked.filter { $0.rankSet == nil }.map(\.name)
-      return [words(GroupWord.chance)] + (table.sites.map { [words(GroupWord.sites, count: $0)] } ?? [])
-        + named(.thin, thin, most)
+      return [words(GroupWord.chance)]
+        + (table.sites.map { sites($0, table, GroupWord.sites, .alike) } ?? []) + named(.thin, thin, most)
     }
+  }
+
+  /// How many sites there are, or how many answers by which people belong together.
+  private func sites(_ count: Int, _ table: GroupTable, _ site: GroupWord, _ answer: GroupWord) -> [String] {
+    guard let question = table.clusterLabel else { return [words(site, count: count)] }
+    return [words(answer, ["question": question], count: count)]
+      + (table.withoutSite > 0 ? [words(GroupWord.withoutSite, count: table.withoutSite)] : [])
   }
 
   /// Sentences that name topics; none without a name.
@@ -96,7 +117,7 @@ extension RankingSentences {
 extension RankingSentences {
   /// How far other ways of counting agree, which topics depend on them, and which are first under most.
   package func rules(_ table: GroupTable) -> [String] {
-    guard let rules = table.rules else { return [] }
+    guard let rules = table.rules else { return table.hasNoRules ? [words(GroupWord.rulesMissing)] : [] }
     let count = number(rules.names.count)
     var sentences = [words(GroupWord.rulesTalk, ["rules": count])]
     if let w = rules.w { sentences.append(words(GroupWord.rulesAgreement, ["w": Numbers.decimals(w, 2)])) }
@@ -200,22 +221,39 @@ extension RankingSentences {
   /// Everything that must be said with a group's result, in the order in which it is printed.
   package func warnings(_ table: GroupTable) -> [String] {
     let made = table.isRehearsal ? [words(ReportWord.rehearsalNote)] : []
-    guard table.people > 0 else { return made }
+    guard table.people > 0 else {
+      return made + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]
+    }
     let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
-    let versions = table.waves?.isComparable == false ? [words(GroupWord.wavesVersions)] : []
+    let people = table.waves == nil ? [] : [words(GroupWord.wavesPeople)]
+    let overlap = table.groups?.isExclusive == false ? [words(GroupWord.groupsOverlap)] : []
     let rest =
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
       + named(.unranked, unranked.map(\.name)) + hidden(table)
       + named(.joined, table.factors.filter { $0.hidden.contains(.areas) }.map(\.name))
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
-      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
-      + versions + making(table)
+      + moreAnswers(table) + rules(table) + (table.isFew ? [] : sensitivity(table)) + quality(table) + overlap
+      + gaps(table) + unheard(table) + people + versions(table) + making(table)
     return made + released(table) + rest + [words(GroupWord.notPercent)]
   }
 
+  /// What other versions of the questionnaire mean for a change; nothing where both waves answered the same.
+  func versions(_ table: GroupTable) -> [String] {
+    guard let waves = table.waves, !waves.hasSameVersion else { return [] }
+    guard waves.isComparable else { return [words(GroupWord.wavesVersions)] }
+    return [words(GroupWord.wavesMarked)] + named(.wavesReworded, waves.reworded)
+  }
+
   private func released(_ table: GroupTable) -> [String] {
-    let limit = ["n": String(table.limit)]
-    return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, limit)] : [])
-      + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])
+    earlierReleases(table)
+      + (table.release == .public && table.people >= table.limit
+        ? [words(GroupWord.releasePublic, count: table.limit)] : [])
+  }
+
+  /// What earlier releases mean for this one.
+  func earlierReleases(_ table: GroupTable) -> [String] {
+    let unchecked = table.uncheckedReleases
+    return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, ["n": String(table.limit)])] : [])
+      + (unchecked > 0 ? [words(GroupWord.releasedUnchecked, count: unchecked)] : [])
   }
 }

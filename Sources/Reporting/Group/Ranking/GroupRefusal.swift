@@ -11,6 +11,8 @@ package enum GroupRefusal: Error, Sendable, Equatable {
   case emptyWave(String)
   /// No choice of hidden numbers keeps the small groups of a question hidden.
   case cannotHide(question: String, limit: Int)
+  /// Weighted points would show what few people with an answer of the target said.
+  case fewInTarget(question: String, choice: String, limit: Int)
   case targetWithoutSample(question: String, choice: String)
   case sampleWithoutTarget(question: String, choice: String)
   /// Nobody answered all questions of the target.
@@ -31,6 +33,9 @@ extension GroupRefusal: CustomStringConvertible {
     case .cannotHide(let question, let limit):
       "The groups of \(question) cannot be shown: some stand on fewer than \(limit) people, "
         + "and too few others are there to hide them among."
+    case .fewInTarget(let question, let choice, let limit):
+      "The target has people with \(question) = '\(choice)', and fewer than \(limit) of them answered. "
+        + "Weighted points would show what they said. Join it with another choice, or leave the question out."
     case .targetWithoutSample(let question, let choice):
       "The target has people with \(question) = '\(choice)', and nobody of them answered. "
         + "Join it with another choice, or take it out."

@@ -20,14 +20,22 @@ package struct GroupTable: Equatable, Sendable {
   package var noRankSets: GroupRanking.NoRankSets?
   /// How many sites or sessions the ranges allow for.
   package var sites: Int?
+  /// How many people belong to none of them.
+  package var withoutSite = 0
+  /// The question by which people belong together, where these are no sites.
+  package var clusterLabel: String?
   package var weighting: Weighting?
   package var rules: Rules?
+  /// Other ways to count were asked for, and too few topics have answers for them.
+  package var hasNoRules = false
   package var sensitivity: Sensitivity?
   package var quality: Quality?
   package var groups: Groups?
   package var waves: Waves?
   /// An earlier release can be subtracted from this one.
   package var canBeSubtracted = false
+  /// How many earlier releases cannot be held against this one.
+  package var uncheckedReleases = 0
   /// The answers are made up.
   package var isRehearsal = false
 
@@ -91,9 +99,18 @@ package struct GroupTable: Equatable, Sendable {
     package var doubtful: Int?
     /// How many walks were timed at all; nil where that is hidden.
     package var timed: Int?
-    /// The ids of the factors that come first without the doubtful ones; nil where there are none, or for all to
-    /// read.
-    package var firstWithout: [String]?
+    /// By the id of the factor its place without the doubtful ones, in that order; nil where there are none, or for
+    /// all to read.
+    package var ranksWithout: [Place]?
+
+    /// The ids of the factors that come first without the doubtful ones.
+    package var firstWithout: [String]? { ranksWithout.map { $0.prefix(WeightChange.top).map(\.id) } }
+
+    /// Where a factor comes.
+    package struct Place: Equatable, Sendable {
+      package var id: String
+      package var rank: Rank
+    }
   }
 
   /// The groups of one question.
@@ -120,7 +137,12 @@ package struct GroupTable: Equatable, Sendable {
     package var newName: String
     package var oldPeople: Int
     package var newPeople: Int
+    /// Whether answers about any factor mean the same in both.
     package var isComparable: Bool
+    /// Whether both answered the same version of the questionnaire.
+    package var hasSameVersion = true
+    /// The names of the factors that cannot be compared.
+    package var reworded: [String] = []
     package var changes: [Change]
   }
 

@@ -35,6 +35,7 @@ private struct GroupTableForm: Encodable {
     let name: String
     let limit: Int
     let canBeSubtracted: Bool
+    let unchecked: Int
   }
 
   struct RulesForm: Encodable {
@@ -51,6 +52,7 @@ private struct GroupTableForm: Encodable {
     let twoFlags: OrNull<Int>
     let timed: OrNull<Int>
     let firstWithout: OrNull<[String]>
+    let placesWithout: OrNull<[String: Int]>
   }
 
   init(_ table: GroupTable, _ sentences: RankingSentences) {
@@ -59,7 +61,8 @@ private struct GroupTableForm: Encodable {
       FactorForm($0, ranks: table.rules?.ranks[$0.id], rules: table.rules?.names)
     }
     release = ReleaseForm(
-      name: table.release.rawValue, limit: table.limit, canBeSubtracted: table.canBeSubtracted)
+      name: table.release.rawValue, limit: table.limit, canBeSubtracted: table.canBeSubtracted,
+      unchecked: table.uncheckedReleases)
     (condition, sites, weighting) = (table.condition, table.sites, table.weighting)
     methods = Self.methods(table)
     rules = table.rules.map { RulesForm(names: $0.names.map(\.rawValue), kendallW: $0.w) }
@@ -75,7 +78,9 @@ private struct GroupTableForm: Encodable {
     let flags = quality.counts.map { ($0.rawValue, OrNull($1)) }
     return QualityForm(
       flags: Dictionary(uniqueKeysWithValues: flags), twoFlags: OrNull(quality.doubtful),
-      timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout))
+      timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout),
+      placesWithout: OrNull(
+        quality.ranksWithout.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0.rank.place) }) }))
   }
 
   private static func methods(_ table: GroupTable) -> [String] {
@@ -188,7 +193,7 @@ private struct GroupsForm: Encodable {
       Group(
         id: OrNull(group.id), name: group.id == nil ? sentences.words(GroupWord.groupsNoAnswer) : group.name,
         people: OrNull(group.people),
-        hidden: OrNull(group.people == nil ? sentences.hidden(limit: table.limit) : nil),
+        hidden: OrNull(group.people == nil ? sentences.hiddenFew : nil),
         factors: zip(table.factors, group.cells).map { factor, cell in
           Cell(
             id: factor.id, bothParts: OrNull(cell.bothParts), score: OrNull(cell.points),

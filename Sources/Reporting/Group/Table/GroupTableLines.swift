@@ -37,7 +37,8 @@ private struct GroupTableText {
     guard table.people > 0 else {
       return title + part + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]
     }
-    return title + part + [words(GroupWord.people, count: table.people)]
+    let alone = table.waves.map { [words(GroupWord.wavesAlone, ["name": $0.newName])] } ?? []
+    return title + part + [words(GroupWord.people, count: table.people)] + alone
   }
 
   private func set(_ table: DocumentBlock.Table) -> [String] {
@@ -132,18 +133,17 @@ extension GroupTableText {
   private var groupsLines: [String] {
     guard let groups = table.groups else { return [] }
     let title = [words(GroupWord.groupsTitle, ["question": groups.label])]
-    let overlap = groups.isExclusive ? [] : [words(GroupWord.groupsOverlap)]
     return wrapped(title)
       + set(
         DocumentBlock.Table(
           columns: [
             column(.groupsColumn, .name), column(.columnPeople, .number), column(.groupsFirst, .text),
-          ], rows: groups.groups.map { group in groupRow(group).map { Prose($0) } })) + wrapped(overlap)
+          ], rows: groups.groups.map { group in groupRow(group).map { Prose($0) } }))
   }
 
   private func groupRow(_ group: GroupTable.Group) -> [String] {
     let name = group.id == nil ? words(GroupWord.groupsNoAnswer) : group.name
-    guard let people = group.people else { return [name, "-", sentences.hidden(limit: table.limit)] }
+    guard let people = group.people else { return [name, "-", sentences.hiddenFew] }
     let highest = zip(table.factors, group.cells)
       .compactMap { factor, cell in cell.points.map { (name: factor.name, points: $0) } }
       .sorted { $0.points > $1.points }.prefix(3)
@@ -164,7 +164,7 @@ extension GroupTableText {
       column(.wavesColumnChange, .number), column(.wavesColumnSmallest, .number),
       column(.wavesColumnCalled, .text),
     ]
-    return wrapped([title] + people + [words(GroupWord.wavesPeople)])
+    return wrapped([title] + people)
       + set(DocumentBlock.Table(columns: columns, rows: waves.changes.map(row)))
   }
 
