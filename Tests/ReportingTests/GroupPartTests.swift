@@ -51,7 +51,7 @@ import Testing
     #expect(table.factors.allSatisfy { $0.score == nil && $0.bothParts == nil && $0.rank == nil })
     #expect(table.factors.allSatisfy { $0.topTwoShare == nil && $0.pickShare == nil && $0.hidden.count == 4 })
     let text = try crowd.text { $0.release = .public }
-    #expect(text.contains("(hidden: it stands on fewer than 11 people)"))
+    #expect(text.contains("(hidden: it stands on fewer than 11 people"))
     #expect(!text.contains("called this"))
   }
 
@@ -93,7 +93,7 @@ import Testing
     #expect(groups.groups.map(\.people) == [45, nil, nil])
     #expect(groups.groups[1].cells.isEmpty && groups.groups[2].cells.isEmpty)
     let text = try crowd.text { $0.by = "where" }
-    #expect(text.contains("Groups we have not heard enough from: Another place."))
+    #expect(text.contains("or hide to protect such a group: Another place."))
     #expect(text.contains("hidden: it stands on fewer than 11 people"))
   }
 

@@ -27,8 +27,10 @@ package struct GroupRanking: Equatable, Sendable {
 
   /// Why there are no rank sets.
   package enum NoRankSets: Equatable, Sendable {
-    /// Fewer than two factors with 20 people behind their points.
+    /// No factor has 20 people behind its points.
     case fewPeople
+    /// One factor alone has them, so there is none to compare it with.
+    case oneFactor
     /// The uncertainty between so few sites cannot be estimated.
     case fewSites(Int)
   }
@@ -87,7 +89,7 @@ extension GroupRanking {
     let firm = order.filter {
       lines[$0].rank != nil && Double(lines[$0].summary.bothParts) / effect >= Double(Self.enough)
     }
-    guard firm.count > 1 else { return noRankSets = .fewPeople }
+    guard firm.count > 1 else { return noRankSets = firm.isEmpty ? .fewPeople : .oneFactor }
     if let sites = sample.sites, sites < ClusteredMean.enoughClusters { return noRankSets = .fewSites(sites) }
     let means = try LinearisedMeans(
       sample.evidence(ofFactors: firm),

@@ -36,12 +36,15 @@ package struct GroupTableBuilder: Sendable {
     let ranking = try GroupRanking(sample, fewest: limit ?? 1, seed: plan.seed)
     var table = table(ranking, limit: limit)
     table.weighting = weighting
-    table.sites = sample.sites
+    (table.sites, table.hasUnsited) = (sample.sites, sample.hasUnsited)
     guard sample.people > 0 else { return table }
     let visible = visible(ranking, limit)
-    if plan.comparesRules { table.rules = try RuleComparison(sample, visible).map(rules) }
-    if let sensitivity = try WeightSensitivity(sample, visible) { take(sensitivity, into: &table) }
+    if plan.comparesRules, !table.isFew { table.rules = try RuleComparison(sample, visible).map(rules) }
+    if !table.isFew, let sensitivity = try WeightSensitivity(sample, visible) {
+      take(sensitivity, into: &table)
+    }
     table.quality = quality(GroupQuality(columns.marks, walks: walks), sample, visible, limit: limit)
+    if table.isFew { table.quality?.firstWithout = nil }
     if let by = plan.by {
       table.groups = try groups(by, columns, walks, sample, order: ranking.order)
     }
@@ -61,9 +64,11 @@ package struct GroupTableBuilder: Sendable {
         wave.walks.map { wave.columns.column(.packVersion)?[$0] }
       })
     let comparison = try WaveComparison(
-      old: samples.0, new: samples.1, isComparable: versions.count < 2, fewest: plan.limit, seed: plan.seed)
+      old: samples.0, new: samples.1,
+      comparable: factors.map { questionnaire.isComparable($0, across: versions) }, fewest: plan.limit,
+      seed: plan.seed)
     var table = table(comparison.new, limit: plan.limit)
-    table.waves = waves(comparison, old, new)
+    table.waves = waves(comparison, old, new, isSameVersion: versions.count < 2)
     return table
   }
 
@@ -114,7 +119,7 @@ extension GroupTableBuilder {
   var factors: [Factor] { questionnaire.catalog.factors }
 
   private func table(_ ranking: GroupRanking, limit: Int?) -> GroupTable {
-    GroupTable(
+    var table = GroupTable(
       people: ranking.people,
       weights: .init(severity: plan.weights.severity, chosen: plan.weights.chosen),
       pack: .init(
@@ -122,6 +127,10 @@ extension GroupTableBuilder {
       factors: ranking.order.map { factor(ranking.lines[$0], $0, limit: limit) }, seed: plan.seed,
       release: plan.release, limit: plan.limit, condition: plan.condition?.text,
       weightsWereScaled: plan.weightsWereScaled, noRankSets: ranking.noRankSets)
+    if case .answer(let question)? = plan.cluster {
+      table.siteQuestion = questionnaire.question(named: question)?.label.text(in: language)
+    }
+    return table
   }
 
   private func factor(_ line: GroupRanking.Line, _ index: Int, limit: Int?) -> GroupTable.Factor {
@@ -172,10 +181,12 @@ extension GroupTableBuilder {
       })
   }
 
-  private func waves(_ comparison: WaveComparison, _ old: Wave, _ new: Wave) -> GroupTable.Waves {
+  private func waves(
+    _ comparison: WaveComparison, _ old: Wave, _ new: Wave, isSameVersion: Bool
+  ) -> GroupTable.Waves {
     GroupTable.Waves(
       oldName: old.name, newName: new.name, oldPeople: old.walks.count, newPeople: new.walks.count,
-      isComparable: comparison.isComparable,
+      isSameVersion: isSameVersion,
       changes: comparison.new.order.map { index in
         let change = comparison.changes[index]
         let before = factor(change.old, index, limit: plan.limit)
@@ -185,7 +196,8 @@ extension GroupTableBuilder {
           old: before, new: after, points: isShown ? change.comparison?.difference : nil,
           adjusted: isShown ? change.adjusted : nil,
           smallestShown: isShown ? change.comparison?.smallestShown : nil,
-          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil)
+          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil,
+          isComparable: comparison.comparable[index])
       })
   }
 }

@@ -215,6 +215,7 @@ private struct WavesForm: Encodable {
     let smallest: OrNull<Double>
     let pointsChanged: Bool
     let placeChanged: OrNull<Bool>
+    let comparable: Bool
   }
 
   let old: Wave
@@ -231,7 +232,7 @@ private struct WavesForm: Encodable {
       Change(
         id: $0.new.id, old: FactorForm($0.old), change: OrNull($0.points), adjustedP: OrNull($0.adjusted),
         smallest: OrNull($0.smallestShown), pointsChanged: $0.pointsChanged,
-        placeChanged: OrNull($0.placeChanged))
+        placeChanged: OrNull($0.placeChanged), comparable: $0.isComparable)
     }
   }
 }
