@@ -39,9 +39,10 @@ enum GroupCount {
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,
-      lines: table.factors.map {
+      lines: (table.isFew ? table.byCount : table.factors).map {
         GroupLine(
-          factor: $0.name, score: $0.score, rank: $0.rank?.label ?? "", heard: sentences.heard($0) ?? "")
-      }, sentences: sentences.tiers(table) + sentences.ranges(table))
+          factor: $0.name, score: $0.score, place: sentences.places($0), tier: $0.tier,
+          heard: sentences.heard($0) ?? "")
+      }, sentences: sentences.oneTier(table) + (table.isFew ? [] : sentences.ranges(table)))
   }
 }

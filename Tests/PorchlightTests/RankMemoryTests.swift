@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import Synchronization
 import Testing
 
 /// What `porchlight rank --release public` remembers, number by number, and what it cannot hold against anything.
@@ -132,6 +133,18 @@ import Testing
     let json = rank(["--release", "public", "--format", "json"]).output
     #expect(json.contains("\"unchecked\" : 1") && json.contains("\"canBeSubtracted\" : false"))
     #expect(!rank([]).output.contains("cannot be held against"))
+  }
+
+  @Test func `of two releases at the same moment one is warned about`() throws {
+    try take(40, Self.young)
+    try take(40, Self.old)
+    try take(3, Self.middle)
+    let parts = ["${age_group} = 'age_25_34'", "${age_group} = 'age_25_34' or ${age_group} = 'age_35_44'"]
+    let warned = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      if isWarned("--where", parts[number]) { warned.withLock { $0 += 1 } }
+    }
+    #expect(warned.withLock { $0 } == 1)
   }
 
   // MARK: Targets

@@ -48,7 +48,9 @@ import Testing
     #expect(table.factors.filter { $0.score != nil }.count == 4)
     #expect(table.ranked.map { $0.rank?.place } == [1, 2, 3, 4] || table.ranked.count == 4)
     let text = try crowd.text { ($0.release, $0.condition) = (release, part) }
-    #expect(text.contains("Parks (hidden: it would give away what few people said)"))
+    #expect(
+      text.contains(
+        "Parks (hidden: it stands on fewer than 11 people, or would give away a number that does)"))
   }
 
   /// Whoever takes a part from the whole finds no number on 1 to 10 people.
@@ -89,9 +91,20 @@ import Testing
       #expect(factor.score != nil && factor.hidden.isSuperset(of: [.picks, .contributions, .severity]))
     }
     let text = try crowd.text { $0.condition = part }
-    #expect(text.contains("Some numbers of these topics are hidden"))
+    #expect(text.contains("or would give away a number that does"))
     let json = String(decoding: try table.json(crowd.sentences()), as: UTF8.self)
     #expect(json.contains("\"contributions\"") && json.contains("\"severity\""))
+  }
+
+  @Test func `who could not rate a topic is not known by having chosen it`() throws {
+    // All picks less those of the people with points are those of the three.
+    let crowd = try crowd([("elm-street", 40)]) { person, _, number in
+      if number < 3 { (person.levels[2], person.picks) = (nil, [2]) }
+    }
+    let table = try crowd.table { $0.release = .public }
+    let parks = try factor("parks", table)
+    #expect(parks.pickShare == nil && parks.hidden == [.picks] && parks.score != nil)
+    #expect(try factor("parks", crowd.table()).pickShare != nil)
   }
 
   // MARK: Groups
@@ -136,16 +149,6 @@ import Testing
       }
     }
     #expect(found > 100)
-  }
-
-  @Test func `forty people who are hidden to protect three are not called few`() throws {
-    let crowd = try crowd([("elm-street", 40), ("other", 40), (nil, 3)]) { _, _, _ in }
-    let text = try crowd.text { $0.by = "where" }
-    #expect(!text.contains("fewer than 11 people") && !text.contains("Groups we have not heard enough"))
-    #expect(text.contains("hidden: it would give away what few people said"))
-    let table = try crowd.table { $0.by = "where" }
-    let json = String(decoding: try table.json(crowd.sentences()), as: UTF8.self)
-    #expect(!json.contains("stands on fewer than") && json.contains("would give away what few people said"))
   }
 
   // MARK: A target

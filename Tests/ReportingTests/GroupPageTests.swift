@@ -1,4 +1,3 @@
-import Questionnaires
 import TestSupport
 import Testing
 
@@ -121,29 +120,11 @@ import Testing
   }
 
   @Test func `between versions of the questionnaire nothing is called a change`() throws {
-    var town = try Town(50)
-    town.questionnaire.scoring.comparableSince = nil
-    let text = TextRenderer().render(try town.changed(by: -3, version: "9.0.0"))
+    let text = TextRenderer().render(try Town(50).changed(by: -3, version: "9.0.0"))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("The waves answered different versions of the questionnaire."))
     #expect(!text.contains("than before. Chance") && !text.contains("What did not change"))
     #expect(!text.contains("more than chance"))
-  }
-
-  @Test func `between versions that are marked comparable changes are named, but not of changed questions`()
-    throws
-  {
-    var town = try Town(50)
-    func text() throws -> String {
-      TextRenderer().render(try town.changed(by: -3, version: "9.0.0"))
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    #expect(try text().contains("different versions of the questionnaire, whose answers mean the same."))
-    #expect(try text().contains("points less than before. Chance is an unlikely reason."))
-    town.questionnaire.scoring.reworded = ["theft-robbery"]
-    #expect(try text().contains("Of these no change is named, because their questions were changed: "))
-    town.questionnaire.scoring.comparableSince = "9.0.1"
-    #expect(try !text().contains("whose answers mean the same"))
   }
 
   @Test func `without a change that is said`() throws {

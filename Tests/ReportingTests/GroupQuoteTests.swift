@@ -106,7 +106,9 @@ import Testing
   @Test func `groups are by age where nothing else is asked for, and small ones stay hidden`() throws {
     let text = try Town(50).text(.participants)
     #expect(text.contains("How old are you?") && text.contains(": 16 people"))
-    #expect(text.contains("Groups we have not heard enough from, with fewer than 11 people:"))
+    #expect(
+      text.contains(
+        "Groups we have not heard enough from (fewer than 11 people), or hide to protect such a group:"))
     #expect(!text.contains("75 or older: 2"))
   }
 

@@ -51,13 +51,4 @@ import Testing
     let lamps = try #require(table.waves?.changes.first { $0.new.id == "lamps" })
     #expect(lamps.old.score != nil && lamps.points != nil)
   }
-
-  @Test func `the first table says of which wave it is, and warnings say who came`() throws {
-    let (old, new) = (try taken(40, other: 0), try taken(50, other: 0))
-    let table = try table(old, new)
-    let text = try table.lines(new.crowd.sentences()).joined(separator: " ")
-    #expect(text.contains("The first table, and what stands above it, is about 2026 alone."))
-    #expect(text.ranges(of: "Different people may have come each time.").count == 1)
-    #expect(try new.crowd.sentences().warnings(table).contains("Different people may have come each time."))
-  }
 }

@@ -10,6 +10,8 @@ final class FontShelf {
   private static let families = "Liberation Sans,Noto Sans,Noto Sans Arabic,DejaVu Sans"
 
   let context: OpaquePointer
+  /// What was set with these fonts lately.
+  let layouts = LayoutMemo()
   private let fonts: UnsafeMutablePointer<PangoFontMap>
   private let config: OpaquePointer
   private let font: OpaquePointer

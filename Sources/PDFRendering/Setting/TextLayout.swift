@@ -1,6 +1,8 @@
 import CPangoCairo
 
 /// Words broken into lines and shaped by pango; lives as long as a mark draws from it.
+///
+/// Everything is read at once: pango breaks a layout anew when it is asked after the language of the context changed.
 final class TextLayout {
   /// Letters of one span that stand together on a line.
   struct Segment {
@@ -24,6 +26,8 @@ final class TextLayout {
 
   let layout: OpaquePointer
   private(set) var lines: [Line] = []
+  /// The width of the widest line, in points.
+  private(set) var width = 0.0
 
   /// Breaks at `width` points; nil sets everything on one line.
   init(_ spans: [TextSpan], _ style: TextStyle, width: Double?, fonts: FontShelf) throws(PDFError) {
@@ -34,12 +38,12 @@ final class TextLayout {
     pango_layout_set_alignment(layout, Self.alignment(style.alignment))
     guard pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw missing() }
     lines = measured(style, ends)
+    self.width = widest()
   }
 
   deinit { pl_free_layout(layout) }
 
-  /// The width of the widest line, in points.
-  var width: Double {
+  private func widest() -> Double {
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     return Double(logical.width) / Self.scale

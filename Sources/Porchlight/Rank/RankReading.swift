@@ -68,7 +68,7 @@ struct RankReading {
     let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
     let columns = try columns(log, releases, facts)
     let (made, sets) = try make(columns)
-    let earlier = try held(sets, releases, columns)
+    let earlier = try held(sets, log, releases, columns)
     try log.close()
     return (made, earlier)
   }
@@ -79,15 +79,17 @@ struct RankReading {
       log, questionnaire, facts: facts + (plan.release == .public ? releases.facts : []), words: words)
   }
 
-  /// Holds what is published against earlier releases, and remembers it.
+  /// Remembers what is published, and holds it against what was released before, also while it was made.
   private func held(
-    _ sets: [ReleasedSet], _ releases: ReleaseMemory, _ columns: WalkColumns
+    _ sets: [ReleasedSet], _ log: EventLog, _ releases: ReleaseMemory, _ columns: WalkColumns
   ) throws -> Earlier {
     guard plan.release == .public, !sets.isEmpty else { return Earlier() }
-    let audit = try ReleaseAudit(releases, questionnaire, columns, plan)
-    let earlier = Earlier(canBeSubtracted: audit.canBeSubtracted(sets), unchecked: releases.unchecked)
     try releases.remember(sets)
-    return earlier
+    let before = try ReleaseMemory(log: log, questionnaire: questionnaire, before: sets)
+    let columns =
+      before.sets == releases.sets ? columns : try self.columns(log, before, columns.facts)
+    let audit = try ReleaseAudit(before, questionnaire, columns, plan)
+    return Earlier(canBeSubtracted: audit.canBeSubtracted(sets), unchecked: before.unchecked)
   }
 
   private var builder: GroupTableBuilder {
@@ -130,7 +132,7 @@ struct RankReading {
     var table = try builder.table(old: stores[0].wave, new: stores[1].wave, everybody: nil)
     for (number, store) in stores.enumerated() {
       let set = released(store.wave, named: nil, isOld: number == 0, table)
-      table.take(try held([set].compactMap(\.self), store.releases, store.wave.columns))
+      table.take(try held([set].compactMap(\.self), store.log, store.releases, store.wave.columns))
       try store.log.close()
     }
     return table

@@ -18,9 +18,17 @@ struct ReleaseMemory {
   let conditions: [String: Questionnaires.Expression]
 
   /// Reads what was released from this store; what cannot be read, or asks what is not asked any more, is counted.
-  init(log: EventLog, questionnaire: Questionnaire) throws {
+  ///
+  /// With what was just remembered, only what stands before that is read: of two releases at the same moment the
+  /// second finds the first.
+  init(log: EventLog, questionnaire: Questionnaire, before last: [ReleasedSet]? = nil) throws {
     (self.log, self.questionnaire) = (log, questionnaire)
-    let releases = try log.events(of: Self.stream).map { event in
+    let all = try log.events(of: Self.stream)
+    let own = try last.flatMap { sets in
+      let payload = try Self.payload(sets)
+      return all.lastIndex { $0.payload == payload }
+    }
+    let releases = all[..<(own ?? all.endIndex)].map { event in
       try? JSONDecoder().decode([ReleasedSet].self, from: Data(event.payload.utf8))
     }
     let texts = Set(releases.compactMap(\.self).joined().compactMap(\.condition))
@@ -48,9 +56,13 @@ struct ReleaseMemory {
   }
 
   func remember(_ sets: [ReleasedSet]) throws {
+    let payload = try Self.payload(sets)
+    try log.append([StoredEvent(stream: Self.stream, kind: Self.kind, schema: 1, payload: payload)])
+  }
+
+  private static func payload(_ sets: [ReleasedSet]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let payload = String(decoding: try encoder.encode(sets), as: UTF8.self)
-    try log.append([StoredEvent(stream: Self.stream, kind: Self.kind, schema: 1, payload: payload)])
+    return String(decoding: try encoder.encode(sets), as: UTF8.self)
   }
 }

@@ -9,9 +9,7 @@ struct RulesReader {
   static let countKeys = ["question", "yes", "erase"]
   static let pageKeys = ["question", "print"]
   static let quoteKeys = ["question", "yes", "texts"]
-  static let scoringKeys = [
-    "severity", "picks", "order", "weights", "chosen", "top_two", "comparable_since", "reworded",
-  ]
+  static let scoringKeys = ["severity", "picks", "order", "weights", "chosen", "top_two"]
 
   let sections: [Section]
   let lists: [String: ChoiceList]
@@ -50,23 +48,7 @@ struct RulesReader {
       picks: fields.flatMap { question($0, "picks")?.name } ?? "",
       order: fields.flatMap { question($0, "order")?.name } ?? "", severityWeight: severity ?? 0,
       chosenWeight: chosenWeight ?? 0, orderedValues: ordered ?? [], unorderedValue: unordered ?? 0,
-      topTwo: fields?.optionalText("top_two").map { translations.wording($0, at: "scoring.top_two") },
-      comparableSince: fields?.optionalText("comparable_since"), reworded: fields.map(reworded) ?? [])
-  }
-
-  /// Factors that a question rates; a name that none has would compare what cannot be compared.
-  private func reworded(_ fields: Fields) -> Set<String> {
-    let known = questions.compactMap(\.factor)
-    return Set(
-      fields.names("reworded").map { name, node in
-        if !known.contains(name) {
-          diagnostics.add(
-            "unknown-value", at: fields.file.place(of: node), "`\(name)` is not a factor that is rated",
-            why: "answers to a changed question would be compared with older ones.",
-            fix: diagnostics.suggestion(for: name, among: known, otherwise: "use the id of a factor."))
-        }
-        return name
-      })
+      topTwo: fields?.optionalText("top_two").map { translations.wording($0, at: "scoring.top_two") })
   }
 
   private func severityList(_ fields: Fields) -> String {

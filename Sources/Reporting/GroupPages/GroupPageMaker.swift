@@ -147,7 +147,8 @@ extension GroupPageMaker {
 
   /// Of whom the numbers speak, and of whom not; so many names stand in one sentence.
   func limits(_ table: GroupTable, most: Int = mostNames) -> [String] {
-    [words(GroupWord.choseToCome)] + sentences.ranges(table, most: most)
+    [words(GroupWord.choseToCome)]
+      + (table.isFew ? [words(GroupPageWord.few)] : sentences.ranges(table, most: most))
       + sentences.hidden(table, most: most)
       + (table.noRankSets == nil ? [] : [words(GroupPageWord.limits)]) + [words(GroupPageWord.everyoneToo)]
       + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])

@@ -13,11 +13,25 @@ extension RankingSentences {
     return words(word, values, count: topTwo)
   }
 
+  /// Such as "14 of 16", those who gave a high rating; nothing where that is hidden or nobody rated it.
+  func count(_ factor: GroupTable.Factor) -> String? {
+    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
+    return words(GroupWord.count, ["n": String(topTwo), "total": String(rated)])
+  }
+
   /// The same, with those who rated its area told apart.
   package func heard(_ factor: GroupTable.Factor) -> String? {
     guard let counted = counted(factor), let rated = factor.rated else { return nil }
     guard let area = factor.areaRated, area > 0 else { return counted }
     return counted + " " + words(GroupWord.heardArea, ["n": String(rated), "m": String(area)])
+  }
+
+  /// The places that a topic may truly have, such as "2nd to 5th"; nothing where too few people stand behind it.
+  package func places(_ factor: GroupTable.Factor) -> String? {
+    factor.rankSet.map { places in
+      let ends = [places.lowerBound, places.upperBound].map { words.ordinal(GroupWord.ordinal, $0) }
+      return places.count == 1 ? ends[0] : words(GroupPageWord.span, ["from": ends[0], "to": ends[1]])
+    }
   }
 
   /// The two highest answers as the pack says them inside a sentence.
@@ -35,10 +49,17 @@ extension RankingSentences {
     let ranged = table.ranked.filter { $0.tier != nil }
     guard let first = ranged.first else { return [] }
     let tier = ranged.filter { $0.tier == first.tier }
-    if tier.count == ranged.count { return [words(GroupWord.tooClose, count: table.people)] }
+    let close = oneTier(table)
+    guard close.isEmpty else { return close }
     guard tier.count > 1 else { return [] }
     let others = names(tier.dropFirst().map(\.name), most)
     return [words(GroupWord.cannotTell, ["name": first.name, "names": others])]
+  }
+
+  /// That all is too close to call, where no topic can be told apart from the first.
+  package func oneTier(_ table: GroupTable) -> [String] {
+    Set(table.ranked.compactMap(\.tier)).count == 1
+      ? [words(GroupWord.tooClose, count: table.people)] : []
   }
 
   /// For staff: how many more answers could tell the first topics from the next.
@@ -46,57 +67,61 @@ extension RankingSentences {
     let ranked = table.ranked
     return zip(ranked, ranked.dropFirst()).prefix(3).compactMap { factor, next in
       factor.moreAnswers.map {
-        words(
-          GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
+        words(GroupWord.moreAnswers, ["n": String($0), "name": factor.name, "other": next.name])
       }
     }
   }
 
-  /// Why something is not there that stands on few people.
+  /// Why something is not there: it stands on few people, or would give away something that does, and which of the
+  /// two must not be told.
   package func hidden(limit: Int) -> String { words(GroupWord.hidden, ["n": String(limit)]) }
 
-  /// Why something is not there that stands on few people, or would give away something that does: which of the two
-  /// must not be told.
-  var hiddenFew: String { words(GroupWord.hiddenFew) }
-
-  /// Topics of which points or ratings are hidden, with the reason; then those of which only other numbers are.
+  /// Topics of which something is hidden, with the reason.
   package func hidden(_ table: GroupTable, most: Int? = nil) -> [String] {
-    let main = table.factors.filter { !$0.hidden.isDisjoint(with: [.points, .ratings]) }
-    let other = table.factors.filter {
-      $0.hidden.isDisjoint(with: [.points, .ratings]) && !$0.hidden.isSubset(of: [.areas])
-    }
-    let reasons = [
-      (main.filter(\.standsOnFew), hidden(limit: table.limit)), (main.filter { !$0.standsOnFew }, hiddenFew),
-    ]
-    return reasons.filter { !$0.0.isEmpty }.map { factors, reason in
-      words(GroupWord.withReason, ["names": names(factors, of: table, most), "reason": reason])
-    } + (other.isEmpty ? [] : [words(GroupWord.hiddenParts, ["names": names(other, of: table, most)])])
+    let names = table.factors.filter { $0.hidden.contains(.points) || $0.hidden.contains(.ratings) }
+    return withReason(names, table, most).map { [$0] } ?? []
   }
 
-  /// Their names, or that they are all there are.
-  private func names(_ factors: [GroupTable.Factor], of table: GroupTable, _ most: Int?) -> String {
-    factors.count > 1 && factors.count == table.factors.count
-      ? words(GroupWord.allTopics) : names(factors.map(\.name), most)
+  /// Single numbers that are hidden of topics whose points and ratings are not, each with the topics and the reason.
+  func hiddenNumbers(_ table: GroupTable) -> [String] {
+    let shown = table.factors.filter { $0.hidden.isDisjoint(with: [.points, .ratings]) }
+    return [(GroupTable.Factor.Hidden.dontKnow, GroupWord.columnDontKnow), (.picks, .hiddenPicks)]
+      .compactMap { number, word in
+        withReason(shown.filter { $0.hidden.contains(number) }, table).map { line(words(word), $0) }
+      }
+  }
+
+  private func withReason(
+    _ factors: [GroupTable.Factor], _ table: GroupTable, _ most: Int? = nil
+  ) -> String? {
+    guard !factors.isEmpty else { return nil }
+    let names =
+      factors.count == table.factors.count
+      ? words(GroupWord.allTopics) : self.names(factors.map(\.name), most)
+    return words(GroupWord.withReason, ["names": names, "reason": hidden(limit: table.limit)])
   }
 
   /// What the ranges do and do not say.
   package func ranges(_ table: GroupTable, most: Int? = nil) -> [String] {
     switch table.noRankSets {
     case .fewPeople: return table.isFew ? [words(GroupWord.few)] : []
-    case .oneFactor: return [words(GroupWord.oneFactor)]
-    case .fewSites(let sites): return self.sites(sites, table, .fewSites, .fewAlike)
+    case .oneFactor: return table.isFew ? [words(GroupWord.oneTopic)] : []
+    case .fewSites(let sites): return self.sites(sites, table, sites: .fewSites, answers: .fewAnswers)
     case nil:
       let thin = table.ranked.filter { $0.rankSet == nil }.map(\.name)
       return [words(GroupWord.chance)]
-        + (table.sites.map { sites($0, table, GroupWord.sites, .alike) } ?? []) + named(.thin, thin, most)
+        + (table.sites.map { sites($0, table, sites: .sites, answers: .answers) } ?? [])
+        + named(.thin, thin, most)
     }
   }
 
-  /// How many sites there are, or how many answers by which people belong together.
-  private func sites(_ count: Int, _ table: GroupTable, _ site: GroupWord, _ answer: GroupWord) -> [String] {
-    guard let question = table.clusterLabel else { return [words(site, count: count)] }
-    return [words(answer, ["question": question], count: count)]
-      + (table.withoutSite > 0 ? [words(GroupWord.withoutSite, count: table.withoutSite)] : [])
+  /// What stands for a site is a place or, where a question was asked for, an answer.
+  private func sites(
+    _ count: Int, _ table: GroupTable, sites: GroupWord, answers: GroupWord
+  ) -> [String] {
+    guard let question = table.siteQuestion else { return [words(sites, count: count)] }
+    return [words(answers, ["question": question], count: count)]
+      + (table.hasUnsited ? [words(GroupWord.sitesUnanswered)] : [])
   }
 
   /// Sentences that name topics; none without a name.
@@ -225,29 +250,25 @@ extension RankingSentences {
       return made + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]
     }
     let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
-    let people = table.waves == nil ? [] : [words(GroupWord.wavesPeople)]
+    let waves =
+      table.waves.map { waves in
+        [words(GroupWord.wavesPeople)] + versions(waves)
+      } ?? []
     let overlap = table.groups?.isExclusive == false ? [words(GroupWord.groupsOverlap)] : []
     let rest =
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
-      + named(.unranked, unranked.map(\.name)) + hidden(table)
+      + named(.unranked, unranked.map(\.name)) + hidden(table) + hiddenNumbers(table)
       + named(.joined, table.factors.filter { $0.hidden.contains(.areas) }.map(\.name))
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
-      + moreAnswers(table) + rules(table) + (table.isFew ? [] : sensitivity(table)) + quality(table) + overlap
-      + gaps(table) + unheard(table) + people + versions(table) + making(table)
+      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + overlap + gaps(table)
+      + unheard(table) + waves + making(table)
     return made + released(table) + rest + [words(GroupWord.notPercent)]
   }
 
-  /// What other versions of the questionnaire mean for a change; nothing where both waves answered the same.
-  func versions(_ table: GroupTable) -> [String] {
-    guard let waves = table.waves, !waves.hasSameVersion else { return [] }
-    guard waves.isComparable else { return [words(GroupWord.wavesVersions)] }
-    return [words(GroupWord.wavesMarked)] + named(.wavesReworded, waves.reworded)
-  }
-
-  private func released(_ table: GroupTable) -> [String] {
-    earlierReleases(table)
-      + (table.release == .public && table.people >= table.limit
-        ? [words(GroupWord.releasePublic, count: table.limit)] : [])
+  /// What was asked otherwise in one of two waves; nothing where all was asked alike.
+  func versions(_ waves: GroupTable.Waves) -> [String] {
+    let others = waves.changes.filter { !$0.isComparable }.map(\.new.name)
+    return waves.hasComparable ? named(.wavesVersionsSome, others) : [words(GroupWord.wavesVersions)]
   }
 
   /// What earlier releases mean for this one.
@@ -255,5 +276,10 @@ extension RankingSentences {
     let unchecked = table.uncheckedReleases
     return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, ["n": String(table.limit)])] : [])
       + (unchecked > 0 ? [words(GroupWord.releasedUnchecked, count: unchecked)] : [])
+  }
+
+  private func released(_ table: GroupTable) -> [String] {
+    let shown: GroupWord = table.people < table.limit ? .releaseNothing : .releasePublic
+    return earlierReleases(table) + (table.release == .public ? [words(shown, count: table.limit)] : [])
   }
 }

@@ -89,7 +89,7 @@ extension RankingSentences {
 
   /// Such as "12 of 40"; in words where the number is hidden.
   private func count(_ count: Int?, _ table: GroupTable) -> String {
-    count.map { words(GroupWord.qualityCount, ["n": String($0), "total": String(table.people)]) }
+    count.map { words(GroupWord.count, ["n": String($0), "total": String(table.people)]) }
       ?? words(GroupWord.qualityHidden)
   }
 

@@ -27,9 +27,9 @@ package struct GroupRanking: Equatable, Sendable {
 
   /// Why there are no rank sets.
   package enum NoRankSets: Equatable, Sendable {
-    /// Fewer than 20 people stand behind the points, so that not two factors can be told apart.
+    /// No factor has 20 people behind its points.
     case fewPeople
-    /// There is only one factor with points.
+    /// One factor alone has them, so there is none to compare it with.
     case oneFactor
     /// The uncertainty between so few sites cannot be estimated.
     case fewSites(Int)
@@ -89,10 +89,7 @@ extension GroupRanking {
     let firm = order.filter {
       lines[$0].rank != nil && Double(lines[$0].summary.bothParts) / effect >= Double(Self.enough)
     }
-    guard firm.count > 1 else {
-      let ranked = lines.count { $0.rank != nil }
-      return noRankSets = ranked == 1 && firm.count == 1 ? .oneFactor : .fewPeople
-    }
+    guard firm.count > 1 else { return noRankSets = firm.isEmpty ? .fewPeople : .oneFactor }
     if let sites = sample.sites, sites < ClusteredMean.enoughClusters { return noRankSets = .fewSites(sites) }
     let means = try LinearisedMeans(
       sample.evidence(ofFactors: firm),

@@ -40,7 +40,7 @@ extension GroupRefusal: CustomStringConvertible {
       "The target has people with \(question) = '\(choice)', and nobody of them answered. "
         + "Join it with another choice, or take it out."
     case .sampleWithoutTarget(let question, let choice):
-      "People answered \(question) = '\(choice)', and the target has no number for them. Add one."
+      "People answered \(question) = '\(choice)', and the target has no people for it. Write how many."
     case .nobodyInTarget: "Nobody answered all questions of the target, so nobody can be weighted."
     case .contradictingTargets:
       "The targets cannot be met together: the weights did not settle. Use fewer questions or joined choices."

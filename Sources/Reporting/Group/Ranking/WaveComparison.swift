@@ -21,13 +21,13 @@ package struct WaveComparison: Equatable, Sendable {
   package let new: GroupRanking
   /// In the order of the pack.
   package let changes: [Change]
-  /// Positions of the factors whose answers mean the same in both waves; of others nothing is called a change.
-  package let comparable: Set<Int>
+  /// Whether both waves were asked alike about each factor; otherwise nothing is called a change of it.
+  package let comparable: [Bool]
 
   /// A factor without a place in a wave, hidden there or without points, is not tested.
   package init(
     old: (sample: GroupSample, hidden: Set<Int>), new: (sample: GroupSample, hidden: Set<Int>),
-    comparable: Set<Int>, seed: UInt64
+    comparable: [Bool], seed: UInt64
   ) throws(ScoringError) {
     self.comparable = comparable
     let ranks = (
@@ -37,7 +37,7 @@ package struct WaveComparison: Equatable, Sendable {
     (self.old, self.new) = ranks
     let factors = ranks.0.lines.indices
     func points(_ sample: GroupSample, _ line: [GroupRanking.Line]) -> [[Double?]] {
-      factors.map { line[$0].rank == nil || !comparable.contains($0) ? [] : sample.points($0) }
+      factors.map { line[$0].rank == nil || !comparable[$0] ? [] : sample.points($0) }
     }
     let found = try WaveChanges(
       first: points(old.sample, ranks.0.lines), second: points(new.sample, ranks.1.lines), isPanel: false)
@@ -46,7 +46,7 @@ package struct WaveComparison: Equatable, Sendable {
       let places = before.rankSet.flatMap { set in after.rankSet.map { !set.overlaps($0) } }
       return Change(
         old: before, new: after, comparison: found.changes[factor].comparison,
-        adjusted: found.changes[factor].adjusted, placeChanged: comparable.contains(factor) ? places : nil)
+        adjusted: found.changes[factor].adjusted, placeChanged: comparable[factor] ? places : nil)
     }
   }
 }

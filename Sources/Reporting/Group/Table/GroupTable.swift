@@ -20,10 +20,10 @@ package struct GroupTable: Equatable, Sendable {
   package var noRankSets: GroupRanking.NoRankSets?
   /// How many sites or sessions the ranges allow for.
   package var sites: Int?
-  /// How many people belong to none of them.
-  package var withoutSite = 0
-  /// The question by which people belong together, where these are no sites.
-  package var clusterLabel: String?
+  /// The question whose answers stand for sites, in words; nil for sites.
+  package var siteQuestion: String?
+  /// Whether there are people of no site.
+  package var hasUnsited = false
   package var weighting: Weighting?
   package var rules: Rules?
   /// Other ways to count were asked for, and too few topics have answers for them.
@@ -137,13 +137,14 @@ package struct GroupTable: Equatable, Sendable {
     package var newName: String
     package var oldPeople: Int
     package var newPeople: Int
-    /// Whether answers about any factor mean the same in both.
-    package var isComparable: Bool
-    /// Whether both answered the same version of the questionnaire.
-    package var hasSameVersion = true
-    /// The names of the factors that cannot be compared.
-    package var reworded: [String] = []
+    /// Whether all of them answered the same version of the questionnaire.
+    package var isSameVersion: Bool
     package var changes: [Change]
+
+    /// Whether every factor was asked alike.
+    package var isComparable: Bool { changes.allSatisfy(\.isComparable) }
+    /// Whether any factor was.
+    package var hasComparable: Bool { changes.contains(where: \.isComparable) }
   }
 
   /// One factor in both waves.
@@ -156,9 +157,19 @@ package struct GroupTable: Equatable, Sendable {
     package var smallestShown: Double?
     package var pointsChanged: Bool
     package var placeChanged: Bool?
+    /// Whether it was asked alike in both; otherwise nothing is called a change.
+    package var isComparable: Bool
   }
 
-  /// Whether there are points at all that stand on fewer people than carry a statement.
-  package var isFew: Bool { noRankSets == .fewPeople && factors.contains { $0.score != nil } }
+  /// Whether there are points, but not so many people behind them that anything can be said of places.
+  package var isFew: Bool {
+    (noRankSets == .fewPeople || noRankSets == .oneFactor) && factors.contains { $0.score != nil }
+  }
+  /// Those that most people gave a high rating come first; equal ones stay as they are.
+  package var byCount: [Factor] {
+    factors.indices.sorted { one, other in
+      (-(factors[one].topTwo ?? -1), one) < (-(factors[other].topTwo ?? -1), other)
+    }.map { factors[$0] }
+  }
   package var ranked: [Factor] { factors.filter { $0.rank != nil } }
 }

@@ -40,16 +40,18 @@ package struct GroupTableBuilder: Sendable {
     let ranking = try GroupRanking(sample, hidden: hidden.points, seed: plan.seed)
     var table = table(ranking, hidden)
     table.weighting = weighting
-    (table.sites, table.withoutSite) = (sample.sites, sample.withoutSite)
-    table.clusterLabel = clusterLabel
+    (table.sites, table.hasUnsited) = (sample.sites, sample.hasUnsited)
     guard sample.people > 0 else { return table }
     let visible = visible(ranking, hidden)
-    if plan.comparesRules {
+    if plan.comparesRules, !table.isFew {
       table.rules = try RuleComparison(sample, visible).map(rules)
       table.hasNoRules = table.rules == nil
     }
-    if let sensitivity = try WeightSensitivity(sample, visible) { take(sensitivity, into: &table) }
+    if !table.isFew, let sensitivity = try WeightSensitivity(sample, visible) {
+      take(sensitivity, into: &table)
+    }
     table.quality = quality(GroupQuality(columns.marks, walks: walks), sample, visible, limit: limit)
+    if table.isFew { table.quality?.ranksWithout = nil }
     if let by = plan.by {
       table.groups = try groups(by, columns, walks, sample, order: ranking.order)
     }
@@ -74,16 +76,11 @@ package struct GroupTableBuilder: Sendable {
       [old, new].flatMap { wave in
         wave.walks.map { wave.columns.column(.packVersion)?[$0] }
       })
-    let known = Set(versions.map { $0 ?? "" })
-    let comparable = factors.indices.filter {
-      questionnaire.scoring.isComparable(factors[$0].id, between: known)
-    }
     let comparison = try WaveComparison(
-      old: (samples.0, hidden.0.points), new: (samples.1, hidden.1.points), comparable: Set(comparable),
-      seed: plan.seed)
+      old: (samples.0, hidden.0.points), new: (samples.1, hidden.1.points),
+      comparable: factors.map { questionnaire.isComparable($0, across: versions) }, seed: plan.seed)
     var table = table(comparison.new, hidden.1)
-    table.waves = waves(comparison, old, new, hidden)
-    table.waves?.hasSameVersion = known.count < 2
+    table.waves = waves(comparison, old, new, hidden, isSameVersion: versions.count < 2)
     return table
   }
 
@@ -139,12 +136,6 @@ extension GroupTableBuilder {
     }
   }
 
-  /// What sites are called where people belong together by an answer.
-  private var clusterLabel: String? {
-    guard case .answer(let name)? = plan.cluster else { return nil }
-    return questionnaire.question(named: name)?.label.text(in: language)
-  }
-
   /// Whoever gave no answer belongs with nobody.
   private static func clusters(_ column: FactColumn, _ walks: [Int]) -> [Int] {
     walks.enumerated().map { place, walk in
@@ -184,7 +175,7 @@ extension GroupTableBuilder {
   }
 
   private func table(_ ranking: GroupRanking, _ hidden: HiddenNumbers) -> GroupTable {
-    GroupTable(
+    var table = GroupTable(
       people: ranking.people,
       weights: .init(severity: plan.weights.severity, chosen: plan.weights.chosen),
       pack: .init(
@@ -192,6 +183,10 @@ extension GroupTableBuilder {
       factors: ranking.order.map { factor(ranking.lines[$0], $0, hidden) }, seed: plan.seed,
       release: plan.release, limit: plan.limit, condition: plan.condition?.text,
       weightsWereScaled: plan.weightsWereScaled, noRankSets: ranking.noRankSets)
+    if case .answer(let question)? = plan.cluster {
+      table.siteQuestion = questionnaire.question(named: question)?.label.text(in: language)
+    }
+    return table
   }
 
   private func factor(
@@ -200,25 +195,15 @@ extension GroupTableBuilder {
     var factor = GroupTable.Factor(
       line, id: factors[index].id, name: factors[index].name.text(in: language), hidden: hidden.factors[index]
     )
-    factor.standsOnFew =
-      plan.condition == nil && plan.target == nil && Self.standsOnFew(line, factor, plan.limit)
     // What would tell two topics apart invites filling in, so only staff read it.
     if plan.release == .public { factor.moreAnswers = nil }
     return factor
   }
 
-  private static func standsOnFew(
-    _ line: GroupRanking.Line, _ factor: GroupTable.Factor, _ limit: Int
-  ) -> Bool {
-    let summary = line.summary
-    return (!factor.hidden.contains(.points) || summary.bothParts < limit)
-      && (!factor.hidden.contains(.ratings) || summary.rated + summary.areaRated < limit)
-  }
-
   /// The lines that other ways of counting may use: none whose points or ratings are hidden.
   private func visible(_ ranking: GroupRanking, _ hidden: HiddenNumbers) -> [GroupRanking.Line] {
     ranking.lines.enumerated().map { index, line in
-      let isHidden = !hidden.factors[index].isDisjoint(with: [.points, .ratings, .picks, .contributions])
+      let isHidden = !hidden.factors[index].isDisjoint(with: [.points, .ratings, .contributions])
       var line = line
       if isHidden { line.rank = nil }
       return line
@@ -256,14 +241,12 @@ extension GroupTableBuilder {
   }
 
   private func waves(
-    _ comparison: WaveComparison, _ old: Wave, _ new: Wave, _ hidden: (HiddenNumbers, HiddenNumbers)
+    _ comparison: WaveComparison, _ old: Wave, _ new: Wave, _ hidden: (HiddenNumbers, HiddenNumbers),
+    isSameVersion: Bool
   ) -> GroupTable.Waves {
     GroupTable.Waves(
       oldName: old.name, newName: new.name, oldPeople: old.walks.count, newPeople: new.walks.count,
-      isComparable: !comparison.comparable.isEmpty,
-      reworded: comparison.new.order.filter { !comparison.comparable.contains($0) }.map { index in
-        factors[index].name.text(in: language)
-      },
+      isSameVersion: isSameVersion,
       changes: comparison.new.order.map { index in
         let change = comparison.changes[index]
         let before = factor(change.old, index, hidden.0)
@@ -273,7 +256,8 @@ extension GroupTableBuilder {
           old: before, new: after, points: isShown ? change.comparison?.difference : nil,
           adjusted: isShown ? change.adjusted : nil,
           smallestShown: isShown ? change.comparison?.smallestShown : nil,
-          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil)
+          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil,
+          isComparable: comparison.comparable[index])
       })
   }
 }

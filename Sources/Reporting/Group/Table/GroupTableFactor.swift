@@ -39,8 +39,6 @@ extension GroupTable {
     /// Its rank if one part of the points did not count.
     package var rankWithout: [WeightSensitivity.Part: Rank] = [:]
     package var hidden: Set<Hidden> = []
-    /// Its points or ratings are hidden only because they stand on few people.
-    package var standsOnFew = false
 
     /// Such as `2-7`; nil without a range.
     package var rangeLabel: String? {

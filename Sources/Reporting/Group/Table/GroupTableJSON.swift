@@ -193,7 +193,7 @@ private struct GroupsForm: Encodable {
       Group(
         id: OrNull(group.id), name: group.id == nil ? sentences.words(GroupWord.groupsNoAnswer) : group.name,
         people: OrNull(group.people),
-        hidden: OrNull(group.people == nil ? sentences.hiddenFew : nil),
+        hidden: OrNull(group.people == nil ? sentences.hidden(limit: table.limit) : nil),
         factors: zip(table.factors, group.cells).map { factor, cell in
           Cell(
             id: factor.id, bothParts: OrNull(cell.bothParts), score: OrNull(cell.points),
@@ -220,6 +220,7 @@ private struct WavesForm: Encodable {
     let smallest: OrNull<Double>
     let pointsChanged: Bool
     let placeChanged: OrNull<Bool>
+    let comparable: Bool
   }
 
   let old: Wave
@@ -236,7 +237,7 @@ private struct WavesForm: Encodable {
       Change(
         id: $0.new.id, old: FactorForm($0.old), change: OrNull($0.points), adjustedP: OrNull($0.adjusted),
         smallest: OrNull($0.smallestShown), pointsChanged: $0.pointsChanged,
-        placeChanged: OrNull($0.placeChanged))
+        placeChanged: OrNull($0.placeChanged), comparable: $0.isComparable)
     }
   }
 }

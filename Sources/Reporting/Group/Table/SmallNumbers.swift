@@ -30,6 +30,8 @@ struct SmallNumbers {
     }
     let isTold = hidden.contains(.picks) || sides.contains(where: mayNotContributions)
     if isTold, !hidden.contains(.points) { hidden.insert(.contributions) }
+    // All picks less those of people with points are the picks of those who could not rate it.
+    if sides.contains(where: { isSmall($0.chosenNotRated) }) { hidden.insert(.picks) }
     // Points less the mean rating are what the picks brought.
     if isJoined || hidden.contains(.contributions) || sides.contains(where: { isSmall($0.ratedOnly) }) {
       hidden.insert(.severity)
