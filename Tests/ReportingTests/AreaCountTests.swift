@@ -40,7 +40,7 @@ import Testing
     let factor = try #require(table.ranked.first)
     #expect(factor.topTwo == 40 && factor.rated == 45 && factor.bothParts == 45)
     #expect(factor.meanSeverity == nil && factor.areaRated == nil && factor.dontKnowShare == nil)
-    #expect(factor.hidden == [.areas, .dontKnow])
+    #expect(factor.hidden == [.areas, .dontKnow, .severity])
     let warnings = try town(40, quick: 5).maker().sentences.warnings(table).joined(separator: " ")
     #expect(warnings.contains("because one of the two is small: ") && warnings.contains(factor.name))
     let heard = try town(40, quick: 5).maker().sentences.heard(factor)

@@ -88,7 +88,7 @@ import Testing
     for id in ["parks", "lamps"] {  // all chose the one, nobody the other
       let factor = try factor(id, table)
       #expect(factor.pickShare == nil && factor.contributions == nil && factor.meanSeverity == nil)
-      #expect(factor.score != nil && factor.hidden.isSuperset(of: [.picks, .contributions, .severity]))
+      #expect(factor.score != nil && factor.hidden.isSuperset(of: [.picks, .contributions]))
     }
     let text = try crowd.text { $0.condition = part }
     #expect(text.contains("or would give away a number that does"))

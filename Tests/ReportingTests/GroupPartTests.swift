@@ -61,8 +61,7 @@ import Testing
     let table = try Crowd.mixed(15).table { $0.release = .public }
     let lamps = try #require(table.factors.first { $0.id == "lamps" })
     #expect(lamps.score != nil && lamps.topTwoShare == nil && lamps.hidden.contains(.ratings))
-    // Nobody said that they do not know: the number of ratings says so too.
-    #expect(lamps.dontKnowShare == 0 && lamps.rated == nil)
+    #expect(lamps.hidden.contains(.dontKnow))
   }
 
   @Test func `what would separate two topics is for staff`() throws {

@@ -103,7 +103,7 @@ import Testing
         "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare", "dontKnowShare",
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
         "seed", "release", "limit", "canBeSubtracted", "unchecked", "methods", "rehearsal", "warnings",
-        "quality", "flags", "placesWithout", "sameAnswers", "fast",
+        "quality", "flags", "ranksWithout", "sameAnswers", "fast",
         "missing",
         "twoFlags", "timed", "firstWithout",
       ])

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `points move to the group that came too seldom`() throws {
-    var people = try Crowd.mixed(40).people
+    var people = try Crowd.mixed(48).people
     for index in people.indices { people[index].levels[2] = people[index].place == "other" ? 4 : 0 }
     let crowd = try Crowd(people)
     let target = target(["other": 50, "elm-street": 50])
@@ -19,15 +19,15 @@ import Testing
     func parks(_ table: GroupTable) -> Double? { table.factors.first { $0.id == "parks" }?.score }
     #expect(try #require(parks(weighted)) > (try #require(parks(plain))))
     let weighting = try #require(weighted.weighting)
-    #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 30) < 1e-9)
+    #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 36) < 1e-9)
     let text = try crowd.text { $0.target = target }
     #expect(
-      text.contains("The 40 weighted people say as much as 30.0 would without weights (design effect 1.33)."))
+      text.contains("The 48 weighted people say as much as 36.0 would without weights (design effect 1.33)."))
     #expect(text.contains("Counts and shares are not."))
   }
 
   @Test func `who left the question open counts as one`() throws {
-    var people = try Crowd.mixed(40).people
+    var people = try Crowd.mixed(48).people
     people[1].place = nil
     let crowd = try Crowd(people)
     let target = target(["other": 50, "elm-street": 50])

@@ -236,7 +236,8 @@ import Testing
     let facts: [WalkFact] = [.month, .packVersion]
     let builder = try GroupTableBuilder(new.questionnaire, plan: new.plan(), language: "en")
     let waves = try [("before", old), ("after", new)].map { name, crowd in
-      GroupTableBuilder.Wave(name: name, columns: try crowd.columns(facts), walks: Array(0..<40))
+      GroupTableBuilder.Wave(
+        name: name, columns: try crowd.columns(facts), walks: Array(0..<40), everybody: Array(0..<40))
     }
     return (try builder.table(old: waves[0], new: waves[1], everybody: nil), try new.sentences())
   }

@@ -43,10 +43,8 @@ package struct GroupTableBuilder: Sendable {
     (table.sites, table.hasUnsited) = (sample.sites, sample.hasUnsited)
     guard sample.people > 0 else { return table }
     let visible = visible(ranking, hidden)
-    if plan.comparesRules, !table.isFew {
-      table.rules = try RuleComparison(sample, visible).map(rules)
-      table.hasNoRules = table.rules == nil
-    }
+    if plan.comparesRules, !table.isFew { table.rules = try RuleComparison(sample, visible).map(rules) }
+    table.hasNoRules = plan.comparesRules && table.ranked.count < 2
     if !table.isFew, let sensitivity = try WeightSensitivity(sample, visible) {
       take(sensitivity, into: &table)
     }

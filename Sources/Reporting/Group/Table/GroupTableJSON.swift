@@ -52,7 +52,7 @@ private struct GroupTableForm: Encodable {
     let twoFlags: OrNull<Int>
     let timed: OrNull<Int>
     let firstWithout: OrNull<[String]>
-    let placesWithout: OrNull<[String: Int]>
+    let ranksWithout: OrNull<[String: Int]>
   }
 
   init(_ table: GroupTable, _ sentences: RankingSentences) {
@@ -79,7 +79,7 @@ private struct GroupTableForm: Encodable {
     return QualityForm(
       flags: Dictionary(uniqueKeysWithValues: flags), twoFlags: OrNull(quality.doubtful),
       timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout),
-      placesWithout: OrNull(
+      ranksWithout: OrNull(
         quality.ranksWithout.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0.rank.place) }) }))
   }
 

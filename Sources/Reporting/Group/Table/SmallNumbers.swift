@@ -24,8 +24,7 @@ struct SmallNumbers {
       hidden.insert(.areas)
     }
     if sides.contains(where: { mayNot($0.pickShare, $0.answeredPicks) }) { hidden.insert(.picks) }
-    // Nobody who did not know is no number of people, and all other counts say so too.
-    if isJoined || sides.contains(where: { $0.dontKnow > 0 && mayNot($0.dontKnowShare, $0.shown) }) {
+    if isJoined || sides.contains(where: { mayNot($0.dontKnowShare, $0.shown) }) {
       hidden.insert(.dontKnow)
     }
     let isTold = hidden.contains(.picks) || sides.contains(where: mayNotContributions)
