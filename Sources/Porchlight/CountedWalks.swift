@@ -18,9 +18,9 @@ struct CountedWalks: Sendable {
     var unreadable = 0
   }
 
-  /// Adds a walk to what has been made so far: its answers to the needed questions and no others, and how long
-  /// the person stayed at the timed ones.
-  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay) throws -> Void
+  /// Adds a walk to what has been made so far: its answers to the needed questions and no others, how long the
+  /// person stayed at the timed ones, and the place in the log of the event that finished it.
+  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay, Int64) throws -> Void
 
   /// Adds up every finished walk through the questionnaire that may be counted; the parts come in the order of
   /// the walks. `visited` is told how many events each walk has, counted or not.
@@ -53,6 +53,7 @@ private struct Reading<Made: Sendable> {
   /// Whether the walk came to its end behind what could not be read.
   private var isFinishedUnread = false
   private var events = 0
+  private var finishedAt: Int64 = 0
 
   init(
     part: CountedWalks.Part<Made>, replay: PartialReplay, visited: @escaping (Int) -> Void,
@@ -69,7 +70,10 @@ private struct Reading<Made: Sendable> {
     events += 1
     if isReadable {
       do throws(EventError) {
-        return try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+        let wasFinished = replay.isFinished
+        try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+        if replay.isFinished, !wasFinished { finishedAt = event.sequence }
+        return
       } catch {
         isReadable = false
       }
@@ -87,6 +91,6 @@ private struct Reading<Made: Sendable> {
     if !isReadable, isFinishedUnread || replay.isFinished { part.unreadable += 1 }
     guard isReadable, replay.isFinished, !replay.isSurelyUncounted else { return }
     let interview = replay.end()
-    if interview.mayBeCounted { try add(&part.made, interview, replay.stay) }
+    if interview.mayBeCounted { try add(&part.made, interview, replay.stay, finishedAt) }
   }
 }

@@ -20,7 +20,7 @@ enum GroupCount {
     let empty = WalkColumns(questionnaire, facts: facts)
     let (parts, unreadable) = try walks.addUp(
       from: empty, visited: { events in progress.withLock { $0?.read(events: events) } },
-      { columns, interview, stay in try columns.add(interview, stay: stay) })
+      { columns, interview, stay, place in try columns.add(interview, stay: stay, finishedAt: place) })
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
     if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
@@ -35,13 +35,14 @@ enum GroupCount {
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
     let table = try builder.table(columns(log, questionnaire))
-    guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
+    guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,
-      lines: table.factors.map {
+      lines: (table.isFew ? table.byCount : table.factors).map {
         GroupLine(
-          factor: $0.name, score: $0.score, rank: $0.rank?.label ?? "", heard: sentences.heard($0) ?? "")
-      }, sentences: sentences.tiers(table) + sentences.ranges(table))
+          factor: $0.name, score: $0.score, place: sentences.places($0), tier: $0.tier,
+          heard: sentences.heard($0) ?? "")
+      }, sentences: sentences.oneTier(table) + (table.isFew ? [] : sentences.ranges(table)))
   }
 }

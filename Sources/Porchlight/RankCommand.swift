@@ -31,10 +31,9 @@ struct RankCommand: ParsableCommand {
     try refuseCombinations()
     let plan = try plan(questionnaire)
     let spans = try WaveReading.names(group.waves)
-    let log = try folders.keptLog()
-    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
+    let reading = RankReading(
+      questionnaire: questionnaire, plan: plan, words: words, openLog: { try folders.keptLog() })
     var table = try spans.map(reading.waves) ?? reading.everybody()
-    try log.close()
     table.isRehearsal = try folders.isRehearsal(in: group.waves)
     try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }

@@ -246,6 +246,13 @@ package enum ScreenWord: String, WordKey {
   case groupPoints = "group.points"
   case groupHidden = "group.hidden"
   case groupWorking = "group.working"
+  case groupPlaced = "group.placed"
+  case groupCountsOnly = "group.counts_only"
+  case groupTierFirst = "group.tier_first"
+  case groupTierFirstMany = "group.tier_first_many"
+  case groupTier = "group.tier"
+  case groupTierMany = "group.tier_many"
+  case groupNoPlace = "group.no_place"
 
   case done = "done"
 }

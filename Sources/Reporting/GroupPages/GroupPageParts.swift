@@ -34,8 +34,7 @@ extension GroupPageMaker {
   func leaders(_ table: GroupTable, most: Int) -> [DocumentBlock] {
     let items = table.ranked.prefix(most).map { factor -> DocumentBlock.RankingItem in
       let score = factor.score ?? 0
-      let points = words(
-        ReportWord.points, ["n": Numbers.points(score, isWhole: false)], count: Int(score.rounded()))
+      let points = sentences.points(score, isWhole: false)
       return .init(
         rank: factor.rank?.label ?? "", name: Prose(factor.name),
         bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),
@@ -66,6 +65,7 @@ extension GroupPageMaker {
     let ties = table.ranked.prefix(shown).contains { $0.rank?.isTied == true } ? [words(GroupWord.tie)] : []
     return (table.noRankSets == nil ? sentences.tiers(table, most: Self.mostNames) : [])
       + (table.noRankSets == .fewPeople && !table.ranked.isEmpty ? [words(GroupPageWord.fewWords)] : [])
+      + (table.noRankSets == .oneFactor && !table.ranked.isEmpty ? [words(GroupPageWord.oneTopic)] : [])
       + ties
   }
 
@@ -77,7 +77,7 @@ extension GroupPageMaker {
     func column(_ title: String, _ kind: DocumentBlock.Column.Kind) -> DocumentBlock.Column {
       .init(Prose(title), kind: kind)
     }
-    let hasCounts = leaders.contains { count($0) != nil }
+    let hasCounts = leaders.contains { sentences.count($0) != nil }
     let columns =
       [column(words(ReportWord.columnPlace), .text)]
       + (hasRanges ? [column(words(GroupPageWord.columnRange), .text)] : [])
@@ -86,7 +86,7 @@ extension GroupPageMaker {
       + [column(words(ReportWord.columnPoints), .number)]
     let rows = leaders.map { factor in
       ([factor.rank?.label ?? ""] + (hasRanges ? [factor.rangeLabel ?? "-"] : [])
-        + [factor.name] + (hasCounts ? [count(factor) ?? "-"] : [])
+        + [factor.name] + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
         + [factor.score.map { Numbers.points($0, isWhole: false) } ?? "-"]).map { Prose($0) }
     }
     let legend =
@@ -96,11 +96,6 @@ extension GroupPageMaker {
 
   private var high: String {
     sentences.topTwoWords.map { words(GroupPageWord.high, ["top": $0]) } ?? words(GroupPageWord.highPlain)
-  }
-
-  private func count(_ factor: GroupTable.Factor) -> String? {
-    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
-    return words(GroupPageWord.count, ["n": String(topTwo), "total": String(rated)])
   }
 
   // MARK: Groups, strengths, words

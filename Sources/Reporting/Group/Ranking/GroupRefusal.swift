@@ -11,6 +11,8 @@ package enum GroupRefusal: Error, Sendable, Equatable {
   case emptyWave(String)
   /// No choice of hidden numbers keeps the small groups of a question hidden.
   case cannotHide(question: String, limit: Int)
+  /// Weighted points would show what few people with an answer of the target said.
+  case fewInTarget(question: String, choice: String, limit: Int)
   case targetWithoutSample(question: String, choice: String)
   case sampleWithoutTarget(question: String, choice: String)
   /// Nobody answered all questions of the target.
@@ -31,11 +33,14 @@ extension GroupRefusal: CustomStringConvertible {
     case .cannotHide(let question, let limit):
       "The groups of \(question) cannot be shown: some stand on fewer than \(limit) people, "
         + "and too few others are there to hide them among."
+    case .fewInTarget(let question, let choice, let limit):
+      "The target has people with \(question) = '\(choice)', and fewer than \(limit) of them answered. "
+        + "Weighted points would show what they said. Join it with another choice, or leave the question out."
     case .targetWithoutSample(let question, let choice):
       "The target has people with \(question) = '\(choice)', and nobody of them answered. "
         + "Join it with another choice, or take it out."
     case .sampleWithoutTarget(let question, let choice):
-      "People answered \(question) = '\(choice)', and the target has no number for them. Add one."
+      "People answered \(question) = '\(choice)', and the target has no people for it. Write how many."
     case .nobodyInTarget: "Nobody answered all questions of the target, so nobody can be weighted."
     case .contradictingTargets:
       "The targets cannot be met together: the weights did not settle. Use fewer questions or joined choices."
