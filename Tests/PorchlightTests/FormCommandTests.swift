@@ -82,6 +82,6 @@ import Testing
     ("form.pdf", "form-7.pdf"), ("a.b/form", "a.b/form-7"), ("a/.form", "a/.form-7"), ("x", "x-7"),
   ])
   func `a number goes before the ending`(path: String, name: String) {
-    #expect(PageOptions.name(path, numbered: "7") == name)
+    #expect(PagePlace.name(path, numbered: "7") == name)
   }
 }

@@ -32,6 +32,8 @@ package enum FormWord: String, WordKey {
   case orderFrom = "forms.order_from"
   case coins = "forms.coins"
   case areas = "forms.areas"
+  case ballotCounts = "forms.ballot_counts"
+  case ballotNumbers = "forms.ballot_numbers"
   case writeOne = "forms.write_one"
   case topic = "forms.topic"
   case pick = "forms.pick"
