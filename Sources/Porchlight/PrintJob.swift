@@ -40,30 +40,11 @@ struct PrintJob: Sendable {
     while Chance.uptime < deadline, !isStopped() {
       let left = deadline - Chance.uptime
       guard let queue = programs.run("lpstat", ["-W", "not-completed"], patience: left) else { break }
-      if queue.status == 0, !Self.lists(id, in: queue.output) { return outcome(of: id) }
+      if queue.status == 0, !Self.lists(id, in: queue.output) { return .printed }
       usleep(UInt32(max(0, min(0.5, deadline - Chance.uptime)) * 1_000_000))
     }
     _ = programs.run("cancel", ["-x", id], patience: 10)
     return .notPrinted(.stuck)
-  }
-
-  /// A job that has left the queue is printed unless the printing system still knows that it was called off.
-  private func outcome(of id: String) -> EffectResult {
-    let ended = programs.run("lpstat", ["-l", "-W", "completed"], droppingErrors: true, patience: 10)
-    return ended.map { Self.isCalledOff(id, in: $0.output) } ?? false ? .notPrinted(.refused) : .printed
-  }
-
-  /// Whether the lines under a job say that it was canceled or aborted, with the reasons of RFC 8011, 5.3.8.
-  static func isCalledOff(_ id: String, in listing: String) -> Bool {
-    var isOurs = false
-    for line in listing.split(separator: "\n") {
-      if line.first?.isWhitespace == true {
-        if isOurs, line.contains("canceled") || line.contains("aborted") { return true }
-      } else {
-        isOurs = lists(id, in: String(line))
-      }
-    }
-    return false
   }
 
   /// The id in "request id is Office-12 (0 file(s))".

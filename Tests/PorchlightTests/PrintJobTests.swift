@@ -78,29 +78,6 @@ import Testing
     #expect(PrintJob.jobID(in: output) == id)
   }
 
-  @Test(arguments: [
-    ("job-canceled-by-user", PrintProblem.refused), ("job-canceled-at-device", .refused),
-    ("aborted-by-system", .refused), ("job-completed-successfully", nil),
-  ])
-  func `a job that was called off elsewhere is not printed`(reason: String, problem: PrintProblem?) throws {
-    try addPrinter(queue: "")
-    let listing = """
-      Office-11               root              1024   today
-      \tAlerts: job-canceled-by-user
-      Office-12               root              1024   today
-      \tStatus: The job is over.
-      \tAlerts: \(reason)
-      \tqueued for Office
-      Office-120              root              1024   today
-      \tAlerts: aborted-by-system
-      """
-    try folder.write(listing, to: "completed")
-    try folder.addScript(
-      "lpstat", "case \"$*\" in *not-completed*) ;; *completed*) cat \(folder("completed"));; esac")
-    let printed = run(patience: 20)
-    #expect(printed.problem == problem && printed.isPrinted == (problem == nil))
-  }
-
   @Test func `only a whole id at the beginning of a line counts`() {
     let listing = "Office-120 root 1 today\nLab-3 Office-12 2 today\n"
     #expect(!PrintJob.lists("Office-12", in: listing))

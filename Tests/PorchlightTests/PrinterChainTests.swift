@@ -76,20 +76,11 @@ import Testing
     #expect(ended.errors.contains("It did not print, so it was called back."))
   }
 
-  @Test func `without a standard printer the queues are named, and a job that staff cancel is not printed`()
-    throws
-  {
-    let ended = try run(
-      """
-      page --print; echo none $?
-      cupsdisable kiosk
-      "$program" summary --last --data data --print kiosk &
-      waits; cancel kiosk-1; wait $! && echo ended 0 || echo ended $?; left
-      """)
-    #expect(ended.output == "none 1\nended 1\n0\n0\n", "\(ended.errors)")
+  @Test func `without a standard printer the queues are named`() throws {
+    let ended = try run("page --print; echo ended $?; left")
+    #expect(ended.output == "ended 1\n0\n0\n")
     #expect(
       ended.errors.contains("There is no standard printer. Name a queue: --print QUEUE. There are: kiosk."))
-    #expect(ended.errors.contains("The printer did not take the page."))
   }
 
   /// Ninety seconds of waiting are for `make soak`; the other tests have a shorter patience of their own.

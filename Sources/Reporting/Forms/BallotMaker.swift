@@ -49,16 +49,18 @@ struct BallotMaker {
     var name: Prose
   }
 
-  /// All topics with their ratings, then the picks; who may not rate all of them says their age first.
+  /// The topics with their ratings, then the picks.
+  ///
+  /// What minors are not asked is not rated, because nobody knows the age of a sheet of paper; it can be picked.
   var topics: [DocumentBlock] {
+    let severity = Question.Kind.selectOne(questionnaire.scoring.severityList)
     let rated = long.printed.questions.compactMap { question -> Rated? in
-      guard let factor = questionnaire.catalog.factors.first(where: { $0.id == question.factor }) else {
-        return nil
-      }
-      return Rated(
-        question: question, name: form.prose(factor.name) + (long.adultsOnly(question) ?? Prose("")))
+      guard question.kind == severity, !long.isForAdults(question),
+        let factor = questionnaire.catalog.factors.first(where: { $0.id == question.factor })
+      else { return nil }
+      return Rated(question: question, name: form.prose(factor.name))
     }
-    return age(rated) + glance(rated, long) + (isNumbered(rated) ? numbers(of: rated) : picks.map(listed))
+    return glance(rated, long) + (isNumbered(rated) ? numbers(of: rated) : picks.map(listed))
   }
 
   /// The areas by name, then the topics to pick from.
@@ -91,12 +93,6 @@ struct BallotMaker {
       answers: rated.map { .init(code: $0.question.number, label: $0.name, hasLine: true) })
   }
 
-  private func age(_ rated: [Rated]) -> [DocumentBlock] {
-    guard rated.contains(where: { long.adultsOnly($0.question) != nil }) else { return [] }
-    let question = questionnaire.minors.flatMap { questionnaire.question(named: $0.question) }
-    return question.map { [.field(long.field($0))] } ?? []
-  }
-
   // MARK: - The picks
 
   private var picks: [Question] {
@@ -108,23 +104,27 @@ struct BallotMaker {
   /// Whether each topic stands above under the very number that it has among the picks, as D13 has 13.
   private func isNumbered(_ rated: [Rated]) -> Bool {
     guard let codes = picks.first.map({ PaperCodes($0, in: questionnaire) }) else { return false }
-    let numbers = Dictionary(rated.map { ($0.question.factor ?? "", $0.question.number) }) { first, _ in first
-    }
-    return questionnaire.catalog.factors.allSatisfy { factor in
-      let digits = numbers[factor.id]?.drop { !$0.isNumber } ?? ""
-      return Int(digits).map(String.init) == codes.text(.choice(factor.id))
-    }
+    return rated.allSatisfy { Self.digits($0) == codes.text(.choice($0.question.factor ?? "")) }
   }
 
-  /// The picks by number, so that the list need not be printed twice.
+  private static func digits(_ rated: Rated) -> String {
+    Int(rated.question.number.drop { !$0.isNumber }).map(String.init) ?? ""
+  }
+
+  /// The picks by number, so that the list need not be printed twice; what is not rated above is named.
   private func numbers(of rated: [Rated]) -> [DocumentBlock] {
-    guard let choosing = picks.first else { return [] }
-    let example = rated.last?.question.number.drop { !$0.isNumber } ?? ""
+    guard let choosing = picks.first, let last = rated.last else { return [] }
     var all = short.field(choosing)
-    let open = all.answers.dropFirst(questionnaire.catalog.factors.count)
+    let listed = Set(rated.map(Self.digits))
+    let factors = all.answers.prefix(questionnaire.catalog.factors.count)
+    let others = factors.filter { !listed.contains($0.code) }.map { "\($0.code) \($0.label.plain)" }
+    let hints =
+      [form.forms(FormWord.ballotNumbers, ["n": Self.digits(last)])]
+      + (others.isEmpty
+        ? [] : [form.forms(FormWord.ballotOthers, ["topics": others.joined(separator: "; ")])])
     all.kind = .write
-    all.hint = Prose(form.forms(FormWord.ballotNumbers, ["n": String(example)]))
-    all.answers = [.init(code: "", label: Prose(""), hasLine: true)] + open
+    all.hint = Prose(hints.joined(separator: " "))
+    all.answers = [.init(code: "", label: Prose(""), hasLine: true)] + all.answers.dropFirst(factors.count)
     let order = picks.dropFirst().map { question in
       var field = short.field(question)
       field.hint = short.condition(question).map { Prose($0) }

@@ -33,16 +33,16 @@ extension BookletMaker {
   // MARK: - What is said under the question
 
   func hint(_ question: Question, isRepeated: Bool = false) -> Prose? {
-    let notes = [adultsOnly(question)?.plain, isRepeated ? nil : condition(question), way(question)]
+    let adults = isForAdults(question) ? form.forms(FormWord.adultsOnly) : nil
+    let notes = [adults, isRepeated ? nil : condition(question), way(question)]
       .compactMap(\.self)
     let runs = (question.hint.map { form.prose($0).runs } ?? []) + notes.map { Prose.Run($0) }
     return runs.isEmpty ? nil : Prose(runs: runs)
   }
 
   /// Minors are not asked, and nobody knows the age of a sheet of paper.
-  func adultsOnly(_ question: Question) -> Prose? {
-    let isHidden = form.questionnaire.minors?.hide.contains(question.name) ?? false
-    return isHidden ? Prose(form.forms(FormWord.adultsOnly)) : nil
+  func isForAdults(_ question: Question) -> Bool {
+    form.questionnaire.minors?.hide.contains(question.name) ?? false
   }
 
   /// In words when a question is asked, unless an earlier answer leads past it.

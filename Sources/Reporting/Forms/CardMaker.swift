@@ -50,11 +50,10 @@ extension FormMaker {
     return document
   }
 
-  /// What hangs beside a kiosk, to be read from two steps away.
+  /// What hangs beside a kiosk.
   package func kioskCard(_ keys: Keys) -> Document {
     let title = forms(FormWord.kiosk)
     var document = document(title, length: title, print: nil)
-    document.letters = .poster
     let stop = ["key": keys.stop, "typing": keys.stopTyping]
     let items: [(FormWord, FormWord, [String: String])] = [
       (.kioskStart, .kioskStartHow, ["key": keys.start]), (.kioskStop, .kioskStopHow, stop),

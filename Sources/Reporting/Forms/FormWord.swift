@@ -33,6 +33,7 @@ package enum FormWord: String, WordKey {
   case coins = "forms.coins"
   case areas = "forms.areas"
   case ballotCounts = "forms.ballot_counts"
+  case ballotOthers = "forms.ballot_others"
   case ballotNumbers = "forms.ballot_numbers"
   case writeOne = "forms.write_one"
   case topic = "forms.topic"
