@@ -33,8 +33,8 @@ import Testing
     }.map { "\"\($0)\"" }.joined(separator: ",")
   }
 
-  @Test(arguments: [("person_id,A2,D01", 25), ("person_id,version,A2,C1", 26)])
-  func `forty ballots make a ranking`(beginning: String, ranks: Int) throws {
+  @Test(arguments: ["person_id,A2,D01", "person_id,version,A2,C1"])
+  func `forty ballots are taken whole, and those of topics make a ranking`(beginning: String) throws {
     let header = try Self.header(beginning)
     let rows = (1...40).map { Self.cells(header, form: $0).replacing("\"\"", with: "NS") }
     try folder.write(([header] + rows).joined(separator: "\n") + "\n", to: "ballots.csv")
@@ -42,6 +42,7 @@ import Testing
     #expect(taken.status == 0 && taken.errors == "")
     #expect(
       taken.output.contains("40 walks are finished.") && taken.output.contains("\n0 cells were refused."))
+    guard beginning.contains("D01") else { return }
     let ranked = program.run("rank", "--format", "json")
     let ranking = try #require(
       JSONSerialization.jsonObject(with: Data(ranked.output.utf8)) as? [String: Any])
@@ -49,7 +50,7 @@ import Testing
     #expect(ranking["people"] as? Int == 40 && factors.count == 26)
     #expect(factors.first?["id"] as? String == "gun-violence")
     // The topic that minors are not asked is picked, never rated on a ballot of topics.
-    #expect(factors.count { $0["rank"] is Int } == ranks, "\(ranked.output.prefix(400))")
+    #expect(factors.count { $0["rank"] is Int } == 25, "\(ranked.output.prefix(400))")
     let wall = program.run("report", "--page", "wall").output
     #expect(wall.contains("Guns and shootings"))
   }

@@ -35,7 +35,7 @@ final class TextLayout {
     let ends = fill(spans, style, fonts)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { CInt(max($0, 1) * Self.scale) } ?? -1)
-    pango_layout_set_alignment(layout, Self.alignment(style.alignment, fonts.context))
+    pango_layout_set_alignment(layout, Self.alignment(style.alignment))
     guard pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw missing() }
     lines = measured(style, ends)
     self.width = widest()
@@ -53,15 +53,11 @@ final class TextLayout {
 
   private static let scale = Double(PANGO_SCALE)
 
-  /// Pango turns left and right round in lines that run against the context, so that both are said as they are in
-  /// lines that run with it.
-  private static func alignment(_ alignment: TextStyle.Alignment, _ context: OpaquePointer) -> PangoAlignment
-  {
-    let isRightToLeft = pango_context_get_base_dir(context) == PANGO_DIRECTION_RTL
-    return switch alignment {
+  private static func alignment(_ alignment: TextStyle.Alignment) -> PangoAlignment {
+    switch alignment {
+    case .start: PANGO_ALIGN_LEFT  // Pango turns it round in lines from right to left.
     case .center: PANGO_ALIGN_CENTER
-    case .start: isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
-    case .end: isRightToLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
+    case .end: PANGO_ALIGN_RIGHT
     }
   }
 
