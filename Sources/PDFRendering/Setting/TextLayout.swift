@@ -35,7 +35,7 @@ final class TextLayout {
     let ends = fill(spans, style, fonts)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { CInt(max($0, 1) * Self.scale) } ?? -1)
-    pango_layout_set_alignment(layout, Self.alignment(style.alignment))
+    pango_layout_set_alignment(layout, Self.alignment(style.alignment, fonts.isRightToLeft))
     guard pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw missing() }
     lines = measured(style, ends)
     self.width = widest()
@@ -53,11 +53,12 @@ final class TextLayout {
 
   private static let scale = Double(PANGO_SCALE)
 
-  private static func alignment(_ alignment: TextStyle.Alignment) -> PangoAlignment {
+  /// Pango turns it round in lines that run against the document.
+  private static func alignment(_ alignment: TextStyle.Alignment, _ isRightToLeft: Bool) -> PangoAlignment {
     switch alignment {
-    case .start: PANGO_ALIGN_LEFT  // Pango turns it round in lines from right to left.
+    case .start: isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
     case .center: PANGO_ALIGN_CENTER
-    case .end: PANGO_ALIGN_RIGHT
+    case .end: isRightToLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
     }
   }
 
