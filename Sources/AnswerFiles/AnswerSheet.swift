@@ -48,7 +48,11 @@ package struct AnswerSheet {
     let consent = questionnaire.question(appearing: .consent)
     consentQuestion = consent?.name
     consentYes = consent?.agreement
-    factors = ChoiceMatcher(questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) })
+    factors = ChoiceMatcher(
+      questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) },
+      codes: questionnaire.question(named: questionnaire.scoring.picks).map {
+        PaperCodes($0, in: questionnaire)
+      })
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)
     takeTops(keys, questionnaire)

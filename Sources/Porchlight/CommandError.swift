@@ -29,9 +29,13 @@ enum CommandError: Error, Sendable, Equatable {
   case noFilter
   case noPDF(String)
   case pdfOnTerminal
+  /// One page was to go into a folder; with a name that it could have there.
+  case isFolder(String, example: String)
+  case noFolder(String)
   /// The printing system is not installed.
   case noPrinting
-  case noStandardQueue
+  /// With the queues that there are.
+  case noStandardQueue(known: [String])
   case unknownQueue(String, known: [String])
   case notPrinted(isCalledBack: Bool)
   /// The file that counts pages holds no count.
@@ -67,8 +71,12 @@ extension CommandError: CustomStringConvertible {
       "PDF is made by porchlight-pdf, which is not here. Build it with make, or use --format html."
     case .noPDF(let reason): "There is no PDF: \(reason.last == "." ? String(reason.dropLast()) : reason)."
     case .pdfOnTerminal: "A terminal cannot show PDF. Name a file: --output page.pdf"
+    case .isFolder(let path, let example): "\(path) is a folder. Name a file in it, such as \(example)"
+    case .noFolder(let path): "There is no folder \(path). Make it first, or name another."
     case .noPrinting: "Nothing can be printed: the program lp is not here. Install cups-client."
-    case .noStandardQueue: "There is no standard printer. Name a queue: --print QUEUE"
+    case .noStandardQueue([]): "There is no printer queue at all. Set one up first."
+    case .noStandardQueue(let known):
+      "There is no standard printer. Name a queue: --print QUEUE. There are: \(known.joined(separator: ", "))."
     case .unknownQueue(let name, let known):
       "There is no printer queue \"\(name)\". "
         + (known.isEmpty ? "There is none at all." : "There are: \(known.joined(separator: ", ")).")

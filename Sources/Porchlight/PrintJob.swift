@@ -26,7 +26,7 @@ struct PrintJob: Sendable {
     guard let sent else { return .notPrinted(.noPrinter) }
     guard Chance.uptime < deadline else { return .notPrinted(.stuck) }
     guard sent.status == 0, let id = Self.jobID(in: sent.output) else {
-      return .notPrinted(sent.output.contains("no default destination") ? .noPrinter : .refused)
+      return .notPrinted(sent.output.lowercased().contains("no default destination") ? .noPrinter : .refused)
     }
     return wait(for: id, until: deadline)
   }

@@ -38,6 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("echo 'lp: Error - no default destination available.' >&2; exit 1", PrintProblem.noPrinter),
+    ("echo 'lp: Error - No default destination.' >&2; exit 1", .noPrinter),
     ("echo 'lp: The printer or class does not exist.' >&2; exit 1", .refused), ("exit 1", .refused),
     ("echo 'something else'", .refused), ("kill -9 $$", .refused),
   ])

@@ -76,6 +76,13 @@ import Testing
     #expect(ended.errors.contains("It did not print, so it was called back."))
   }
 
+  @Test func `without a standard printer the queues are named`() throws {
+    let ended = try run("page --print; echo ended $?; left")
+    #expect(ended.output == "ended 1\n0\n0\n")
+    #expect(
+      ended.errors.contains("There is no standard printer. Name a queue: --print QUEUE. There are: kiosk."))
+  }
+
   /// Ninety seconds of waiting are for `make soak`; the other tests have a shorter patience of their own.
   @Test(.enabled(if: Soak.isOn)) func `with the printer off the page is called back after ninety seconds`()
     throws

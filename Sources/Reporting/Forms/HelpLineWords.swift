@@ -9,12 +9,14 @@ struct HelpLineWords {
   /// A heading, what to do in danger, and a line for each.
   func list(_ lines: [HelpLine], headingLevel: Int = 2) -> [DocumentBlock] {
     let others = printable(lines)
-    let danger = DocumentBlock.box(title: Prose(words(ReportWord.danger)), paragraphs: [])
     let items = others.map { line in contact(line) + maker.prose(line.forWhom).ended(with: ".") }
     return [.heading(level: headingLevel, text: Prose(words(ReportWord.help))), danger]
       + (items.isEmpty ? [] : [.list(items: items, isNumbered: false)])
       + checks(others).map { .paragraph(text: $0) }
   }
+
+  /// What to do in danger.
+  var danger: DocumentBlock { .box(title: Prose(words(ReportWord.danger)), paragraphs: []) }
 
   /// One after the other, so that many need little room.
   func runningOn(_ lines: [HelpLine]) -> Prose {
