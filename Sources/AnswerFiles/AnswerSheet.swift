@@ -60,7 +60,9 @@ package struct AnswerSheet {
     person = take(["person_id"], keys, as: .person)
     month = take(["month"], keys, as: .month)
     takeOlder(keys, questionnaire)
-    unknownColumns = names.indices.filter(isUnknown).map(shownName)
+    for name in names.indices.filter(isUnknown).map(shownName) where !unknownColumns.contains(name) {
+      unknownColumns.append(name)
+    }
     guard hasQuestions || !olderPlaces.isEmpty else { throw .noQuestions }
   }
 

@@ -6,7 +6,7 @@ import Screens
 import Toolkit
 
 /// `porchlight form`: the questionnaire on paper, and the cards that go with it.
-struct FormCommand: ParsableCommand {
+struct FormCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Write or print paper forms: a ballot, a booklet, or a card.",
     discussion: """

@@ -10,21 +10,27 @@ import Synchronization
 enum GroupCount {
   /// The walks as columns; complains about those that cannot be read.
   static func columns(
-    _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
+    _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords,
+    showsProgress: Bool = true
   ) throws -> WalkColumns {
     let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
     let walks = CountedWalks(
       log: log, questionnaire: questionnaire, needed: needed,
       timed: Set(questionnaire.ratings.compactMap(\.self)))
-    let progress = Mutex(words.map { ReadingProgress(log: log, words: $0) })
+    let progress = Mutex(showsProgress ? ReadingProgress(log: log, words: words) : nil)
     let empty = WalkColumns(questionnaire, facts: facts)
     let (parts, unreadable) = try walks.addUp(
       from: empty, visited: { events in progress.withLock { $0?.read(events: events) } },
       { columns, interview, stay, place in try columns.add(interview, stay: stay, finishedAt: place) })
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
-    if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
+    complain(ofUnreadable: unreadable, words)
     return columns
+  }
+
+  /// Says on standard error how many walks cannot be read; nothing where all can.
+  static func complain(ofUnreadable walks: Int, _ words: InterfaceWords) {
+    if walks > 0 { DiskFile.complain(words(ReportWord.unreadableWalks, count: walks)) }
   }
 
   /// What the screen shows to a room; below the limit the ranking is left out before it gets there.
@@ -34,7 +40,7 @@ enum GroupCount {
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: RankPlan.standardSeed)
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
-    let table = try builder.table(columns(log, questionnaire))
+    let table = try builder.table(columns(log, questionnaire, words: words, showsProgress: false))
     guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(

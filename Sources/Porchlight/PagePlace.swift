@@ -28,7 +28,7 @@ struct PagePlace: Equatable {
   func file(numbered number: String?, _ format: PageFormat) throws(CommandError) -> String {
     guard isFolder else { return number.map { Self.name(path, numbered: $0) } ?? path }
     let folder = path.hasSuffix("/") ? path : path + "/"
-    guard DiskFile.isThere(folder) else { throw .noFolder(path) }
+    guard DiskFile.isThere(folder) else { throw .noPageFolder(path) }
     let page = folder + Self.usualName + format.ending
     guard let number else { throw .isFolder(path, example: page) }
     return Self.name(page, numbered: number)

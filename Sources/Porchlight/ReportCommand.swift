@@ -5,7 +5,7 @@ import Storage
 import Toolkit
 
 /// `porchlight report`: the pages of a group, made of all finished walks that may be counted.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write or print the pages of a group.",
     discussion: """

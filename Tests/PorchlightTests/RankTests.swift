@@ -34,17 +34,7 @@ import Testing
   @Test func `a walk that cannot be read does not take the others along`() throws {
     try take(["count", "count", "count"])
     let before = program.run("rank", "--format", "json")
-    let log = try EventLog(folder: folder.data)
-    let answer = #"{"choices":["#
-    for (walk, schema, text) in [("later", 99, "{}"), ("damaged", 2, answer)] {
-      try log.append([
-        StoredEvent(stream: walk, kind: "answered", schema: schema, payload: text),
-        StoredEvent(stream: walk, kind: "finished", schema: 2, payload: "{}"),
-      ])
-    }
-    // Not finished, so nobody counted on it.
-    try log.append([StoredEvent(stream: "begun", kind: "answered", schema: 99, payload: "{}")])
-    try log.close()
+    try UnreadableWalks.add(to: folder)
     let after = program.run("rank", "--format", "json")
     #expect(after.status == 0)
     #expect(after.output == before.output)

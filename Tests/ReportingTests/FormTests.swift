@@ -114,6 +114,29 @@ import Toolkit
     #expect(all["G5"]?.hint == nil)
   }
 
+  @Test(arguments: [
+    ("2", "Only if you chose 2 or more in E1."), ("2.5", "Only if you chose 3 or more in E1."),
+    ("10000000000000000000", "If this does not fit you, leave it blank."),
+    ("1" + String(repeating: "0", count: 400), "If this does not fit you, leave it blank."),
+  ])
+  func `a number that nobody can choose stops no form`(least: String, hint: String) throws {
+    let shipped = ShippedPack.files
+    let files = PackFiles(folder: "") { path in
+      let text = shipped.text(path)
+      return path == "questionnaire.yaml"
+        ? text?.replacing(
+          "relevant: count-selected(${top_picks}) >= 2",
+          with: "relevant: count-selected(${top_picks}) >= \(least)")
+        : text
+    }
+    let maker = try FormMaker(
+      #require(PackReader.check(files).questionnaire), words: ShippedPack.words(in: "en"),
+      forms: Self.words("en"), purpose: nil, helpLines: [])
+    let length = try #require(maker.questionnaire.length(named: "full"))
+    let field = try fields(maker.booklet(length, print: print()))["E2"]
+    #expect(field?.hint?.plain.hasPrefix(hint) == true)
+  }
+
   // MARK: - What stands on every page
 
   @Test(arguments: ["en", "es"]) func `number, version and language are on every page`(language: String)

@@ -19,7 +19,6 @@ import Testing
     let part = try crowd.condition("${where} = 'other'")
     let refusal: GroupRefusal = other < 11 ? .tooFewInPart(limit: 11) : .tooFewOutside(limit: 11)
     #expect(throws: refusal) { try crowd.table { $0.condition = part } }
-    #expect(refusal.description.contains("fewer than 11 people"))
   }
 
   @Test func `a part that is large enough is ranked by itself`() throws {

@@ -49,9 +49,10 @@ extension BookletMaker {
   func condition(_ question: Question) -> String? {
     guard let relevant = question.relevant, !printed.isSkippedByWords(question) else { return nil }
     if case .binary(.greaterOrEqual, .call(.countSelected, let of), .literal(.number(let least))) = relevant,
-      case .answer(let name)? = of.first, let source = form.questionnaire.question(named: name)
+      case .answer(let name)? = of.first, let source = form.questionnaire.question(named: name),
+      let count = Int(exactly: least.rounded(.up))
     {
-      return form.forms(FormWord.atLeast, ["n": String(Int(least)), "number": source.number])
+      return form.forms(FormWord.atLeast, ["n": String(count), "number": source.number])
     }
     return form.forms(FormWord.ifItFits)
   }
