@@ -190,10 +190,8 @@ extension App {
   /// counted is erased as the consent said. A walk that was stopped has its code and stays.
   package mutating func leave(at time: Double) -> [Effect] {
     visit.now = time
-    guard visit.setting != .own, let interview = visit.walk?.interview, interview.start != nil,
-      !interview.isStopped, !interview.isFinished
-    else { return [] }
-    stack.append(AwayScreen(visit))
+    guard visit.setting != .own, visit.walk != nil else { return [] }
+    stack.append(AwayScreen())
     let depth = stack.count - 1
     stack[depth].runOut(&visit)
     move(from: depth)
