@@ -10,6 +10,8 @@ struct CountedWalks: Sendable {
   let needed: [String]
   /// Those of them at which seconds are counted.
   var timed: Set<String> = []
+  /// The streams that are looked at; nil for all.
+  var only: Set<Int64>?
 
   /// What one thread has made of its walks.
   struct Part<Made: Sendable>: Sendable {
@@ -19,8 +21,17 @@ struct CountedWalks: Sendable {
   }
 
   /// Adds a walk to what has been made so far: its answers to the needed questions and no others, and how long
-  /// the person stayed at the timed ones.
-  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay) throws -> Void
+  /// the person stayed at the timed ones; the last is the number of its stream.
+  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay, Int64) throws -> Void
+
+  /// The streams of all walks that may be counted, in the order in which they were finished.
+  func inOrderOfFinishing() throws -> [Int64] {
+    let (parts, _) = try addUp(from: Set<Int64>(), visited: { _ in }) { streams, _, _, stream in
+      streams.insert(stream)
+    }
+    let counted = parts.reduce(into: Set()) { $0.formUnion($1) }
+    return try log.streams(inOrderOf: WalkEvent.Kind.finished.rawValue).filter(counted.contains)
+  }
 
   /// Adds up every finished walk through the questionnaire that may be counted; the parts come in the order of
   /// the walks. `visited` is told how many events each walk has, counted or not.
@@ -32,7 +43,7 @@ struct CountedWalks: Sendable {
     let parts = try Threads.map(try log.runs(2)) { run in
       var reading = Reading(
         part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed, timing: timed),
-        visited: visited, add: add)
+        only: only, visited: visited, add: add)
       try log.scan(run) { try reading.take($0) }
       try reading.endWalk()
       return reading.part
@@ -45,6 +56,7 @@ struct CountedWalks: Sendable {
 private struct Reading<Made: Sendable> {
   var part: CountedWalks.Part<Made>
   var replay: PartialReplay
+  let only: Set<Int64>?
   let visited: (Int) -> Void
   let add: CountedWalks.Adding<Made>
   private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
@@ -55,10 +67,10 @@ private struct Reading<Made: Sendable> {
   private var events = 0
 
   init(
-    part: CountedWalks.Part<Made>, replay: PartialReplay, visited: @escaping (Int) -> Void,
-    add: @escaping CountedWalks.Adding<Made>
+    part: CountedWalks.Part<Made>, replay: PartialReplay, only: Set<Int64>?,
+    visited: @escaping (Int) -> Void, add: @escaping CountedWalks.Adding<Made>
   ) {
-    (self.part, self.replay, self.visited, self.add) = (part, replay, visited, add)
+    (self.part, self.replay, self.only, self.visited, self.add) = (part, replay, only, visited, add)
   }
 
   mutating func take(_ event: LyingEvent) throws {
@@ -86,7 +98,8 @@ private struct Reading<Made: Sendable> {
     }
     if !isReadable, isFinishedUnread || replay.isFinished { part.unreadable += 1 }
     guard isReadable, replay.isFinished, !replay.isSurelyUncounted else { return }
+    guard only?.contains(stream) ?? true else { return }
     let interview = replay.end()
-    if interview.mayBeCounted { try add(&part.made, interview, replay.stay) }
+    if interview.mayBeCounted { try add(&part.made, interview, replay.stay, stream) }
   }
 }

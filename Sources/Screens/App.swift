@@ -34,7 +34,9 @@ package struct App: Sendable {
       case .walk: LanguageScreen(purpose: .beforeWalk)
       case .setup: SetupScreen(visit.host)
       }
-    stack = beginning == .walk ? [HomeScreen(), first] : [first]
+    // Where nothing can be answered, the first page says why.
+    let isWalk = beginning == .walk && !visit.host.isUnclear
+    stack = isWalk ? [HomeScreen(), first] : [beginning == .walk ? HomeScreen() : first]
     openingEffects = beginning == .setup ? [] : [.openQuestionnaire, .openStore]
   }
 
@@ -114,6 +116,10 @@ package struct App: Sendable {
     case .notStored:
       visit.notice = Notice(.failed, visit.say(.noticeNotStored))
       visit.perform(.wake(seconds: 2))
+    case .walkGone:
+      visit.walk = nil
+      visit.notice = nil
+      stack = [HomeScreen(), MessageScreen.gone]
     case .woke: visit.tryAgain()
     default: break
     }

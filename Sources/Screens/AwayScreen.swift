@@ -2,8 +2,8 @@ import Pages
 
 /// Asks a person who has not touched anything for a while; then what is on the screen goes away.
 ///
-/// What was counted in with a yes is finished and stays, and so does a walk that was stopped and has its code; every
-/// other walk is erased. What of that still waits to be stored is stored first.
+/// What was counted in with a yes is finished and stays, and a walk that was stopped keeps its code; every other
+/// walk is erased. What of that still waits to be stored is stored first.
 struct AwayScreen: Screen {
   /// How long the question stands.
   static let patience = 60.0
@@ -17,7 +17,8 @@ struct AwayScreen: Screen {
         "away/saving", title: visit.say(.awayTitle), [.paragraph(visit.say(.awaySaving))],
         offers: [Offer(.next, visit.say(.commandTryAgain))] + visit.offers(.helpLines))
     }
-    let warning = visit.say(visit.departure == .erase ? .awayErase : .awayClear, ["n": "\(Int(Self.patience))"])
+    let word: ScreenWord = visit.departure == .erase ? .awayErase : .awayClear
+    let warning = visit.say(word, ["n": "\(Int(Self.patience))"])
     return visit.page(
       "away", title: visit.say(.awayTitle), [.heading(visit.say(.awayTitle)), .paragraph(warning)],
       offers: [Offer(.next, visit.say(.awayHere))] + visit.hideOffer)

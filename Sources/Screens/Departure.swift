@@ -1,8 +1,8 @@
-import Interviewing
+package import Interviewing
 import Questionnaires
 
 /// What becomes of a walk when its person has gone.
-enum Departure: Equatable {
+package enum Departure: Equatable, Sendable {
   /// Nothing is left to do: only the screen is cleared.
   case clear
   /// What waits to be stored ends the walk by itself.
@@ -17,16 +17,14 @@ extension Visit {
   var departure: Departure {
     // Of a yes to start that could not be stored nothing is kept.
     guard let walk, walk.interview.start != nil else { return .clear }
-    let interview = walk.pending?.interview ?? walk.interview
-    if interview.isFinished || interview.isStopped { return walk.pending == nil ? .clear : .store }
-    return interview.staysWithoutThePerson ? .finish : .erase
+    let departure = (walk.pending?.interview ?? walk.interview).departure
+    return departure == .clear && walk.pending != nil ? .store : departure
   }
 
   /// Ends the walk with what was answered.
   mutating func finishWithoutThePerson() {
     guard let walk else { return }
-    let interview = walk.pending?.interview ?? walk.interview
-    try? take([.finishForm(notShown: Set(interview.path.filter(interview.isWaiting)))])
+    try? take([(walk.pending?.interview ?? walk.interview).endWithoutThePerson])
   }
 
   /// Back to the first screen, for the next person.
@@ -38,12 +36,16 @@ extension Visit {
 }
 
 extension Interview {
-  /// Whether the person has said that the answers may be counted, so that they stay when the person has gone.
-  var staysWithoutThePerson: Bool {
-    guard !isFinished else { return true }
-    guard case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count) else { return false }
-    return name == questionnaire.closing.countYes
+  /// What becomes of the walk, with all that it holds in the store, when its person has gone.
+  package var departure: Departure {
+    if isFinished || isStopped { return .clear }
+    guard case .choice(questionnaire.closing.countYes, _)? = countedAnswer(to: questionnaire.closing.count)
+    else { return .erase }
+    return .finish
   }
+
+  /// Ends a walk that may be counted with the answers that there are.
+  package var endWithoutThePerson: Step { .finishForm(notShown: Set(path.filter(isWaiting))) }
 
   /// Whether the question at hand is one that decides what becomes of the answers.
   var isClosing: Bool {
