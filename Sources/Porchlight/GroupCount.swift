@@ -8,15 +8,16 @@ import Synchronization
 
 /// Reads the finished walks whose persons said that they may be counted: the one way from the log to columns.
 enum GroupCount {
-  /// The walks as columns; complains about those that cannot be read.
+  /// The walks as columns, all or only those that were finished up to a place in the log; complains about those that
+  /// cannot be read.
   static func columns(
     _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords,
-    showsProgress: Bool = true
+    showsProgress: Bool = true, last: Int64? = nil
   ) throws -> WalkColumns {
     let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
     let walks = CountedWalks(
       log: log, questionnaire: questionnaire, needed: needed,
-      timed: Set(questionnaire.ratings.compactMap(\.self)))
+      timed: Set(questionnaire.ratings.compactMap(\.self)), last: last)
     let progress = Mutex(showsProgress ? ReadingProgress(log: log, words: words) : nil)
     let empty = WalkColumns(questionnaire, facts: facts)
     let (parts, unreadable) = try walks.addUp(
@@ -33,14 +34,24 @@ enum GroupCount {
     if walks > 0 { DiskFile.complain(words(ReportWord.unreadableWalks, count: walks)) }
   }
 
+  /// Where the last walk was finished that makes whole groups of the smallest size that is shown: so with each look
+  /// a whole group more is counted, and never one person. Before everything where there are too few.
+  static func step(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Int64 {
+    let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: questionnaire.countedQuestions)
+    let finishes = try walks.finishes()
+    let counted = finishes.count / Suppression.publicLimit * Suppression.publicLimit
+    return counted == 0 ? 0 : finishes[counted - 1]
+  }
+
   /// What the screen shows to a room; below the limit the ranking is left out before it gets there.
   static func result(
-    _ log: EventLog, _ questionnaire: Questionnaire, words: InterfaceWords
+    _ log: EventLog, _ questionnaire: Questionnaire, words: InterfaceWords, inSteps: Bool
   ) throws -> GroupResult {
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: RankPlan.standardSeed)
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
-    let table = try builder.table(columns(log, questionnaire, words: words, showsProgress: false))
+    let last = inSteps ? try step(log, questionnaire) : nil
+    let table = try builder.table(columns(log, questionnaire, words: words, showsProgress: false, last: last))
     guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(

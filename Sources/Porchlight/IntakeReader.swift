@@ -128,7 +128,7 @@ struct IntakeReader: Sendable {
 
   private func add(_ row: TakenRow, to batch: inout Batch) {
     if !row.events.isEmpty {
-      let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
+      let id = Chance.walkID
       batch.walks.append(Walk(id: id, events: row.events))
       batch.lines.append("\(row.person ?? String(row.line)): \(id)")
     }

@@ -50,12 +50,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Where this run is used: own, kiosk or session, whatever is set up.") var setting: Setting?
 
   /// What holds for this run: the option, otherwise what has been set up, otherwise the safest.
-  static func host(in folder: String, for setting: Setting?) -> Host {
+  static func host(in folder: String, for setting: Setting?, complaining: Bool = true) -> Host {
     var host: Host
     do {
       host = try HostFile(folder: folder).read() ?? .own
     } catch {
-      DiskFile.complain(error.description)
+      if complaining { DiskFile.complain(error.description) }
       host = .safest
     }
     if let setting { host.setting = setting }

@@ -13,6 +13,10 @@ package enum EffectResult: Sendable {
   case drewWalk(NewWalk)
   case stored
   case notStored
+  /// Nothing is stored: another walk has the code that was drawn.
+  case codeTaken
+  /// Nothing is stored: the walk was finished or erased from elsewhere, and takes no more answers.
+  case walkGone
   case foundWalk(id: String, events: [WalkEvent])
   case noSuchWalk
   case erased

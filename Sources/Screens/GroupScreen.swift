@@ -1,3 +1,4 @@
+import Interviewing
 import Pages
 import Scoring
 
@@ -19,7 +20,7 @@ struct GroupScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .asked(.next) where result == nil: visit.perform(.countGroup(language: visit.language))
+    case .asked(.next) where result == nil: visit.countGroup()
     case .asked(.next), .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break
@@ -29,20 +30,20 @@ struct GroupScreen: Screen {
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     if case .counted(let group) = result { self.result = group }
     if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
-    if case .openedStore = result, self.result == nil { visit.perform(.countGroup(language: visit.language)) }
+    if case .openedStore = result, self.result == nil { visit.countGroup() }
   }
 
   /// The topics and the sentences about them are counted out anew, in the other language.
   mutating func languageChanged(_ visit: inout Visit) {
     result = nil
-    visit.perform(.countGroup(language: visit.language))
+    visit.countGroup()
   }
 
   private func blocks(_ visit: Visit) -> [Block] {
     guard let result else { return [.paragraph(visit.say(.groupWorking))] }
-    let count = Block.paragraph(visit.say(.groupCount, count: result.people))
+    let count = count(of: result, visit)
     guard result.people >= Suppression.publicLimit else {
-      return [count, .paragraph(visit.say(.groupTooFew, count: Suppression.publicLimit))]
+      return count + [.paragraph(visit.say(.groupTooFew, count: Suppression.publicLimit))]
     }
     let hasPlaces = result.lines.contains { $0.place != nil }
     let hidden = result.lines.count { $0.score == nil || (!hasPlaces && $0.heard.isEmpty) }
@@ -51,7 +52,7 @@ struct GroupScreen: Screen {
       ? [] : [Block.paragraph(visit.say(.groupHidden, count: hidden))]
     let topics =
       hasPlaces ? heard(result, most: Self.told) + tiers(result, visit) : counts(result, visit)
-    return [count, .paragraph(visit.say(.groupChoseToCome))] + topics + hiding
+    return count + [.paragraph(visit.say(.groupChoseToCome))] + topics + hiding
       + result.sentences.map { .paragraph($0) }
   }
 
@@ -101,4 +102,20 @@ struct GroupScreen: Screen {
         }
       })
   }
+
+  /// In steps, the number of all who have finished is not told: it would show that somebody has just agreed.
+  private func count(of result: GroupResult, _ visit: Visit) -> [Block] {
+    guard visit.countsInSteps else { return [.paragraph(visit.say(.groupCount, count: result.people))] }
+    let steps = Block.paragraph(visit.say(.groupSteps, ["step": "\(Suppression.publicLimit)"]))
+    guard result.people >= Suppression.publicLimit else { return [steps] }
+    return [.paragraph(visit.say(.groupCountSoFar, count: result.people)), steps]
+  }
+}
+
+extension Visit {
+  /// Where others come by, looking before and after somebody must not show what that one person said.
+  var countsInSteps: Bool { setting != .own }
+
+  /// Asks for what all who may be counted said.
+  mutating func countGroup() { perform(.countGroup(language: language, inSteps: countsInSteps)) }
 }

@@ -102,6 +102,7 @@ package enum ScreenWord: String, WordKey {
   case noticeNoCoins = "notice.no_coins"
   case noticePack = "notice.pack"
   case noticeStore = "notice.store"
+  case noticeUnclear = "notice.unclear"
 
   case helpTitle = "help.title"
   case helpHint = "help.hint"
@@ -135,6 +136,8 @@ package enum ScreenWord: String, WordKey {
   case stoppedLastLost = "stopped.last_lost"
   case stoppedCode = "stopped.code"
   case stoppedHow = "stopped.how"
+  case stoppedGoneTitle = "stopped.gone_title"
+  case stoppedGone = "stopped.gone"
 
   case pagesToday = "pages.today"
   case pagesTodayOf = "pages.today_of"
@@ -241,6 +244,8 @@ package enum ScreenWord: String, WordKey {
 
   case groupTitle = "group.title"
   case groupCount = "group.count"
+  case groupCountSoFar = "group.count_so_far"
+  case groupSteps = "group.steps"
   case groupTooFew = "group.too_few"
   case groupChoseToCome = "group.chose_to_come"
   case groupPoints = "group.points"

@@ -254,6 +254,30 @@ struct ResultsTests {
     scenario.expectPage("home")
   }
 
+  @Test(arguments: [Setting.kiosk, .session])
+  func `where others come by, a group grows in steps and says so`(setting: Setting) throws {
+    let steps = "Answers are added in steps of 11 people. So nobody can tell what one person said."
+    var scenario = try AppScenario(setting: setting)
+    scenario.world.group = GroupResult(people: 22, lines: Places.placedLines)
+    scenario.open()
+    scenario.choose("Look at results")
+    #expect(scenario.world.countedInSteps == [true])
+    scenario.expectPage(contains: "22 people are counted here.")
+    scenario.expectPage(contains: steps)
+    scenario.expectPage(lacks: "have finished and may be counted")
+    scenario.back()
+    scenario.world.group = GroupResult(people: 0, lines: [])
+    scenario.choose("Look at results")
+    scenario.expectPage(contains: steps)
+    scenario.expectPage(contains: "Results are shown when 11 people or more have finished.")
+    scenario.expectPage(lacks: "0 people")
+    var own = try AppScenario()
+    own.open()
+    own.choose("Look at results")
+    #expect(own.world.countedInSteps == [false])
+    own.expectPage(lacks: "in steps")
+  }
+
   private func group(_ people: Int, _ lines: [GroupLine], _ sentences: [String] = []) throws -> AppScenario {
     var scenario = try AppScenario()
     scenario.world.group = GroupResult(people: people, lines: lines, sentences: sentences)
