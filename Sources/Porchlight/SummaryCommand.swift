@@ -1,3 +1,4 @@
+import AnswerFiles
 import ArgumentParser
 import Interviewing
 import Questionnaires
@@ -58,7 +59,7 @@ struct SummaryCommand: ParsableCommand {
     _ = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
     guard total > 0 else { throw CommandError.noFinishedWalk }
     let spoken = language ?? questionnaire.pack.baseLanguage
-    var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words)
+    var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words, count: .pages)
     defer { bar.clear() }
     var (done, waiting) = (0, [PageOptions.Numbered]())
     func sendWaiting() throws {

@@ -16,8 +16,19 @@ extension RankingSentences {
     (table.groups?.groups ?? []).flatMap { calledGaps($0, table) }
   }
 
-  /// What could have shown for the group of which most is known; nothing where no gap was looked for.
-  func nearestGap(_ table: GroupTable) -> [String] { nearestGap(table.groups?.groups ?? [], table) }
+  /// That no gap between the groups of a question is called, and what could have shown; nothing where one is, or
+  /// where none was looked for.
+  func noGaps(_ table: GroupTable) -> [String] {
+    guard let groups = table.groups, calledGaps(table).isEmpty else { return [] }
+    let tested = groups.groups.filter { $0.cells.contains { $0.gap != nil } }
+    let sizes = tested.flatMap(\.cells).compactMap { $0.gap?.smallestShown }
+    guard let least = sizes.min() else { return [] }
+    let values = [
+      "question": groups.label, "names": tested.map(\.name).joined(separator: ", "),
+      "points": String(Int(least.rounded())),
+    ]
+    return [words(GroupPageWord.gapsNone, values)]
+  }
 
   /// Widest first.
   private func calledGaps(
@@ -49,11 +60,11 @@ extension RankingSentences {
       ])
   }
 
-  /// The groups that are hidden, and those that nobody belongs to, in one sentence.
-  func unheardNames(_ table: GroupTable, limit: Int) -> [String] {
+  /// The groups that are hidden, and those that nobody belongs to, in one sentence; names beyond `most` are counted.
+  func unheardNames(_ table: GroupTable, limit: Int, most: Int? = nil) -> [String] {
     let names = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }.map(\.name)
     guard !names.isEmpty else { return [] }
-    return [words(GroupPageWord.unheard, ["names": names.joined(separator: ", "), "n": String(limit)])]
+    return [words(GroupPageWord.unheard, ["names": self.names(names, most), "n": String(limit)])]
   }
 
   /// The groups that are hidden, with the reason, and those that nobody belongs to.
