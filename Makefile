@@ -19,9 +19,12 @@ build: swift
 	@swift build $(RELEASE) --product porchlight
 	@swift build $(RELEASE) --product porchlight-pdf
 
-# Swift is no Debian package, so it is only looked for.
+# Swift is no Debian package, so it is only looked for: this version or a later one.
+SWIFT = 6.3
 swift:
-	@command -v swift >/dev/null || { echo "Porchlight needs Swift 6.3: see swift.org/install"; exit 1; }
+	@found=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p'); \
+	  [ "$$(printf '%s\n' $(SWIFT) "$${found:-0}" | sort -V | head -n 1)" = $(SWIFT) ] || \
+	  { echo "Porchlight needs Swift $(SWIFT): see swift.org/install"; exit 1; }
 
 test: swift
 	@./.ci/install $(TEST_PACKAGES)
@@ -47,7 +50,8 @@ bench: peers
 	python3 Tests/Benchmarks/terminal.py $(PROGRAM)
 	python3 Tests/Benchmarks/answers.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 	python3 Tests/Benchmarks/pages.py .build/release/porchlight-pdf Tests/Snapshots/Documents/summary.en.json \
-	  Tests/Snapshots/Reporting/summary.en.html .build/peers/bin/weasyprint
+	  Tests/Snapshots/Reporting/summary.en.html .build/peers/bin/weasyprint \
+	  $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 	$(MAKE) bench-scoring
 
 bench-scoring: peers

@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", numerics], exclude: ["References"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Questionnaires", "TestSupport"]),
-    .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", yams]),
+    .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "Questionnaires", "TestSupport", yams]),
     .testTarget(
       name: "AnswerFilesTests",
       dependencies: ["AnswerFiles", "Interviewing", "Questionnaires", "TestSupport"]),

@@ -1,4 +1,4 @@
-package import Interviewing
+import Interviewing
 package import Questionnaires
 
 /// A file of answers, taken in row by row: each person walks through the same interview as on a screen.
@@ -11,7 +11,7 @@ package struct AnswerFile {
   private var reader: CSVReader
   private var seconds: SecondsFile?
   private let questionnaire: Questionnaire
-  private let setting: Setting
+  private let place: AnswerPlace
   private let month: String
   private let seed: (Int) -> UInt64
   /// How many people have been read, the skipped ones included.
@@ -19,9 +19,8 @@ package struct AnswerFile {
 
   /// Reads the header; the month is for rows that say none, and rows are numbered from 0 for their seeds.
   package init(
-    _ reader: CSVReader, seconds: SecondsFile? = nil, questionnaire: Questionnaire, setting: Setting = .own,
-    month: String,
-    seed: @escaping (Int) -> UInt64
+    _ reader: CSVReader, seconds: SecondsFile? = nil, questionnaire: Questionnaire,
+    place: AnswerPlace = AnswerPlace(.own), month: String, seed: @escaping (Int) -> UInt64
   ) throws(AnswerFileError) {
     self.reader = reader
     guard let header = try self.reader.next() else { throw .empty }
@@ -30,7 +29,7 @@ package struct AnswerFile {
     report = TakeReport(sheet, withSeconds: seconds != nil)
     self.seconds = seconds
     self.questionnaire = questionnaire
-    self.setting = setting
+    self.place = place
     self.month = month
     self.seed = seed
   }
@@ -39,7 +38,7 @@ package struct AnswerFile {
   package mutating func next() throws(AnswerFileError) -> TakenRow? {
     guard let row = try reader.next() else { return nil }
     var walk = RowWalk(row, sheet, questionnaire, try seconds(of: row))
-    let taken = walk.take(setting: setting, seed: seed(people), month: month)
+    let taken = walk.take(place: place, seed: seed(people), month: month)
     people += 1
     report.add(taken)
     return taken

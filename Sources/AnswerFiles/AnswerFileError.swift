@@ -1,9 +1,13 @@
+package import Questionnaires
+
 /// Why a file of answers cannot be read; lines are counted from 1, the header's included.
 package enum AnswerFileError: Error, Sendable, Equatable {
   /// A quote that opens on this line is never closed.
   case unclosedQuote(line: Int)
   /// A row has more cells than the header has columns.
   case tooManyCells(line: Int, cells: Int, columns: Int)
+  /// The header is one cell with semicolons or tabs in it.
+  case notCommas
   case notUTF8(line: Int)
   case empty
   /// Not one column is a question of the pack.
@@ -14,17 +18,21 @@ package enum AnswerFileError: Error, Sendable, Equatable {
   case otherEnd
 }
 
-extension AnswerFileError: CustomStringConvertible {
-  package var description: String {
+extension AnswerFileError {
+  /// The error in a sentence or two, with what to do.
+  package func sentence(in words: InterfaceWords) -> String {
     switch self {
-    case .unclosedQuote(let line): "Line \(line): a quote opens here and is never closed."
+    case .unclosedQuote(let line): words(AnswerFileWord.errorUnclosedQuote, ["line": String(line)])
     case .tooManyCells(let line, let cells, let columns):
-      "Line \(line): this row has \(cells) cells, and the header has \(columns) columns."
-    case .notUTF8(let line): "Line \(line): this is not UTF-8 text. Save the file as CSV in UTF-8."
-    case .empty: "The file is empty."
-    case .otherEnd: "It could not be read to its end, or was changed meanwhile."
-    case .noPerson: "There is no column person_id, by which seconds are found."
-    case .noQuestions: "No column of the file is a question of this questionnaire."
+      words(
+        AnswerFileWord.errorTooManyCells,
+        ["line": String(line), "cells": String(cells), "columns": String(columns)])
+    case .notCommas: words(AnswerFileWord.errorNotCommas)
+    case .notUTF8(let line): words(AnswerFileWord.errorNotUTF8, ["line": String(line)])
+    case .empty: words(AnswerFileWord.errorEmpty)
+    case .noQuestions: words(AnswerFileWord.errorNoQuestions)
+    case .noPerson: words(AnswerFileWord.errorNoPerson)
+    case .otherEnd: words(AnswerFileWord.errorOtherEnd)
     }
   }
 }

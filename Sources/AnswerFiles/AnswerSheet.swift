@@ -48,7 +48,11 @@ package struct AnswerSheet {
     let consent = questionnaire.question(appearing: .consent)
     consentQuestion = consent?.name
     consentYes = consent?.agreement
-    factors = ChoiceMatcher(questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) })
+    factors = ChoiceMatcher(
+      questionnaire.catalog.factors.map { Choice(name: $0.id, label: $0.name) },
+      codes: questionnaire.question(named: questionnaire.scoring.picks).map {
+        PaperCodes($0, in: questionnaire)
+      })
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)
     takeTops(keys, questionnaire)
@@ -56,7 +60,9 @@ package struct AnswerSheet {
     person = take(["person_id"], keys, as: .person)
     month = take(["month"], keys, as: .month)
     takeOlder(keys, questionnaire)
-    unknownColumns = names.indices.filter(isUnknown).map(shownName)
+    for name in names.indices.filter(isUnknown).map(shownName) where !unknownColumns.contains(name) {
+      unknownColumns.append(name)
+    }
     guard hasQuestions || !olderPlaces.isEmpty else { throw .noQuestions }
   }
 

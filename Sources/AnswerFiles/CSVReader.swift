@@ -58,6 +58,9 @@ package struct CSVReader {
 
   private mutating func fitted(_ row: CSVRow) throws(AnswerFileError) -> CSVRow {
     guard let width else {
+      if let only = row.cells.first?.text, row.cells.count == 1, only.contains(where: Self.partsCells) {
+        throw .notCommas
+      }
       width = row.cells.count
       return row
     }
@@ -123,6 +126,8 @@ extension CSVReader {
 
 extension CSVReader {
   private static let comma = UInt8(ascii: ",")
+  /// What other programs put between cells instead of a comma.
+  private static func partsCells(_ character: Character) -> Bool { character == ";" || character == "\t" }
   private static let quote = UInt8(ascii: "\"")
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -15,13 +15,15 @@ enum CellContent: Equatable {
 final class CellReader {
   let question: Question
   private let choices: ChoiceMatcher
+  private let codes: PaperCodes
   private let known = KnownCells()
 
   init(_ question: Question, in questionnaire: Questionnaire) {
     self.question = question
+    codes = PaperCodes(question, in: questionnaire)
     choices = ChoiceMatcher(
       questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self),
-      allTakeWords: !question.details.isEmpty)
+      codes: codes, allTakeWords: !question.details.isEmpty)
   }
 
   /// The base language of the pack is nil.
@@ -34,13 +36,23 @@ final class CellReader {
   }
 
   private func content(_ cell: String, _ language: String?) throws(CellRefusal) -> CellContent {
-    switch code(of: cell) {
+    if let answer = open(cell) { return .answer(answer) }
+    return switch code(of: cell) {
     case "": .empty
     case "NS": .notShown
     case "NR": .notReached
     case "DK": .answer(.dontKnow)
     case "PN": .answer(.preferNot)
     default: .answer(try answer(in: cell, language: language))
+    }
+  }
+
+  /// *Don't know* and *Prefer not to say* by their numbers on paper.
+  private func open(_ cell: String) -> Answer? {
+    switch Int(CleanText.clean(cell)).flatMap({ codes[$0] }) {
+    case .dontKnow: .dontKnow
+    case .preferNot: .preferNot
+    case .choice, nil: nil
     }
   }
 

@@ -16,8 +16,9 @@ struct ChoiceMatcher {
   /// No label is longer, in bytes, however its accents and blanks are written.
   private let longest: Int
 
-  /// Where all of them take words, each choice may open a short text, otherwise those that say so.
-  init(_ choices: [Choice], allTakeWords: Bool = false) {
+  /// Where all of them take words, each choice may open a short text, otherwise those that say so. The numbers of
+  /// paper forms mean a choice as its name does.
+  init(_ choices: [Choice], codes: PaperCodes? = nil, allTakeWords: Bool = false) {
     let withOwnWord = choices.filter { allTakeWords || $0.specify }
     self.withOwnWord = Set(withOwnWord.map(\.name))
     let texts = choices.flatMap { [$0.label.base] + $0.label.translations.values }
@@ -29,6 +30,7 @@ struct ChoiceMatcher {
       add(choice.label.base, language: nil, choice)
       for (language, text) in choice.label.translations { add(text, language: language, choice) }
     }
+    for (number, name) in codes?.choices ?? [] where names[number] == nil { names[number] = name }
     for choice in withOwnWord {
       addShort(choice.label.base, language: nil, choice)
       for (language, text) in choice.label.translations { addShort(text, language: language, choice) }

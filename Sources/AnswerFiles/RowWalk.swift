@@ -34,10 +34,14 @@ struct RowWalk {
   }
 
   /// Takes the whole row; the month is for a row that says none.
-  mutating func take(setting: Setting, seed: UInt64, month: String) -> TakenRow {
+  mutating func take(place: AnswerPlace, seed: UInt64, month: String) -> TakenRow {
     if let reason = reasonToStoreNothing { return storingNothing(reason) }
     let spoken = language ?? questionnaire.pack.baseLanguage
-    step(.start(WalkStart(setting: setting, language: spoken, seed: seed, month: self.month ?? month)))
+    step(
+      .start(
+        WalkStart(
+          setting: place.setting, language: spoken, seed: seed, month: self.month ?? month,
+          purpose: place.purpose)))
     for name in [sheet.languageQuestion, sheet.consentQuestion].compactMap(\.self) { ask(AnswerKey(name)) }
     if let length { step(.chooseLength(length)) }
     walk()
@@ -154,8 +158,8 @@ extension RowWalk {
       events += try interview.apply(.finishForm(notShown: notShown))
       return .finished
     } catch {
-      if case .unanswered(let count) = error { return .unfinished(waiting: count) }
-      return .unfinished(waiting: 0)
+      guard case .unanswered(let keys) = error else { return .unfinished(waiting: []) }
+      return .unfinished(waiting: keys.map { key in place(of: key).map(sheet.shownName) ?? key.question })
     }
   }
 }

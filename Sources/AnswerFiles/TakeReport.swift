@@ -69,10 +69,10 @@ extension TakeReport {
       refused[word].map { "  " + words(AnswerFileWord.cellsByReason, ["reason": words(word)], count: $0) }
     }
     let left = notCounted > 0 ? [words(AnswerFileWord.notCounted, count: notCounted)] : []
+    let why = unfinished > 0 ? ["  " + words(AnswerFileWord.unfinishedWhy)] : []
     return [words(AnswerFileWord.people, count: people), words(AnswerFileWord.finished, count: finished)]
-      + left + [
-        words(AnswerFileWord.unfinished, count: unfinished),
-        words(AnswerFileWord.notStored, count: notStored.values.reduce(0, +)),
+      + left + [words(AnswerFileWord.unfinished, count: unfinished)] + why + [
+        words(AnswerFileWord.notStored, count: notStored.values.reduce(0, +))
       ] + reasons + [
         words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
         words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),

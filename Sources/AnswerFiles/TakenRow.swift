@@ -21,8 +21,8 @@ package struct TakenRow: Equatable, Sendable {
   /// How far the person came.
   package enum State: Equatable, Sendable {
     case finished
-    /// So many questions still wait for an answer.
-    case unfinished(waiting: Int)
+    /// These columns, or questions without one, still wait for an answer.
+    case unfinished(waiting: [String])
     case nothingStored(NotStoredReason)
   }
 
@@ -80,15 +80,32 @@ extension TakenRow.NotStoredReason {
 }
 
 extension TakenRow {
-  /// One sentence for every refused cell.
-  package func refusals(in words: InterfaceWords) -> [String] {
+  /// A sentence for every refused cell, and one for a walk that is not finished.
+  package func remarks(in words: InterfaceWords) -> [String] {
     refusedCells.map { sentence(.cell, $0, words) }
       + (seconds?.refusedCells ?? []).map { sentence(.secondsCell, $0, words) }
+      + [waitingSentence(words)].compactMap(\.self)
+  }
+
+  /// So many columns are named where more wait.
+  private static let namedColumns = 3
+
+  private func waitingSentence(_ words: InterfaceWords) -> String? {
+    guard case .unfinished(let waiting) = state, !waiting.isEmpty else { return nil }
+    let named = waiting.prefix(Self.namedColumns).joined(separator: ", ")
+    let columns = waiting.count > Self.namedColumns ? "\(named), …" : named
+    return words(
+      AnswerFileWord.rowUnfinished, ["row": name(line: line, words), "columns": columns], count: waiting.count
+    )
+  }
+
+  private func name(line: Int, _ words: InterfaceWords) -> String {
+    let place = ["line": String(line), "person": person ?? ""]
+    return words(person == nil ? AnswerFileWord.row : .rowOfPerson, place)
   }
 
   private func sentence(_ word: AnswerFileWord, _ cell: RefusedCell, _ words: InterfaceWords) -> String {
-    let place = ["line": String(cell.line), "person": person ?? ""]
-    let row = words(person == nil ? AnswerFileWord.row : .rowOfPerson, place)
+    let row = name(line: cell.line, words)
     let values = ["row": row, "column": cell.column, "text": cell.text, "reason": words(cell.reason.word)]
     return words(word, values)
   }

@@ -129,8 +129,8 @@ extension Interview {
 
   private mutating func finish(notShown: Set<AnswerKey>) throws(Refusal) -> [WalkEvent] {
     guard start != nil, length != nil else { throw .notStarted }
-    let waiting = path.count { isWaiting($0) && !notShown.contains($0) }
-    guard waiting == 0 else { throw .unanswered(waiting) }
+    let waiting = path.filter { isWaiting($0) && !notShown.contains($0) }
+    guard waiting.isEmpty else { throw .unanswered(waiting) }
     isFinished = true
     current = nil
     return [.finished]

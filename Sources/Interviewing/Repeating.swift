@@ -17,14 +17,22 @@ extension Interview {
 
   private func pickedFactors(_ rule: Repeat) -> [String] {
     guard let length else { return [] }
+    let isMinor = isMinor
     var factors: [String] = []
     for name in rule.over {
       for factor in countedAnswer(to: name)?.names ?? []
       where !factors.contains(factor) && questionnaire.catalog.factor(factor) != nil {
+        if isMinor, isHiddenFromMinors(factor) { continue }
         factors.append(factor)
       }
     }
     return Array(factors.prefix(rule.atMost[length] ?? factors.count))
+  }
+
+  /// A topic that minors are not asked to rate is not looked at more closely with them either; they may pick it.
+  private func isHiddenFromMinors(_ factor: String) -> Bool {
+    let rating = questionnaire.severityQuestion(ofFactor: factor)
+    return rating.flatMap { questionnaire.rule(ofQuestion: $0.name) }?.isHiddenFromMinors ?? false
   }
 
   /// Whether the key is of a form that the pack can ask for: with a factor where the section repeats, without

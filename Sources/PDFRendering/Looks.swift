@@ -29,7 +29,7 @@ package struct Looks: Equatable, Sendable {
   var margin: Double { isPoster || isCompact ? 40 : isLargePrint ? 72 : tight([48, 42, 36]) }
   var width: Double { paper.size.width - 2 * margin }
   var body: TextStyle {
-    TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : isCompact ? 10.5 : 12, leading: leading)
+    TextStyle(size: isPoster ? 25 : isLargePrint ? 18 : isCompact ? 10 : 12, leading: leading)
   }
   var bold: TextStyle { TextStyle(size: body.size, leading: leading, isBold: true) }
   /// Headers, footers, footnotes, hints: as large as the rest where large print was asked for.

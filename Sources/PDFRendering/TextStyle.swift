@@ -1,5 +1,5 @@
 /// How a stretch of words looks.
-struct TextStyle: Equatable {
+struct TextStyle: Hashable {
   enum Alignment { case start, center, end }
 
   /// In points.

@@ -1,14 +1,8 @@
 import Glibc
+import Storage
 
 /// The clock and the dice, read here and passed on as values.
 enum Chance {
-  /// Milliseconds since 1970.
-  static var now: UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
-  }
-
   /// Seconds on a clock that is never set.
   static var uptime: Double {
     var time = timespec()
@@ -27,6 +21,18 @@ enum Chance {
     let (month, day) = (parts.tm_mon + 1, parts.tm_mday)
     return "\(parts.tm_year + 1900)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
+
+  /// Milliseconds from 1970 to the first moment of this month.
+  private static var monthStart: UInt64 {
+    let day = day.split(separator: "-").compactMap { Int32($0) }
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (day[0] - 1900, day[1] - 1, 1)
+    return UInt64(max(0, timegm(&parts))) * 1000
+  }
+
+  /// The id of a new walk. It tells the month and nothing finer, as the walk itself: who looks at the log must not
+  /// learn when somebody stood there.
+  static var walkID: String { UUIDv7(milliseconds: monthStart, random: (number, number)).description }
 
   static var number: UInt64 { UInt64.random(in: 0...UInt64.max) }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Questionnaires
 
 /// `porchlight check`: everything that is wrong with a questionnaire, and how to mend it.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: PlacedCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong in a questionnaire, where, and how to mend it.",
     discussion: "Ends with 1 when something must be mended, with 0 when there are only warnings.")

@@ -27,6 +27,7 @@ struct CheckReport {
     questionnaire = read.questionnaire
     complaints =
       read.complaints + Self.interfaceComplaints(folders, read.manifest) + (toolkit?.complaints ?? [])
+      + (read.manifest.map { LeftOverFiles(pack: $0, folder: folders.pack).complaints } ?? [])
     coverage = read.coverage.map { language in
       let more = toolkit?.coverage[language.code] ?? (0, 0)
       return Coverage(
@@ -44,15 +45,12 @@ struct CheckReport {
       PackReader.checkWords(
         folders.interfaceFiles, path: "\(code).yaml", language: code, keys: keys,
         following: code == languages[0] ? nil : "\(languages[0]).yaml")
-        + PackReader.checkWords(
-          folders.interfaceFiles, path: "forms/\(code).yaml", language: code,
-          keys: FormWord.allCases.map(\.rawValue),
-          following: code == languages[0] ? nil : "forms/\(languages[0]).yaml")
     }
     let reports =
       pageComplaints(
         folders, languages, "reports",
         GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue))
+      + pageComplaints(folders, languages, "commands", CommandWord.allCases.map(\.rawValue))
       + pageComplaints(folders, languages, "forms", FormWord.allCases.map(\.rawValue))
     guard let language = languages.first else { return [] }
     do {
@@ -65,11 +63,11 @@ struct CheckReport {
 }
 
 extension CheckReport {
-  /// Words of pages that no walk reads; a folder without them borrows the shipped ones.
+  /// Words of pages that no walk reads; a language without any reads them in English.
   private static func pageComplaints(
     _ folders: Folders, _ languages: [String], _ folder: String, _ keys: [String]
   ) -> [Complaint] {
-    languages.filter { folders.interfaceFiles.text("\(folder)/\($0).yaml") != nil }.flatMap { code in
+    languages.filter { folders.interfacePath("\(folder)/\($0).yaml") != nil }.flatMap { code in
       PackReader.checkWords(
         folders.interfaceFiles, path: "\(folder)/\(code).yaml", language: code, keys: keys,
         following: code == "en" ? nil : "\(folder)/en.yaml")

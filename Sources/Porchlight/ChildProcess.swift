@@ -37,9 +37,9 @@ struct ChildProcess: Sendable {
       exchange.close()
       return nil
     }
-    let hasEnded = exchange.run(until: Chance.uptime + patience)
-    if !hasEnded { kill(child, SIGKILL) }
-    return Ended(status: Self.wait(for: child), bytes: exchange.said)
+    let deadline = Chance.uptime + patience
+    let status = exchange.run(until: deadline) ? Self.wait(for: child, until: deadline) : nil
+    return Ended(status: status ?? Self.end(child), bytes: exchange.said)
   }
 
   /// The child gets our environment, in plain English, and signals as they are by default.
@@ -82,9 +82,24 @@ struct ChildProcess: Sendable {
     return variables
   }
 
-  private static func wait(for child: pid_t) -> Int32 {
+  /// How a program ends that has closed its output, which most do at their end; nil where it goes on.
+  private static func wait(for child: pid_t, until deadline: Double) -> Int32? {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7f == 0 ? (status >> 8) & 0xff : -1
+    var pause: UInt32 = 100
+    while true {
+      let found = waitpid(child, &status, WNOHANG)
+      if found == child { return status & 0x7f == 0 ? (status >> 8) & 0xff : -1 }
+      if found < 0, errno != EINTR { return -1 }
+      guard Chance.uptime < deadline else { return nil }
+      usleep(pause)
+      pause = min(2 * pause, 20_000)
+    }
+  }
+
+  /// Ends a program that took too long. What not even that ends, in a disk that does not answer, is left behind.
+  private static func end(_ child: pid_t) -> Int32 {
+    kill(child, SIGKILL)
+    _ = wait(for: child, until: Chance.uptime + 5)
+    return -1
   }
 }

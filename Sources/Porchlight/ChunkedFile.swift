@@ -1,6 +1,8 @@
 import Glibc
 
 /// A file that is read in pieces, as often as needed; only what comes through a pipe is held in memory.
+///
+/// It stays open as long as the program runs: threads may still read it while the rest comes to its end.
 struct ChunkedFile: Sendable {
   /// In bytes.
   let size: Int
@@ -23,8 +25,6 @@ struct ChunkedFile: Sendable {
       kept = bytes
     }
   }
-
-  func close() { Glibc.close(file) }
 
   /// The pieces from the beginning on; a file that cannot be read on seems to end there.
   func pieces() -> () -> [UInt8]? {

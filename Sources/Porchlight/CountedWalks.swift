@@ -10,6 +10,8 @@ struct CountedWalks: Sendable {
   let needed: [String]
   /// Those of them at which seconds are counted.
   var timed: Set<String> = []
+  /// The place in the log after which walks were finished too late to be looked at; nil for none.
+  var last: Int64?
 
   /// What one thread has made of its walks.
   struct Part<Made: Sendable>: Sendable {
@@ -18,9 +20,17 @@ struct CountedWalks: Sendable {
     var unreadable = 0
   }
 
-  /// Adds a walk to what has been made so far: its answers to the needed questions and no others, and how long
-  /// the person stayed at the timed ones.
-  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay) throws -> Void
+  /// Adds a walk to what has been made so far: its answers to the needed questions and no others, how long the
+  /// person stayed at the timed ones, and the place in the log of the event that finished it.
+  typealias Adding<Made> = @Sendable (inout Made, Interview, Stay, Int64) throws -> Void
+
+  /// Where the walks that may be counted were finished in the log, the earliest first.
+  func finishes() throws -> [Int64] {
+    let (parts, _) = try addUp(from: [Int64](), visited: { _ in }) { places, _, _, place in
+      places.append(place)
+    }
+    return parts.flatMap(\.self).sorted()
+  }
 
   /// Adds up every finished walk through the questionnaire that may be counted; the parts come in the order of
   /// the walks. `visited` is told how many events each walk has, counted or not.
@@ -32,7 +42,7 @@ struct CountedWalks: Sendable {
     let parts = try Threads.map(try log.runs(2)) { run in
       var reading = Reading(
         part: Part(made: start), replay: PartialReplay(questionnaire, needing: needed, timing: timed),
-        visited: visited, add: add)
+        last: last, visited: visited, add: add)
       try log.scan(run) { try reading.take($0) }
       try reading.endWalk()
       return reading.part
@@ -45,6 +55,7 @@ struct CountedWalks: Sendable {
 private struct Reading<Made: Sendable> {
   var part: CountedWalks.Part<Made>
   var replay: PartialReplay
+  let last: Int64?
   let visited: (Int) -> Void
   let add: CountedWalks.Adding<Made>
   private let finished = Array(WalkEvent.Kind.finished.rawValue.utf8)
@@ -53,12 +64,13 @@ private struct Reading<Made: Sendable> {
   /// Whether the walk came to its end behind what could not be read.
   private var isFinishedUnread = false
   private var events = 0
+  private var finishedAt: Int64 = 0
 
   init(
-    part: CountedWalks.Part<Made>, replay: PartialReplay, visited: @escaping (Int) -> Void,
-    add: @escaping CountedWalks.Adding<Made>
+    part: CountedWalks.Part<Made>, replay: PartialReplay, last: Int64?,
+    visited: @escaping (Int) -> Void, add: @escaping CountedWalks.Adding<Made>
   ) {
-    (self.part, self.replay, self.visited, self.add) = (part, replay, visited, add)
+    (self.part, self.replay, self.last, self.visited, self.add) = (part, replay, last, visited, add)
   }
 
   mutating func take(_ event: LyingEvent) throws {
@@ -69,7 +81,10 @@ private struct Reading<Made: Sendable> {
     events += 1
     if isReadable {
       do throws(EventError) {
-        return try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+        let wasFinished = replay.isFinished
+        try replay.fold(kind: event.kind, schema: event.schema, payload: event.payload)
+        if replay.isFinished, !wasFinished { finishedAt = event.sequence }
+        return
       } catch {
         isReadable = false
       }
@@ -86,7 +101,8 @@ private struct Reading<Made: Sendable> {
     }
     if !isReadable, isFinishedUnread || replay.isFinished { part.unreadable += 1 }
     guard isReadable, replay.isFinished, !replay.isSurelyUncounted else { return }
+    if let last, finishedAt > last { return }
     let interview = replay.end()
-    if interview.mayBeCounted { try add(&part.made, interview, replay.stay) }
+    if interview.mayBeCounted { try add(&part.made, interview, replay.stay, finishedAt) }
   }
 }

@@ -1,16 +1,18 @@
 import Glibc
+import Questionnaires
 
 /// Whole files, read and written without leaving half of one behind.
 enum DiskFile {
   /// Why a file was not written.
-  enum Failure: Error, Equatable, CustomStringConvertible {
+  enum Failure: WordedError, Equatable {
     case exists(String)
     case cannotWrite(String, reason: String)
 
-    var description: String {
+    func sentence(in words: InterfaceWords) -> String {
       switch self {
-      case .exists(let path): "\(path) is there already. Choose another name, or add --force to replace it."
-      case .cannotWrite(let path, let reason): "\(path) could not be written: \(reason)."
+      case .exists(let path): words(CommandWord.fileExists, ["path": path])
+      case .cannotWrite(let path, let reason):
+        words(CommandWord.cannotWrite, ["path": path, "reason": reason])
       }
     }
   }

@@ -15,16 +15,17 @@ final class EffectRunner {
   private(set) var wakeAt: Double?
   /// Whether the program has been asked to end.
   private(set) var hasLeft = false
-  private var packTrouble: String?
-  private var storeTrouble: String?
+  private var troubles = Troubles()
+  /// While it is held, no other program takes the walks here for left behind.
+  private var attendance: FileLock?
 
   init(folders: Folders) {
     self.folders = folders
     printer = Printer(counting: PrintedPages(folder: folders.data))
   }
 
-  /// What to print on the way out: complaints about files that could not be used to the end.
-  var lastWords: [String] { [packTrouble, storeTrouble].compactMap(\.self) }
+  /// What to print on the way out: why something could not be done to the end.
+  var lastWords: [String] { troubles.sentences }
 
   /// Readable whenever something that takes long has finished.
   var wakeDescriptor: Int32 { printer.wakeDescriptor }
@@ -47,6 +48,7 @@ final class EffectRunner {
     printer.finishSending()
     printer.finishAll()
     try? log?.close()
+    attendance?.release()
   }
 
   /// Runs an effect; nil when its answer comes later, or none is due.
@@ -63,7 +65,7 @@ final class EffectRunner {
     case .makeHandout(let language): return makeHandout(language)
     case .save(let document, let format): return save(document, format)
     case .print(let document, let counting): return printer.start(document, counting: counting)
-    case .countGroup(let language): return countGroup(language)
+    case .countGroup(let language, let inSteps): return countGroup(language, inSteps)
     case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds
     case .leave: hasLeft = true
@@ -77,19 +79,32 @@ final class EffectRunner {
       self.questionnaire = questionnaire
       return .openedQuestionnaire(questionnaire)
     } catch {
-      packTrouble = "\(error)"
+      troubles.add(.openingPack, error)
       return .packBroken
     }
   }
 
   private func openStore() -> EffectResult {
     do {
-      log = try folders.openLog()
-      storeTrouble = nil
+      try folders.refuseUnclear()
+      let log = try folders.openLog()
+      attendance = try attendance ?? log.attend { endLeftWalks(log) }
+      self.log = log
+      troubles.settle(.openingStore)
       return .openedStore
     } catch {
-      storeTrouble = "\(error)"
+      troubles.add(.openingStore, error)
       return .storeClosed
+    }
+  }
+
+  /// Without the questions nobody can tell what was said, and nobody can answer here either.
+  private func endLeftWalks(_ log: EventLog) {
+    guard let questionnaire else { return }
+    do {
+      try LeftWalks(log: log, questionnaire: questionnaire).end { troubles.add(.erasing($0), $1) }
+    } catch {
+      troubles.add(.sweeping, error)
     }
   }
 
@@ -101,19 +116,24 @@ final class EffectRunner {
   private func save(_ host: Host) -> EffectResult {
     do {
       try HostFile(folder: folders.data).write(host)
+      troubles.settle(.savingHost)
       return .savedHost
     } catch {
+      troubles.add(.savingHost, error)
       return .notSavedHost
     }
   }
 
   private func drawWalk(_ language: String) -> EffectResult? {
-    guard
-      let words = try? CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
-    else { return .packBroken }
-    let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
-    return .drewWalk(
-      NewWalk(id: id, seed: Chance.number, code: Chance.code(from: words), month: Chance.month))
+    do {
+      let words = try CodeWordReader.read(folders.interfaceFiles, path: "codes.yaml", language: language)
+      return .drewWalk(
+        NewWalk(
+          id: Chance.walkID, seed: Chance.number, code: Chance.code(from: words), month: Chance.month))
+    } catch {
+      troubles.add(.drawingCode, error)
+      return .packBroken
+    }
   }
 
   private func append(_ events: [WalkEvent], _ walk: String, _ code: CodeChange) -> EffectResult {
@@ -121,14 +141,29 @@ final class EffectRunner {
     do {
       if case .give(let handle) = code {
         try log.append(events, walk: walk, handle: handle)
+        troubles.settle(.drawingCode)
       } else {
         try log.append(events, walk: walk)
       }
+      troubles.settle(.storing(walk))
       // The events are kept now: to say otherwise would have them stored twice. A code that stays behind
       // opens no finished walk.
       if code == .void { try? log.dropHandle(of: walk) }
       return .stored
     } catch {
+      return notStored(error, walk)
+    }
+  }
+
+  /// Another code, or no more of this walk, helps better than another try.
+  private func notStored(_ error: StorageError, _ walk: String) -> EffectResult {
+    switch error.reason {
+    case .handleTaken:
+      troubles.add(.drawingCode, error)
+      return .codeTaken
+    case .erased, .ended: return .walkGone
+    default:
+      troubles.add(.storing(walk), error)
       return .notStored
     }
   }
@@ -156,8 +191,11 @@ final class EffectRunner {
     guard let log = log ?? reopened() else { return .notErased }
     do {
       try log.erase(walk, leavingTombstone: leavesTombstone)
+      troubles.settle(.erasing(walk))
+      troubles.settle(.storing(walk))
       return .erased
     } catch {
+      troubles.add(.erasing(walk), error)
       return .notErased
     }
   }
@@ -167,44 +205,64 @@ final class EffectRunner {
 
 extension EffectRunner {
   private func makePage(_ interview: Interview, _ language: String) -> EffectResult {
-    let document = try? SummaryMaker(folders: folders).document(of: interview, in: language)
-    return document.flatMap { try? folders.marked($0) }.map(EffectResult.madePage) ?? .noPage
+    page { try SummaryMaker(folders: folders).document(of: interview, in: language) }
   }
 
   private func makeHandout(_ language: String) -> EffectResult {
-    guard let questionnaire, let words = try? folders.words(in: language),
-      let handout = try? folders.marked(folders.formMaker(questionnaire, words).handout())
-    else { return .noPage }
-    return .madePage(handout)
+    guard let questionnaire else { return .noPage }
+    return page { try folders.formMaker(questionnaire, folders.words(in: language)).handout() }
+  }
+
+  private func page(_ make: () throws -> Document) -> EffectResult {
+    do {
+      let document = try folders.marked(make())
+      troubles.settle(.makingPage)
+      return .madePage(document)
+    } catch {
+      troubles.add(.makingPage, error)
+      return .noPage
+    }
   }
 
   /// Saves under the first free name in the working directory.
   private func save(_ document: Document, _ format: PageFormat) -> EffectResult {
-    // A page with looks is a web page where PDF cannot be made.
-    var format = format
-    let drawn = try? format.bytes(of: document)
-    if drawn == nil { format = .html }
-    guard let bytes = try? drawn ?? format.bytes(of: document) else { return .notSaved }
-    for number in 1...99 {
-      let path = "safety-summary\(number == 1 ? "" : "-\(number)")\(format.ending)"
-      do {
-        try DiskFile.write(bytes, to: path, force: false)
-        return .saved(path: DiskFile.absolute(path))
-      } catch .exists {
-        continue
-      } catch {
-        return .notSaved
-      }
+    do {
+      // A page with looks is a web page where PDF cannot be made.
+      let drawn = try? format.bytes(of: document)
+      let format = drawn == nil ? .html : format
+      let path = try saved(drawn ?? format.bytes(of: document), ending: format.ending)
+      troubles.settle(.savingPage)
+      return .saved(path: path)
+    } catch {
+      troubles.add(.savingPage, error)
+      return .notSaved
     }
-    return .notSaved
   }
 
-  private func countGroup(_ language: String) -> EffectResult {
+  private func saved(_ bytes: [UInt8], ending: String) throws(DiskFile.Failure) -> String {
+    var number = 1
+    while true {
+      let path = "safety-summary\(number == 1 ? "" : "-\(number)")\(ending)"
+      do throws(DiskFile.Failure) {
+        try DiskFile.write(bytes, to: path, force: false)
+        return DiskFile.absolute(path)
+      } catch {
+        guard case .exists = error, number < 99 else { throw error }
+        number += 1
+      }
+    }
+  }
+
+  private func countGroup(_ language: String, _ inSteps: Bool) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
-    let words = (try? folders.groupWords(language)) ?? (try? folders.groupWords("en"))
-    guard let words,
-      let result = try? GroupCount.result(log, questionnaire, words: words)
-    else { return .storeClosed }
-    return .counted(result)
+    do {
+      let words = try (try? folders.groupWords(language)) ?? folders.groupWords("en")
+      let result = try GroupCount.result(log, questionnaire, words: words, inSteps: inSteps)
+      troubles.settle(.counting)
+      return .counted(result)
+    } catch {
+      troubles.add(.counting, error)
+      return .storeClosed
+    }
   }
 }

@@ -8,8 +8,8 @@ import Storage
 struct Folders {
   /// The questionnaire.
   let pack: String
-  /// The interface words; a pack without its own borrows the shipped ones.
-  let interface: String
+  /// The interface words, the pack's own before the shipped ones: a file that the first lacks is read from the next.
+  private let interfaces: [String]
   /// Where answers are kept.
   let data: String
   private let isDataNamed: Bool
@@ -37,10 +37,10 @@ struct Folders {
         description: "No questionnaire was found. Say where it is: porchlight --pack FOLDER")
     }
     let own = "\(Self.parent(of: pack))/interface"
-    guard let interface = Self.exists("\(own)/en.yaml") ? own : shipped.map({ "\($0)/interface" }) else {
+    interfaces = [own, shipped.map { "\($0)/interface" }].compactMap(\.self).filter(Self.exists)
+    guard !interfaces.isEmpty else {
       throw NotFound(description: "The interface words (a folder named interface) were not found.")
     }
-    self.interface = interface
     data = options.data ?? Self.standardData
     isDataNamed = options.data != nil
     do {
@@ -104,16 +104,18 @@ struct Folders {
   }
 
   /// Refuses a folder of answers that was named and is not there.
-  func checkData() throws(NotFound) {
-    guard !isDataNamed || Self.exists(data) else {
-      throw NotFound(
-        description: "There is no folder \(data). Say where the answers are kept: porchlight --data FOLDER")
-    }
+  func checkData() throws(CommandError) {
+    guard !isDataNamed || Self.exists(data) else { throw .noFolder(data) }
   }
 
   var packFiles: PackFiles { PackFiles(folder: pack) { [pack] in DiskFile.text("\(pack)/\($0)") } }
   var interfaceFiles: PackFiles {
-    PackFiles(folder: interface) { [interface] in DiskFile.text("\(interface)/\($0)") }
+    PackFiles(folder: interfaces[0]) { path in interfacePath(path).flatMap(DiskFile.text) }
+  }
+
+  /// Where a file of interface words is, whatever stands in it; nil where there is none.
+  func interfacePath(_ path: String) -> String? {
+    interfaces.map { "\($0)/\(path)" }.first(where: DiskFile.isThere)
   }
 }
 

@@ -6,7 +6,7 @@ import Screens
 import Toolkit
 
 /// `porchlight form`: the questionnaire on paper, and the cards that go with it.
-struct FormCommand: ParsableCommand {
+struct FormCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Write or print paper forms: a ballot, a booklet, or a card.",
     discussion: """
@@ -111,8 +111,12 @@ struct FormCommand: ParsableCommand {
   }
 
   private static var keys: FormMaker.Keys {
-    func name(_ command: Command) -> String { KeyTable.binding(for: command).keys.first?.name ?? "" }
-    return FormMaker.Keys(start: name(.next), stop: name(.stop), hide: name(.hide))
+    let stop = KeyTable.binding(for: .stop)
+    func name(_ keys: [Key]) -> String { keys.first?.name ?? "" }
+    return FormMaker.Keys(
+      start: name(KeyTable.binding(for: .next).keys), stop: name(stop.keys),
+      stopTyping: name(stop.keysInText),
+      hide: name(KeyTable.binding(for: .hide).keys))
   }
 }
 

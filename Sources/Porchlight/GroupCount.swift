@@ -8,40 +8,58 @@ import Synchronization
 
 /// Reads the finished walks whose persons said that they may be counted: the one way from the log to columns.
 enum GroupCount {
-  /// The walks as columns; complains about those that cannot be read.
+  /// The walks as columns, all or only those that were finished up to a place in the log; complains about those that
+  /// cannot be read.
   static func columns(
-    _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords? = nil
+    _ log: EventLog, _ questionnaire: Questionnaire, facts: [WalkFact] = [], words: InterfaceWords,
+    showsProgress: Bool = true, last: Int64? = nil
   ) throws -> WalkColumns {
     let needed = questionnaire.countedQuestions + facts.flatMap { $0.questions(in: questionnaire) }
     let walks = CountedWalks(
       log: log, questionnaire: questionnaire, needed: needed,
-      timed: Set(questionnaire.ratings.compactMap(\.self)))
-    let progress = Mutex(words.map { ReadingProgress(log: log, words: $0) })
+      timed: Set(questionnaire.ratings.compactMap(\.self)), last: last)
+    let progress = Mutex(showsProgress ? ReadingProgress(log: log, words: words) : nil)
     let empty = WalkColumns(questionnaire, facts: facts)
     let (parts, unreadable) = try walks.addUp(
       from: empty, visited: { events in progress.withLock { $0?.read(events: events) } },
-      { columns, interview, stay in try columns.add(interview, stay: stay) })
+      { columns, interview, stay, place in try columns.add(interview, stay: stay, finishedAt: place) })
     progress.withLock { $0?.clear() }
     let columns = parts.reduce(into: empty) { $0.add($1) }
-    if unreadable > 0 { DiskFile.complain("\(unreadable) stored walks cannot be read and were left out.") }
+    complain(ofUnreadable: unreadable, words)
     return columns
+  }
+
+  /// Says on standard error how many walks cannot be read; nothing where all can.
+  static func complain(ofUnreadable walks: Int, _ words: InterfaceWords) {
+    if walks > 0 { DiskFile.complain(words(ReportWord.unreadableWalks, count: walks)) }
+  }
+
+  /// Where the last walk was finished that makes whole groups of the smallest size that is shown: so with each look
+  /// a whole group more is counted, and never one person. Before everything where there are too few.
+  static func step(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Int64 {
+    let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: questionnaire.countedQuestions)
+    let finishes = try walks.finishes()
+    let counted = finishes.count / Suppression.publicLimit * Suppression.publicLimit
+    return counted == 0 ? 0 : finishes[counted - 1]
   }
 
   /// What the screen shows to a room; below the limit the ranking is left out before it gets there.
   static func result(
-    _ log: EventLog, _ questionnaire: Questionnaire, words: InterfaceWords
+    _ log: EventLog, _ questionnaire: Questionnaire, words: InterfaceWords, inSteps: Bool
   ) throws -> GroupResult {
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: RankPlan.standardSeed)
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
-    let table = try builder.table(columns(log, questionnaire))
-    guard table.people >= Visit.smallestGroup else { return GroupResult(people: table.people, lines: []) }
+    let last = inSteps ? try step(log, questionnaire) : nil
+    let table = try builder.table(columns(log, questionnaire, words: words, showsProgress: false, last: last))
+    guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(
       people: table.people,
-      lines: table.factors.map {
+      lines: (table.isFew ? table.byCount : table.factors).map {
         GroupLine(
-          factor: $0.name, score: $0.score, rank: $0.rank?.label ?? "", heard: sentences.heard($0) ?? "")
-      }, sentences: sentences.tiers(table) + sentences.ranges(table))
+          factor: $0.name, score: $0.score, place: sentences.places($0), tier: $0.tier,
+          heard: sentences.heard($0) ?? "")
+      }, sentences: sentences.oneTier(table) + (table.isFew ? [] : sentences.ranges(table)))
   }
 }

@@ -14,6 +14,8 @@ struct IntakeReader: Sendable {
   /// One for each thread: threads that count references to the same values wait for each other.
   let questionnaires: [Questionnaire]
   let words: InterfaceWords
+  /// Of all rows.
+  let place: AnswerPlace
   /// Decides about every draw of the whole file.
   let seed: UInt64
   /// For rows that say none, such as `2026-11`.
@@ -78,7 +80,7 @@ struct IntakeReader: Sendable {
       return piece
     }
     var answers = try AnswerFile(
-      reader, seconds: try secondsFile(), questionnaire: questionnaires[turn], month: month,
+      reader, seconds: try secondsFile(), questionnaire: questionnaires[turn], place: place, month: month,
       seed: { seed &+ UInt64($0) })
     var first: Batch? = turn == firstTurn ? firstBatch(answers) : nil
     while answers.people < skipping, try answers.skip() {}
@@ -126,10 +128,10 @@ struct IntakeReader: Sendable {
 
   private func add(_ row: TakenRow, to batch: inout Batch) {
     if !row.events.isEmpty {
-      let id = UUIDv7(milliseconds: Chance.now, random: (Chance.number, Chance.number)).description
+      let id = Chance.walkID
       batch.walks.append(Walk(id: id, events: row.events))
       batch.lines.append("\(row.person ?? String(row.line)): \(id)")
     }
-    batch.lines += row.refusals(in: words)
+    batch.lines += row.remarks(in: words)
   }
 }

@@ -8,6 +8,8 @@ struct LineLoop {
   private var loop: Loop
   private var view = LineView()
   private var input = LineInput()
+  /// Whether somebody reads what is printed.
+  private var isHeard = true
 
   init(app: App, runner: EffectRunner) { loop = Loop(app: app, runner: runner) }
 
@@ -18,19 +20,27 @@ struct LineLoop {
 
   mutating func run() {
     Signals.install()
-    guard show() else { return }
-    loop.open()
-    while !loop.runner.hasLeft {
+    show()
+    if isHeard {
+      loop.open()
+      goOn()
+    }
+    // Whoever reads no more has gone, as at the end of the input.
+    if !loop.runner.hasLeft { sayGoodbye() }
+  }
+
+  /// Until the person leaves, the input ends, somebody ends the program, or nobody reads any more.
+  private mutating func goOn() {
+    while !loop.runner.hasLeft, isHeard {
       switch input.next() {
       case .line(let line): take(line)
       case .nothingYet:
         loop.wait(for: 0)
-        if Signals.wantsEnd { return sayGoodbye() }
+        if Signals.wantsEnd { return }
         _ = loop.takeArrivals()
-      case .ended: return sayGoodbye()
+      case .ended: return
       }
-      if loop.runner.hasLeft { return }
-      guard show() else { return }
+      if !loop.runner.hasLeft { show() }
     }
   }
 
@@ -39,14 +49,18 @@ struct LineLoop {
     case .actions(let actions): loop.apply(actions)
     case .say(let sentence):
       loop.apply([])
-      DiskFile.say(sentence)
+      say(sentence)
     }
   }
 
-  /// Prints what is new; false when nobody reads any more.
-  private mutating func show() -> Bool {
+  /// Prints what is new.
+  private mutating func show() {
     let lines = view.lines(for: loop.app.page)
-    return lines.isEmpty || DiskFile.say(lines.joined(separator: "\n"))
+    if !lines.isEmpty { say(lines.joined(separator: "\n")) }
+  }
+
+  private mutating func say(_ text: String) {
+    if !DiskFile.say(text) { isHeard = false }
   }
 
   private mutating func sayGoodbye() {

@@ -6,7 +6,7 @@ enum NeighborPacks {
   /// The ids that are taken, each with the folder that has it.
   static func taken(beside folder: String) -> [String: String] {
     let parent = Folders.parent(of: folder)
-    let paths = names(in: parent).sorted().map { "\(parent)/\($0)" }
+    let paths = (DiskFolder.names(in: parent) ?? []).sorted().map { "\(parent)/\($0)" }
     var taken: [String: String] = [:]
     for path in paths where !DiskFile.areSame(path, folder) {
       guard let id = id(of: path), taken[id] == nil else { continue }
@@ -23,18 +23,5 @@ enum NeighborPacks {
     }
     let files = PackFiles(folder: folder) { DiskFile.text("\(folder)/\($0)") }
     return (try? PackReader.manifest(from: files))?.id
-  }
-
-  private static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

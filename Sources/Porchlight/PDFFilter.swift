@@ -3,8 +3,8 @@ import Reporting
 /// Makes PDF with `porchlight-pdf`, a program of its own: what it loads costs a walk no start and no crash.
 struct PDFFilter: Sendable {
   private static let program = "porchlight-pdf"
-  /// Seconds until the filter is given up.
-  private static let patience = 60.0
+  /// Seconds until the filter is given up, and how many more for each document.
+  private static let patience = (start: 60.0, each: 1.0)
 
   /// Beside this program first, then where programs are.
   var programs = ChildProcess(folders: "\(Folders.executableFolder):\(ChildProcess().folders)")
@@ -12,8 +12,9 @@ struct PDFFilter: Sendable {
   /// Whether the filter is installed here.
   var isAvailable: Bool { programs.path(of: Self.program) != nil }
 
-  /// How many documents are worth one start of the filter: it makes several at once.
-  static let atOnce = 32
+  /// How many documents are worth one start of the filter: it makes several at once, and remembers words that come
+  /// again.
+  static let atOnce = 64
 
   /// What the filter said to one document.
   struct Answer: Equatable {
@@ -49,7 +50,8 @@ struct PDFFilter: Sendable {
     }
     // What it has to say then comes as an answer, whatever its libraries write to standard error.
     let ended = programs.run(
-      Self.program, ["--many"] + looks.arguments, input: input, droppingErrors: true, patience: Self.patience)
+      Self.program, ["--many"] + looks.arguments, input: input, droppingErrors: true,
+      patience: Self.patience.start + Self.patience.each * Double(documents.count))
     guard let answers = ended.flatMap({ Self.answers(in: $0.bytes) }), answers.count == documents.count else {
       throw Self.silent
     }

@@ -87,17 +87,5 @@ enum NewFolder {
   }
 
   /// Whether a folder is there and has nothing in it, not even what is hidden.
-  static func isEmpty(_ path: String) -> Bool {
-    guard let folder = opendir(path) else { return false }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let first = UInt8(bitPattern: entry.pointee.d_name.0)
-      let second = UInt8(bitPattern: entry.pointee.d_name.1)
-      let third = UInt8(bitPattern: entry.pointee.d_name.2)
-      let dot = UInt8(ascii: ".")
-      let isDots = first == dot && (second == 0 || (second == dot && third == 0))
-      if !isDots { return false }
-    }
-    return true
-  }
+  static func isEmpty(_ path: String) -> Bool { DiskFolder.names(in: path)?.isEmpty ?? false }
 }

@@ -18,25 +18,34 @@ struct PageOptions: ParsableArguments {
     help: "Print it, on a queue or on the standard one; a job that waits 90 seconds is called back.")
   var print: String?
 
-  /// What was asked for; what is printed is PDF where the filter is there.
+  /// What was asked for; what is printed or goes into a folder is PDF where the filter is there.
   private var chosenFormat: PageFormat {
-    if let format { return format }
-    if print != nil { return PDFFilter().isAvailable ? .pdf : .text }
-    return PageFormat.allCases.first { output?.hasSuffix($0.ending) ?? false } ?? .text
+    if let format = format ?? place?.format { return format }
+    guard print != nil || place?.isFolder ?? false else { return .text }
+    return PDFFilter().isAvailable ? .pdf : .text
   }
+
+  /// Nil where the page goes to a printer or to the terminal.
+  private var place: PagePlace? { output.flatMap { $0 == "-" ? nil : PagePlace(path: $0) } }
 
   mutating func validate() throws {
     if print != nil, output != nil {
       throw ValidationError("Say where the page goes: either --output or --print.")
     }
+    if format == nil, let place, !place.isFolder, let ending = place.unknownEnding {
+      let known = PageFormat.allCases.map(\.ending).sorted().joined(separator: ", ")
+      throw ValidationError(
+        "Pages are not written as \"\(ending)\". End the name with one of \(known), or say --format.")
+    }
     if print != nil, format == .html { throw ValidationError("A printer takes --format pdf or text.") }
   }
 
   /// Whether the page goes anywhere but to the terminal.
-  var hasPlace: Bool { print != nil || (output.map { $0 != "-" } ?? false) }
+  var hasPlace: Bool { print != nil || place != nil }
 
   /// Refuses what could only be told once the page is made.
-  func checkPlace() throws(CommandError) {
+  func checkPlace(numbered number: String? = nil) throws(CommandError) {
+    _ = try place?.file(numbered: number, chosenFormat)
     if print == nil, chosenFormat == .pdf, output == nil, isatty(1) == 1 { throw CommandError.pdfOnTerminal }
   }
 
@@ -51,7 +60,7 @@ struct PageOptions: ParsableArguments {
 
   /// Writes or prints pages, all of them or none until they are made.
   func send(_ pages: [Numbered]) throws {
-    try checkPlace()
+    try checkPlace(numbered: pages.first?.number)
     let looks = PageLooks(paper: paper, isLargePrint: largePrint)
     let made = try chosenFormat.bytes(of: pages.map(\.document), looks: looks)
     for (page, bytes) in zip(pages, made) { try send(bytes, numbered: page.number) }
@@ -59,8 +68,8 @@ struct PageOptions: ParsableArguments {
 
   private func send(_ bytes: [UInt8], numbered number: String?) throws {
     if let print { return try PrintOrder(queue: print.isEmpty ? nil : print, paper: paper).run(bytes) }
-    guard let output, output != "-" else { return try DiskFile.write(out: bytes) }
-    try DiskFile.write(bytes, to: number.map { Self.name(output, numbered: $0) } ?? output, force: force)
+    guard let place else { return try DiskFile.write(out: bytes) }
+    try DiskFile.write(bytes, to: place.file(numbered: number, chosenFormat), force: force)
   }
 
   /// One page of many.
@@ -70,15 +79,6 @@ struct PageOptions: ParsableArguments {
     var number: String?
 
     init(_ document: Document, number: String? = nil) { (self.document, self.number) = (document, number) }
-  }
-}
-
-extension PageOptions {
-  /// Such as `forms/ballot-042817-5.pdf`.
-  static func name(_ path: String, numbered number: String) -> String {
-    let folder = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard let dot = path[folder...].lastIndex(of: "."), dot > folder else { return "\(path)-\(number)" }
-    return "\(path[..<dot])-\(number)\(path[dot...])"
   }
 }
 

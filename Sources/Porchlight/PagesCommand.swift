@@ -3,7 +3,7 @@ import Questionnaires
 import Screens
 
 /// `porchlight pages`: how many pages a kiosk has printed for visitors.
-struct PagesCommand: ParsableCommand {
+struct PagesCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "pages", abstract: "Say how many pages visitors have printed here.",
     discussion: "What staff print with --print is not counted.")

@@ -3,7 +3,7 @@ import Screens
 
 /// The command line: without a command the first screen.
 @main
-struct Porchlight: ParsableCommand {
+struct Porchlight: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "porchlight",
     abstract: "Walk through what affects safety in your neighborhood, and see what ranks first.",
@@ -16,6 +16,19 @@ struct Porchlight: ParsableCommand {
   @OptionGroup var spoken: LanguageOptions
   @OptionGroup var front: FrontOptions
   @OptionGroup var used: SettingOptions
+
+  /// What goes wrong is said in the language of the command.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch {
+        if let told = ToldError(error, after: command) { throw told }
+        throw error
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
 
   mutating func run() throws {
     try Sitting.run(places, spoken, front, used, beginning: .home)

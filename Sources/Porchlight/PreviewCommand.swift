@@ -5,7 +5,7 @@ import Screens
 import TerminalUI
 
 /// `porchlight preview`: how a question looks in the smallest and in a usual window, in every language.
-struct PreviewCommand: ParsableCommand {
+struct PreviewCommand: PlacedCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Show one question in a window of 40 by 12 and of 80 by 24, in all languages.")

@@ -24,9 +24,13 @@ struct PrintJob: Sendable {
     let sent = programs.run("lp", arguments, input: bytes, patience: patience)
     onSent()
     guard let sent else { return .notPrinted(.noPrinter) }
-    guard Chance.uptime < deadline else { return .notPrinted(.stuck) }
-    guard sent.status == 0, let id = Self.jobID(in: sent.output) else {
-      return .notPrinted(sent.output.contains("no default destination") ? .noPrinter : .refused)
+    let id = Self.jobID(in: sent.output)
+    guard Chance.uptime < deadline else {
+      if let id { callBack(id) }
+      return .notPrinted(.stuck)
+    }
+    guard sent.status == 0, let id else {
+      return .notPrinted(sent.output.lowercased().contains("no default destination") ? .noPrinter : .refused)
     }
     return wait(for: id, until: deadline)
   }
@@ -43,9 +47,11 @@ struct PrintJob: Sendable {
       if queue.status == 0, !Self.lists(id, in: queue.output) { return .printed }
       usleep(UInt32(max(0, min(0.5, deadline - Chance.uptime)) * 1_000_000))
     }
-    _ = programs.run("cancel", ["-x", id], patience: 10)
+    callBack(id)
     return .notPrinted(.stuck)
   }
+
+  private func callBack(_ id: String) { _ = programs.run("cancel", ["-x", id], patience: 10) }
 
   /// The id in "request id is Office-12 (0 file(s))".
   static func jobID(in output: String) -> String? {

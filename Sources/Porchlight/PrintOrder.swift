@@ -20,7 +20,7 @@ struct PrintOrder: Sendable {
       isStopped: { Signals.wantsEnd })
     guard case .notPrinted(let problem) = job.run() else { return }
     switch problem {
-    case .noPrinter: throw .noStandardQueue
+    case .noPrinter: throw .noStandardQueue(known: try queues())
     case .stuck: throw .notPrinted(isCalledBack: true)
     // What staff print is not counted.
     case .refused, .overLimit, .notCounted: throw .notPrinted(isCalledBack: false)
@@ -29,10 +29,14 @@ struct PrintOrder: Sendable {
 
   /// Only names that the printing system lists itself go on to `lp`.
   private func check(_ queue: String) throws(CommandError) {
+    let known = try queues()
+    guard known.contains(queue) else { throw .unknownQueue(queue, known: known) }
+  }
+
+  private func queues() throws(CommandError) -> [String] {
     guard let listing = programs.run("lpstat", ["-e"], droppingErrors: true, patience: 20) else {
       throw .noPrinting
     }
-    let known = listing.output.split(separator: "\n").map(String.init)
-    guard known.contains(queue) else { throw .unknownQueue(queue, known: known) }
+    return listing.output.split(separator: "\n").map(String.init)
   }
 }

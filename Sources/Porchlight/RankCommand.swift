@@ -5,7 +5,7 @@ import Scoring
 import Storage
 
 /// `porchlight rank`: the ranking of all finished walks that may be counted, of a part of them, or of two waves.
-struct RankCommand: ParsableCommand {
+struct RankCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Rank the factors over all finished walks that may be counted.")
 
@@ -31,10 +31,9 @@ struct RankCommand: ParsableCommand {
     try refuseCombinations()
     let plan = try plan(questionnaire)
     let spans = try WaveReading.names(group.waves)
-    let log = try folders.keptLog()
-    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
+    let reading = RankReading(
+      questionnaire: questionnaire, plan: plan, words: words, openLog: { try folders.keptLog() })
     var table = try spans.map(reading.waves) ?? reading.everybody()
-    try log.close()
     table.isRehearsal = try folders.isRehearsal(in: group.waves)
     try write(table, RankingSentences(questionnaire: questionnaire, words: words))
   }
@@ -67,16 +66,10 @@ extension Folders {
     return words.adding(try pageWords("reports", code))
   }
 
-  /// The words of pages that no walk reads, from a folder beside those of the screens. Where it is not there, the
-  /// shipped one is taken; a language without any reads them in English.
+  /// The words of pages that no walk reads, from a folder below those of the screens; a language without any reads
+  /// them in English.
   func pageWords(_ folder: String, _ code: String) throws(PackError) -> InterfaceWords {
-    let shipped = Self.shipped.map { home in
-      PackFiles(folder: "\(home)/interface") { DiskFile.text("\(home)/interface/\($0)") }
-    }
-    let places = ["\(folder)/\(code).yaml", "\(folder)/en.yaml"].flatMap { path in
-      [(interfaceFiles, path)] + (shipped.map { [($0, path)] } ?? [])
-    }
-    let place = places.first { $0.0.text($0.1) != nil } ?? (interfaceFiles, "\(folder)/en.yaml")
-    return try PackReader.words(from: place.0, path: place.1)
+    let isThere = interfacePath("\(folder)/\(code).yaml") != nil
+    return try PackReader.words(from: interfaceFiles, path: "\(folder)/\(isThere ? code : "en").yaml")
   }
 }

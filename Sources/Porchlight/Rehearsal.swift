@@ -10,8 +10,7 @@ extension Folders {
     isRehearsal ? try EventLog(folder: data, name: "rehearsal.sqlite") : try EventLog(folder: data)
   }
 
-  /// Answers that come or are read without a screen must not be mixed up unseen: throws where nobody can tell whether
-  /// those here are made up. On a screen the complaint is read by whoever starts it.
+  /// Real answers and made up ones must not be mixed up unseen: throws where nobody can tell which those here are.
   func refuseUnclear() throws(Unclear) {
     if let hostTrouble { throw Unclear(path: hostTrouble.path) }
   }

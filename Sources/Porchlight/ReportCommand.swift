@@ -5,7 +5,7 @@ import Storage
 import Toolkit
 
 /// `porchlight report`: the pages of a group, made of all finished walks that may be counted.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write or print the pages of a group.",
     discussion: """
@@ -39,9 +39,7 @@ struct ReportCommand: ParsableCommand {
     let toolkit = try ToolkitLibrary.read(
       files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: words.language,
       packLanguage: questionnaire.pack.baseLanguage)
-    let log = try folders.keptLog()
-    let findings = try findings(chosen, questionnaire, words, log)
-    try log.close()
+    let findings = try findings(chosen, questionnaire, words) { try folders.keptLog() }
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
     for warning in maker.warnings(findings) { DiskFile.complain(warning) }
     try page.send(
@@ -50,11 +48,12 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func findings(
-    _ page: GroupPage, _ questionnaire: Questionnaire, _ words: InterfaceWords, _ log: EventLog
+    _ page: GroupPage, _ questionnaire: Questionnaire, _ words: InterfaceWords,
+    openLog: @escaping () throws -> EventLog
   ) throws -> GroupFindings {
     let questions = try by.map(RankPlan(questionnaire: questionnaire).groups)
     let plan = try group.plan(questionnaire).forPages(questionnaire)
-    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, log: log)
+    let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, openLog: openLog)
     if let waves = try WaveReading.names(group.waves) {
       return try GroupFindings(change(waves, reading, words), condition: plan.condition?.expression)
     }

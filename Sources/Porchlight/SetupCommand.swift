@@ -1,9 +1,10 @@
 import ArgumentParser
 import Interviewing
+import Questionnaires
 import Screens
 
 /// `porchlight setup`: the host says where this computer is used, and about personal questions.
-struct SetupCommand: ParsableCommand {
+struct SetupCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "setup", abstract: "Say where this computer is used, and whether to ask personal questions.",
     discussion: "With an option only that is changed, without a screen.")
@@ -21,13 +22,14 @@ struct SetupCommand: ParsableCommand {
       return try Sitting.run(places, spoken, front, beginning: .setup)
     }
     ProcessSetup.prepare()
-    let file = HostFile(folder: try Folders(places).data)
+    let folders = try Folders(places)
+    let file = HostFile(folder: folders.data)
     var host = try file.read() ?? .own
     if let pageLimit { host.pageLimit = pageLimit.pages }
     if let rehearsal { host.isRehearsal = rehearsal }
     try file.write(host)
     if pageLimit?.pages != nil, host.setting != .kiosk {
-      DiskFile.complain("The limit is kept. It holds once this computer is set up as a public place.")
+      DiskFile.complain(try folders.errorWords(in: spoken.language)(CommandWord.limitKept))
     }
   }
 }
@@ -48,12 +50,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Where this run is used: own, kiosk or session, whatever is set up.") var setting: Setting?
 
   /// What holds for this run: the option, otherwise what has been set up, otherwise the safest.
-  static func host(in folder: String, for setting: Setting?) -> Host {
+  static func host(in folder: String, for setting: Setting?, complaining: Bool = true) -> Host {
     var host: Host
     do {
       host = try HostFile(folder: folder).read() ?? .own
     } catch {
-      DiskFile.complain(error.description)
+      if complaining { DiskFile.complain(error.description) }
       host = .safest
     }
     if let setting { host.setting = setting }

@@ -16,9 +16,11 @@ enum Sitting {
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
     let words = try words(folders, manifest, spoken.language)
-    var host = SettingOptions.host(in: folders.data, for: used?.setting)
+    // Whoever sets the computer up is told why; all others read why nothing can be answered.
+    var host = SettingOptions.host(in: folders.data, for: used?.setting, complaining: beginning == .setup)
     // What is said and what is stored must not differ, whoever sets the computer up meanwhile.
     host.isRehearsal = folders.isRehearsal
+    host.isUnclear = folders.hostTrouble != nil
     let lastWords = MainActor.assumeIsolated { [host] in
       let app = App(
         visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),

@@ -4,9 +4,10 @@ import Storage
 
 /// Walks in the event log: events in, events out.
 extension EventLog {
-  /// Keeps events of a walk; on return they are on the disk.
+  /// Keeps events of a walk, the first ones with its handle; on return they are on the disk. Throws `.ended` when the
+  /// walk has lost its handle meanwhile.
   func append(_ events: [WalkEvent], walk: String, handle: String? = nil) throws(StorageError) {
-    try append(events.map { StoredEvent($0, walk: walk) }, handle: handle)
+    try append(events.map { StoredEvent($0, walk: walk) }, handle: handle, isOpen: handle == nil)
   }
 
   /// The events of a walk.

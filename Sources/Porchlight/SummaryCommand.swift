@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `porchlight summary`: the page of one finished walk.
-struct SummaryCommand: ParsableCommand {
+struct SummaryCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Write or print the summary page of a walk.")
 
@@ -56,10 +56,11 @@ struct SummaryCommand: ParsableCommand {
     let maker = SummaryMaker(folders: folders)
     var materials: [String: SummaryMaker.Materials] = [:]
     var total = 0
-    _ = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
+    let unreadable = try log.forEachFinishedWalk(questionnaire) { total += $0.mayBeCounted ? 1 : 0 }
+    let words = try maker.materials(questionnaire.pack, language ?? questionnaire.pack.baseLanguage).words
+    GroupCount.complain(ofUnreadable: unreadable, words)
     guard total > 0 else { throw CommandError.noFinishedWalk }
-    let spoken = language ?? questionnaire.pack.baseLanguage
-    var bar = ProgressBar(words: try maker.materials(questionnaire.pack, spoken).words, count: .pages)
+    var bar = ProgressBar(words: words, count: .pages)
     defer { bar.clear() }
     var (done, waiting) = (0, [PageOptions.Numbered]())
     func sendWaiting() throws {

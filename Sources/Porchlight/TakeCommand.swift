@@ -7,9 +7,12 @@ import Screens
 import Storage
 
 /// `porchlight take`: one walk after another at the screen, or a file of answers without a screen.
-struct TakeCommand: ParsableCommand {
+struct TakeCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
-    commandName: "take", abstract: "Answer the questions, or take answers from a file.")
+    commandName: "take", abstract: "Answer the questions, or take answers from a file.",
+    discussion:
+      "With --answers, --setting says where the people of the file answered: own, unless you say another."
+  )
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
@@ -39,16 +42,22 @@ struct TakeCommand: ParsableCommand {
     folders.sayRehearsal(words)
     let reader = IntakeReader(
       file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,
-      words: words, seed: seed ?? Chance.number)
+      words: words, place: place(in: folders), seed: seed ?? Chance.number)
     try checkSeconds(reader)
     let lock = try alone(in: folders)
     defer { lock.release() }
     do {
       try take(reader, into: log)
     } catch let error as AnswerFileError {
-      throw CommandError.noAnswers(answers, reason: error.description)
+      throw CommandError.noAnswers(answers, reason: error)
     }
     try log.close()
+  }
+
+  /// Where the people answered: paper is keyed in at a desk, so what is set up for this computer says nothing of it.
+  private func place(in folders: Folders) -> AnswerPlace {
+    let setting = used.setting ?? .own
+    return AnswerPlace(setting, purpose: SettingOptions.host(in: folders.data, for: setting).purpose)
   }
 
   /// Two that took the same file at once would both find that it was never taken.
@@ -80,7 +89,7 @@ struct TakeCommand: ParsableCommand {
       _ = try FileContent(of: file)
       _ = try reader.secondsFile()
     } catch {
-      throw .noAnswers(seconds, reason: error.description)
+      throw .noAnswers(seconds, reason: error)
     }
   }
 
@@ -99,11 +108,12 @@ struct TakeCommand: ParsableCommand {
     case .whole(let report): DiskFile.say(report.countLines(in: reader.words))
     case .stopped(let walks):
       try log.close()
-      DiskFile.complain(CommandError.stopped(answers ?? "", walks: walks).description)
+      let stopped = CommandError.stopped(answers ?? "", walks: walks)
+      DiskFile.complain(ToldError(stopped, after: self)?.description ?? "")
       throw ExitCode(130)
     case .broken(let error, walks: 0): throw error
     case .broken(let error, let walks):
-      throw CommandError.brokenOff(answers ?? "", reason: error.description, walks: walks)
+      throw CommandError.brokenOff(answers ?? "", reason: error, walks: walks)
     }
   }
 }

@@ -13,8 +13,9 @@ extension Questionnaire {
 
   private func deciding(aboutSection index: Int) -> [String] {
     let areas = sections[index].openItems.flatMap { rule in sections.first { $0.name == rule.from } }
-    // Whether a minor is asked one of them moves the places of the others.
-    let hidden = rules[index].contains(where: \.isHiddenFromMinors) ? minors?.question : nil
+    // Whether a minor is asked one of them moves the places of the others, and so does a topic of a repetition.
+    let isHidden = sections[index].repeats != nil || rules[index].contains(where: \.isHiddenFromMinors)
+    let hidden = isHidden ? minors?.question : nil
     return (areas?.questions ?? []).map(\.name) + (sections[index].repeats?.over ?? [])
       + [hidden].compactMap(\.self)
   }

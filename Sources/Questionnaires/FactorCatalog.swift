@@ -31,4 +31,6 @@ package struct Factor: Equatable, Sendable {
   package var indicators: [String]
   package var cases: [String]
   package var strategies: [String]
+  /// The first version of the pack whose answers about it mean the same as today's; nil for that of the pack.
+  package var comparableSince: String? = nil
 }

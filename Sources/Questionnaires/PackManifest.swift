@@ -6,6 +6,8 @@ package struct PackManifest: Equatable, Sendable {
   /// The first is the language of the pack's own files.
   package var languages: [PackLanguage]
   package var files: Files
+  /// The first version whose answers mean the same as today's; nil where only those of one version do.
+  package var comparableSince: String? = nil
 
   /// Paths inside the pack's folder.
   package struct Files: Equatable, Sendable {

@@ -106,4 +106,5 @@ package enum ReportWord: String, WordKey {
   case keptCode = "report.kept_code"
   case keptPage = "report.kept_page"
   case hearBack = "report.hear_back"
+  case unreadableWalks = "report.unreadable_walks"
 }

@@ -34,7 +34,9 @@ package struct App: Sendable {
       case .walk: LanguageScreen(purpose: .beforeWalk)
       case .setup: SetupScreen(visit.host)
       }
-    stack = beginning == .walk ? [HomeScreen(), first] : [first]
+    // Where nothing can be answered, the first page says why.
+    let isWalk = beginning == .walk && !visit.host.isUnclear
+    stack = isWalk ? [HomeScreen(), first] : [beginning == .walk ? HomeScreen() : first]
     openingEffects = beginning == .setup ? [] : [.openQuestionnaire, .openStore]
   }
 
@@ -114,6 +116,10 @@ package struct App: Sendable {
     case .notStored:
       visit.notice = Notice(.failed, visit.say(.noticeNotStored))
       visit.perform(.wake(seconds: 2))
+    case .walkGone:
+      visit.walk = nil
+      visit.notice = nil
+      stack = [HomeScreen(), MessageScreen.gone]
     case .woke: visit.tryAgain()
     default: break
     }
@@ -190,10 +196,8 @@ extension App {
   /// counted is erased as the consent said. A walk that was stopped has its code and stays.
   package mutating func leave(at time: Double) -> [Effect] {
     visit.now = time
-    guard visit.setting != .own, let interview = visit.walk?.interview, interview.start != nil,
-      !interview.isStopped, !interview.isFinished
-    else { return [] }
-    stack.append(AwayScreen(visit))
+    guard visit.setting != .own, visit.walk != nil else { return [] }
+    stack.append(AwayScreen())
     let depth = stack.count - 1
     stack[depth].runOut(&visit)
     move(from: depth)

@@ -1,19 +1,15 @@
-import Interviewing
 import Pages
-import Questionnaires
 
 /// Asks a person who has not touched anything for a while; then what is on the screen goes away.
 ///
-/// What was counted in with a yes is finished and stays; every other walk is erased.
+/// What was counted in with a yes is finished and stays, and a walk that was stopped keeps its code; every other
+/// walk is erased. What of that still waits to be stored is stored first.
 struct AwayScreen: Screen {
   /// How long the question stands.
   static let patience = 60.0
 
-  private let finishes: Bool
-  /// Set while the walk of somebody who has gone is being finished.
+  /// Set while the walk of somebody who has gone is being stored.
   private var isFinishing = false
-
-  init(_ visit: Visit) { finishes = visit.walk?.interview.staysWithoutThePerson ?? false }
 
   func page(_ visit: Visit) -> Page {
     if isFinishing {
@@ -21,7 +17,8 @@ struct AwayScreen: Screen {
         "away/saving", title: visit.say(.awayTitle), [.paragraph(visit.say(.awaySaving))],
         offers: [Offer(.next, visit.say(.commandTryAgain))] + visit.offers(.helpLines))
     }
-    let warning = visit.say(finishes ? .awayClear : .awayErase, ["n": "\(Int(Self.patience))"])
+    let word: ScreenWord = visit.departure == .erase ? .awayErase : .awayClear
+    let warning = visit.say(word, ["n": "\(Int(Self.patience))"])
     return visit.page(
       "away", title: visit.say(.awayTitle), [.heading(visit.say(.awayTitle)), .paragraph(warning)],
       offers: [Offer(.next, visit.say(.awayHere))] + visit.hideOffer)
@@ -43,37 +40,18 @@ struct AwayScreen: Screen {
   func patience(_ visit: Visit) -> Double? { isFinishing ? nil : Self.patience }
 
   mutating func runOut(_ visit: inout Visit) {
-    guard let walk = visit.walk else { return visit.clearScreen() }
-    let interview = walk.pending?.interview ?? walk.interview
-    guard finishes else { return visit.eraseAndShow(nil, leavingTombstone: true) }
-    guard !interview.isFinished else { return visit.clearScreen() }
-    isFinishing = true
-    try? visit.take([.finishForm(notShown: Set(interview.path.filter(interview.isWaiting)))])
+    switch visit.departure {
+    case .clear: visit.clearScreen()
+    case .erase: visit.eraseAndShow(nil, leavingTombstone: true)
+    case .store:
+      isFinishing = true
+      visit.storePending()
+    case .finish:
+      isFinishing = true
+      visit.finishWithoutThePerson()
+    }
   }
 
   /// Whether any key at all means that the person is still there.
   var isWarning: Bool { !isFinishing }
-}
-
-extension Visit {
-  /// Back to the first screen, for the next person.
-  mutating func clearScreen() {
-    walk = nil
-    notice = nil
-    go(.home)
-  }
-}
-
-extension Interview {
-  /// Whether the person has said that the answers may be counted, so that they stay when the person has gone.
-  var staysWithoutThePerson: Bool {
-    guard !isFinished else { return true }
-    guard case .choice(let name, _)? = countedAnswer(to: questionnaire.closing.count) else { return false }
-    return name == questionnaire.closing.countYes
-  }
-
-  /// Whether the question at hand is one that decides what becomes of the answers.
-  var isClosing: Bool {
-    current.map { [questionnaire.closing.count, questionnaire.closing.page].contains($0.question) } ?? false
-  }
 }

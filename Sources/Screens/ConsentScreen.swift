@@ -4,6 +4,13 @@ import Questionnaires
 
 /// Says what taking part means and asks whether to start; nothing is kept before the yes.
 struct ConsentScreen: Screen {
+  /// How often a code was drawn that another walk has.
+  private var codesTaken = 0
+  /// So many times over, chance is not the reason.
+  private static let codeTries = 5
+
+  init() {}
+
   func page(_ visit: Visit) -> Page {
     guard let question = visit.questionnaire?.question(appearing: .consent) else {
       return visit.page(
@@ -45,6 +52,7 @@ struct ConsentScreen: Screen {
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     switch result {
     case .drewWalk(let new): begin(new, &visit)
+    case .codeTaken: drawAgain(&visit)
     case .stored: visit.go(.replace(CodeScreen()))
     case .packBroken: visit.notice = Notice(.failed, visit.say(.noticePack))
     default: break
@@ -62,6 +70,14 @@ struct ConsentScreen: Screen {
   private func leave(for screen: any Screen, _ visit: inout Visit) {
     visit.walk = nil
     visit.go(.replace(screen))
+  }
+
+  private mutating func drawAgain(_ visit: inout Visit) {
+    visit.walk = nil
+    codesTaken += 1
+    if codesTaken < Self.codeTries { return visit.perform(.drawWalk(language: visit.language)) }
+    codesTaken = 0
+    visit.notice = Notice(.failed, visit.say(.noticeStore))
   }
 
   /// The yes itself is the first answer that is kept.

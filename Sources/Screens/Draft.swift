@@ -107,6 +107,7 @@ struct Draft: Equatable {
     case .text:
       let cleaned = CleanText.clean(text)
       return .answer(cleaned.isEmpty ? .preferNot : .text(cleaned))
+    case .integer where text.isEmpty: return .answer(.preferNot)
     case .integer(let range):
       guard let number = Int(text) else { return .missing(form.sentence(for: .notWithin(range))) }
       return .answer(.integer(number))

@@ -11,7 +11,7 @@ package enum Effect: Sendable {
   case openWords(String)
   /// Draws an id, a seed and a code for a new walk; answered with `drewWalk`.
   case drawWalk(language: String)
-  /// Keeps events; answered with `stored` or `notStored`.
+  /// Keeps events; answered with `stored`, `notStored`, `codeTaken` or `walkGone`.
   case append(walk: String, events: [WalkEvent], code: CodeChange)
   /// Looks a walk up by its code; answered with `foundWalk`, `noSuchWalk` or `storeClosed`.
   case findWalk(code: String)
@@ -24,8 +24,9 @@ package enum Effect: Sendable {
   case save(Document, PageFormat)
   /// Prints; answered with `printed` or `notPrinted`.
   case print(Document, counting: PageCounting?)
-  /// Counts all walks that may be counted; answered with `counted` or `storeClosed`.
-  case countGroup(language: String)
+  /// Counts the walks that may be counted; in steps, only as many as make whole groups of the smallest size, so
+  /// that one walk more changes nothing. Answered with `counted` or `storeClosed`.
+  case countGroup(language: String, inSteps: Bool)
   /// Keeps what the host has decided about this computer; answered with `savedHost` or `notSavedHost`.
   case saveHost(Host)
   /// Asks to be woken after some seconds; answered with `woke`.

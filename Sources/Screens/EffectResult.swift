@@ -13,6 +13,10 @@ package enum EffectResult: Sendable {
   case drewWalk(NewWalk)
   case stored
   case notStored
+  /// Nothing is stored: another walk has the code that was drawn.
+  case codeTaken
+  /// Nothing is stored: the walk was finished or erased from elsewhere, and takes no more answers.
+  case walkGone
   case foundWalk(id: String, events: [WalkEvent])
   case noSuchWalk
   case erased
@@ -60,7 +64,7 @@ package enum PrintProblem: Equatable, Sendable {
   case notCounted
 }
 
-/// How many finished walks may be counted, and their ranking where there are enough of them.
+/// How many finished walks may be counted, and their topics, highest first, where there are enough of them.
 package struct GroupResult: Sendable {
   package var people: Int
   package var lines: [GroupLine]
@@ -80,15 +84,18 @@ package struct GroupLine: Equatable, Sendable {
   package var factor: String
   /// Nil when it would stand on too few people to be shown.
   package var score: Double?
-  package var rank: String
+  /// The places that it may truly have, such as "2nd to 5th"; nil where too few people stand behind it.
+  package var place: String?
+  /// Which topics it cannot be told apart from: those of the same number; nil without a place.
+  package var tier: Int?
   /// How many called it a problem, in a sentence; empty where that may not be shown.
   package var heard: String
 
   /// The score is nil where nobody gave both parts.
-  package init(factor: String, score: Double?, rank: String, heard: String = "") {
-    self.heard = heard
-    self.factor = factor
-    self.score = score
-    self.rank = rank
+  package init(
+    factor: String, score: Double?, place: String? = nil, tier: Int? = nil, heard: String = ""
+  ) {
+    (self.factor, self.score, self.heard) = (factor, score, heard)
+    (self.place, self.tier) = (place, tier)
   }
 }

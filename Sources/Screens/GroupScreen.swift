@@ -1,6 +1,8 @@
+import Interviewing
 import Pages
+import Scoring
 
-/// What all who may be counted said together; below eleven people only how many they are.
+/// What all who may be counted said together; below eleven people only how many they are, and below twenty counts.
 struct GroupScreen: Screen {
   private var result: GroupResult?
   /// Of so many topics the counts are said in words.
@@ -18,7 +20,7 @@ struct GroupScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .asked(.next) where result == nil: visit.perform(.countGroup(language: visit.language))
+    case .asked(.next) where result == nil: visit.countGroup()
     case .asked(.next), .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
     default: break
@@ -28,35 +30,92 @@ struct GroupScreen: Screen {
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     if case .counted(let group) = result { self.result = group }
     if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
-    if case .openedStore = result, self.result == nil { visit.perform(.countGroup(language: visit.language)) }
+    if case .openedStore = result, self.result == nil { visit.countGroup() }
   }
 
   /// The topics and the sentences about them are counted out anew, in the other language.
   mutating func languageChanged(_ visit: inout Visit) {
     result = nil
-    visit.perform(.countGroup(language: visit.language))
+    visit.countGroup()
   }
 
   private func blocks(_ visit: Visit) -> [Block] {
     guard let result else { return [.paragraph(visit.say(.groupWorking))] }
-    let count = Block.paragraph(visit.say(.groupCount, count: result.people))
-    guard result.people >= Visit.smallestGroup else {
-      return [count, .paragraph(visit.say(.groupTooFew, count: Visit.smallestGroup))]
+    let count = count(of: result, visit)
+    guard result.people >= Suppression.publicLimit else {
+      return count + [.paragraph(visit.say(.groupTooFew, count: Suppression.publicLimit))]
     }
-    let bars = result.lines.compactMap { line in
-      line.score.map {
-        Bar(
-          label: "\(line.rank) \(line.factor)", share: $0 / 100,
-          value: visit.say(.groupPoints, count: Int($0.rounded())))
-      }
-    }
-    let hidden = result.lines.count - bars.count
+    let hasPlaces = result.lines.contains { $0.place != nil }
+    let hidden = result.lines.count { $0.score == nil || (!hasPlaces && $0.heard.isEmpty) }
     let hiding =
       hidden == 0
-      ? [] : [Block.paragraph(visit.say(.groupHidden, ["min": "\(Visit.smallestGroup)"], count: hidden))]
-    let heard = result.lines.filter { $0.score != nil && !$0.heard.isEmpty }.prefix(Self.told)
-    return [count, .paragraph(visit.say(.groupChoseToCome))]
-      + heard.map { .paragraph("\($0.factor): \($0.heard)") } + [.bars(bars)] + hiding
+      ? [] : [Block.paragraph(visit.say(.groupHidden, count: hidden))]
+    let topics =
+      hasPlaces ? heard(result, most: Self.told) + tiers(result, visit) : counts(result, visit)
+    return count + [.paragraph(visit.say(.groupChoseToCome))] + topics + hiding
       + result.sentences.map { .paragraph($0) }
   }
+
+  private func heard(_ result: GroupResult, most: Int) -> [Block] {
+    result.lines.filter { $0.score != nil && !$0.heard.isEmpty }.prefix(most)
+      .map { .paragraph("\($0.factor): \($0.heard)") }
+  }
+
+  /// Of few people no more than the counts: neither points nor places.
+  private func counts(_ result: GroupResult, _ visit: Visit) -> [Block] {
+    [.paragraph(visit.say(.groupCountsOnly))] + heard(result, most: result.lines.count)
+  }
+
+  /// The topics that cannot be told apart together, each with the places that it may truly have.
+  private func tiers(_ result: GroupResult, _ visit: Visit) -> [Block] {
+    var blocks: [Block] = []
+    var before: GroupLine?
+    for tier in Set(result.lines.compactMap(\.tier)).sorted() {
+      let lines = result.lines.filter { $0.tier == tier }
+      let word = word(isFirst: before == nil, isAlone: lines.count == 1)
+      blocks.append(.paragraph(visit.say(word, ["name": before?.factor ?? ""])))
+      blocks.append(bars(lines, visit))
+      before = lines.first
+    }
+    let rest = result.lines.filter { $0.score != nil && $0.tier == nil }
+    return blocks
+      + (rest.isEmpty ? [] : [.paragraph(visit.say(.groupNoPlace)), bars(rest, visit)])
+  }
+
+  private func word(isFirst: Bool, isAlone: Bool) -> ScreenWord {
+    switch (isFirst, isAlone) {
+    case (true, true): .groupTierFirst
+    case (true, false): .groupTierFirstMany
+    case (false, true): .groupTier
+    case (false, false): .groupTierMany
+    }
+  }
+
+  private func bars(_ lines: [GroupLine], _ visit: Visit) -> Block {
+    .bars(
+      lines.compactMap { line in
+        line.score.map { score in
+          Bar(
+            label: line.place.map { visit.say(.groupPlaced, ["name": line.factor, "place": $0]) }
+              ?? line.factor,
+            share: score / 100, value: visit.say(.groupPoints, count: Int(score.rounded())))
+        }
+      })
+  }
+
+  /// In steps, the number of all who have finished is not told: it would show that somebody has just agreed.
+  private func count(of result: GroupResult, _ visit: Visit) -> [Block] {
+    guard visit.countsInSteps else { return [.paragraph(visit.say(.groupCount, count: result.people))] }
+    let steps = Block.paragraph(visit.say(.groupSteps, ["step": "\(Suppression.publicLimit)"]))
+    guard result.people >= Suppression.publicLimit else { return [steps] }
+    return [.paragraph(visit.say(.groupCountSoFar, count: result.people)), steps]
+  }
+}
+
+extension Visit {
+  /// Where others come by, looking before and after somebody must not show what that one person said.
+  var countsInSteps: Bool { setting != .own }
+
+  /// Asks for what all who may be counted said.
+  mutating func countGroup() { perform(.countGroup(language: language, inSteps: countsInSteps)) }
 }

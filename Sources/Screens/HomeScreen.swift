@@ -48,7 +48,7 @@ struct HomeScreen: Screen {
     case .goOn: visit.go(.push(ContinueScreen()))
     case .results:
       visit.go(.push(GroupScreen()))
-      visit.perform(.countGroup(language: visit.language))
+      visit.countGroup()
     case .help: visit.go(.push(HelpScreen(below: self)))
     case .leave: visit.perform(.leave)
     }
@@ -70,6 +70,7 @@ struct HomeScreen: Screen {
 
   /// Why nothing can be answered here just now.
   private func trouble(_ visit: Visit) -> String? {
+    if visit.host.isUnclear { return visit.say(.noticeUnclear) }
     if visit.isPackBroken { return visit.say(.noticePack) }
     return visit.storeFailed ? visit.say(.noticeStore) : nil
   }

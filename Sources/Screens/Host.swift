@@ -9,6 +9,8 @@ package struct Host: Equatable, Sendable {
   package var pageLimit: Int?
   /// Whether answers are made up and kept apart, and every page says so.
   package var isRehearsal: Bool
+  /// Whether nobody can tell if answers here are made up: then none are taken on a screen.
+  package var isUnclear = false
 
   /// What a limit can be.
   package static let pageLimits = 1...9_999

@@ -11,6 +11,8 @@ struct MessageScreen: Screen {
   static let youth = MessageScreen(id: "youth", title: .youthTitle, lines: [.youthText])
   static let erased = MessageScreen(id: "erased", title: .eraseTitle, lines: [.eraseDone])
 
+  static let gone = MessageScreen(id: "gone", title: .stoppedGoneTitle, lines: [.stoppedGone])
+
   static func stopped(code: String) -> MessageScreen {
     MessageScreen(
       id: "stopped", title: .stoppedTitle, lines: [.stoppedSaved, .stoppedCode, .stoppedHow],

@@ -132,24 +132,33 @@ extension QuestionForm {
 
   private var blocks: [Block] {
     var blocks: [Block] = []
-    if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
+    if let box = helpBox(of: key).flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
       blocks.append(.box(title: text(box.title), text: visit.text(of: box), always: isFirstWithItsBox))
     }
     if let leadIn = section?.leadIn { blocks.append(.paragraph(text(leadIn))) }
     blocks.append(.question(text(question.label)))
     if let hint = question.hint { blocks.append(.hint(text(hint), always: question.alwaysShowsHint)) }
-    if question.isSensitive, !question.isDemographic {
-      blocks.append(.hint(visit.say(.questionHard), always: false))
-    }
+    if isHard { blocks.append(.hint(visit.say(.questionHard), always: false)) }
     return blocks + how.map { .hint($0, always: question.kind == .text) }
   }
 
   /// In a small window a help box is read once, before the first question that has it; then it is one key away.
   private var isFirstWithItsBox: Bool {
-    let first = interview.path.first {
-      interview.questionnaire.question(named: $0.question)?.helpBox == question.helpBox
-    }
-    return first == key
+    let box = helpBox(of: key)
+    return interview.path.first { helpBox(of: $0) == box } == key
+  }
+
+  /// A closer look at a topic has the help of the question that rates the topic.
+  private func helpBox(of key: AnswerKey) -> String? {
+    interview.questionnaire.question(named: key.question)?.helpBox ?? rating(of: key.factor)?.helpBox
+  }
+
+  private var isHard: Bool {
+    (question.isSensitive || rating(of: key.factor)?.isSensitive ?? false) && !question.isDemographic
+  }
+
+  private func rating(of factor: String?) -> Question? {
+    factor.flatMap(interview.questionnaire.severityQuestion(ofFactor:))
   }
 
   private func ownWordBlocks(_ name: String) -> [Block] {

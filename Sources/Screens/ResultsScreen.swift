@@ -141,7 +141,9 @@ extension ResultsScreen {
 
   private func top(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
     guard !ranking.entries.isEmpty else { return [.paragraph(visit.words(ReportWord.nothingRanked))] }
-    let bars = ranking.entries.prefix(Self.top).map { entry in
+    let leaders = ranking.leaders(Self.top)
+    guard !leaders.isEmpty else { return [] }
+    let bars = leaders.map { entry in
       Bar(
         label: "\(entry.rank.label) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
         value: sentences.points(entry.score.points, in: ranking), note: sentences.reason(for: entry))
@@ -151,7 +153,7 @@ extension ResultsScreen {
   }
 
   private func others(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
-    let rest = ranking.entries.dropFirst(Self.top).map {
+    let rest = ranking.entries.dropFirst(ranking.leaders(Self.top).count).map {
       "\($0.rank.label) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
     }
     return rest.isEmpty ? [] : [.heading(visit.say(.resultsOthers)), .list(rest)]

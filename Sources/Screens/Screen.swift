@@ -27,7 +27,7 @@ extension Screen {
   package func patience(_ visit: Visit) -> Double? { 180 }
   /// Asks whether somebody is there.
   package mutating func runOut(_ visit: inout Visit) {
-    if visit.walk == nil { visit.clearScreen() } else { visit.go(.cover(AwayScreen(visit))) }
+    if visit.walk == nil { visit.clearScreen() } else { visit.go(.cover(AwayScreen())) }
   }
   /// Most screens are no question.
   package func timedQuestion(_ visit: Visit) -> AnswerKey? { nil }

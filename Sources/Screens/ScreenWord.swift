@@ -102,6 +102,7 @@ package enum ScreenWord: String, WordKey {
   case noticeNoCoins = "notice.no_coins"
   case noticePack = "notice.pack"
   case noticeStore = "notice.store"
+  case noticeUnclear = "notice.unclear"
 
   case helpTitle = "help.title"
   case helpHint = "help.hint"
@@ -136,6 +137,8 @@ package enum ScreenWord: String, WordKey {
   case stoppedLastLost = "stopped.last_lost"
   case stoppedCode = "stopped.code"
   case stoppedHow = "stopped.how"
+  case stoppedGoneTitle = "stopped.gone_title"
+  case stoppedGone = "stopped.gone"
 
   case pagesToday = "pages.today"
   case pagesTodayOf = "pages.today_of"
@@ -242,11 +245,20 @@ package enum ScreenWord: String, WordKey {
 
   case groupTitle = "group.title"
   case groupCount = "group.count"
+  case groupCountSoFar = "group.count_so_far"
+  case groupSteps = "group.steps"
   case groupTooFew = "group.too_few"
   case groupChoseToCome = "group.chose_to_come"
   case groupPoints = "group.points"
   case groupHidden = "group.hidden"
   case groupWorking = "group.working"
+  case groupPlaced = "group.placed"
+  case groupCountsOnly = "group.counts_only"
+  case groupTierFirst = "group.tier_first"
+  case groupTierFirstMany = "group.tier_first_many"
+  case groupTier = "group.tier"
+  case groupTierMany = "group.tier_many"
+  case groupNoPlace = "group.no_place"
 
   case done = "done"
 }

@@ -44,8 +44,6 @@ package struct Visit: Sendable {
 
   /// How often a wrong code may be typed.
   package static let codeTries = 5
-  /// Pages for a room show nothing that stands on fewer people.
-  package static let smallestGroup = 11
 
   mutating func perform(_ effect: Effect) { effects.append(effect) }
   mutating func go(_ move: Move) { moves.append(move) }

@@ -8,9 +8,15 @@ extension EventLog {
   /// They may belong to several streams. Throws `.erased` when one of these was erased. With `handle`,
   /// such as a code to come back with, the stream of the first event can be found by it from now on
   /// (and no longer by an earlier one); throws `.handleTaken` when another stream has it.
-  package func append(_ events: [StoredEvent], handle: String? = nil) throws(StorageError) {
+  ///
+  /// With `isOpen` the stream of the first event must have a handle already: one that lost it has come to its end,
+  /// perhaps in another process, and nothing may come behind that. Throws `.ended` then.
+  package func append(
+    _ events: [StoredEvent], handle: String? = nil, isOpen: Bool = false
+  ) throws(StorageError) {
     guard let first = events.first else { return }
     try commit { database in
+      if isOpen { try Self.checkHandle(of: first.stream, database) }
       try Self.insert(events, database)
       if let handle { try Self.give(handle, to: first.stream, database) }
     }

@@ -38,6 +38,17 @@ extension EventLog {
       .execute(arguments: [id, handle])
   }
 
+  /// Refuses a stream that nothing may be added to any more, within the transaction that would.
+  static func checkHandle(of stream: String, _ database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "SELECT 1 FROM handle JOIN stream ON stream.id = handle.stream WHERE name = ?")
+    guard try Int.fetchOne(statement, arguments: [stream]) == nil else { return }
+    guard try !isErased(stream, database) else {
+      throw StorageError(.erased, "The stream \(stream) was erased and takes no more events")
+    }
+    throw StorageError(.ended, "The stream \(stream) has come to its end and takes no more events")
+  }
+
   /// Empties the row instead of deleting it, as `Schema` explains.
   static func dropHandle(of id: Int64, _ database: Database) throws {
     try database.cachedStatement(sql: "UPDATE handle SET stream = NULL, handle = '' WHERE stream = ?")

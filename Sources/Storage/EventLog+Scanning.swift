@@ -9,6 +9,8 @@ package struct LyingEvent {
   package let kind: UnsafeRawBufferPointer
   package let schema: Int
   package let payload: UnsafeRawBufferPointer
+  /// Its place in the log.
+  package let sequence: Int64
 }
 
 extension EventLog {
@@ -54,7 +56,7 @@ extension EventLog {
       let layout = try StreamLayout(streams, database)
       if let whole = layout.whole {
         let statement = try database.makeStatement(
-          sql: "SELECT stream, kind, schema, payload FROM event WHERE sequence BETWEEN ? AND ?")
+          sql: "SELECT stream, kind, schema, payload, sequence FROM event WHERE sequence BETWEEN ? AND ?")
         statement.setUncheckedArguments([whole.lowerBound, whole.upperBound])
         var (stream, isWhole): (Int64, Bool) = (0, false)
         try step(through: statement, database) { event in
@@ -67,7 +69,7 @@ extension EventLog {
       }
       let statement = try database.makeStatement(
         sql: """
-          SELECT stream, kind, schema, payload FROM event INDEXED BY event_by_stream
+          SELECT stream, kind, schema, payload, sequence FROM event INDEXED BY event_by_stream
           WHERE stream = ? ORDER BY sequence
           """)
       for stream in layout.scattered.sorted() {
@@ -96,7 +98,8 @@ extension EventLog {
       try body(
         LyingEvent(
           stream: sqlite3_column_int64(row, 0), kind: bytes(row, 1),
-          schema: Int(sqlite3_column_int64(row, 2)), payload: bytes(row, 3)))
+          schema: Int(sqlite3_column_int64(row, 2)), payload: bytes(row, 3),
+          sequence: sqlite3_column_int64(row, 4)))
     }
   }
 

@@ -10,6 +10,8 @@ struct LogFiles {
   let writeAheadLog: String
   private let sharedMemory: String
   private let lock: String
+  /// Held by every program in which somebody may be in the middle of a stream.
+  let attendance: String
 
   /// Names the files; touches nothing.
   init(folder: String, name: String) {
@@ -18,6 +20,7 @@ struct LogFiles {
     writeAheadLog = database + "-wal"
     sharedMemory = database + "-shm"
     lock = database + ".lock"
+    attendance = database + ".open"
   }
 
   /// Makes the folder, then runs `work` while no other process opens the same log.

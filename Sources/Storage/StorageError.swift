@@ -12,6 +12,8 @@ package struct StorageError: Error, Sendable, Equatable, CustomStringConvertible
     case busy
     /// The stream was erased and must not come back.
     case erased
+    /// The stream has come to its end: nothing may be added to it.
+    case ended
     /// Another stream already answers to this handle.
     case handleTaken
     /// The event holds a NUL character, which the log could not give back.

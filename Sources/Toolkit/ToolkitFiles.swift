@@ -13,6 +13,9 @@ package struct ToolkitFiles: Equatable, Sendable {
     "sources.yaml", "indicators.yaml", "cases.yaml", "strategies.yaml", "helplines.yaml",
   ]
 
+  /// Where the files of other languages lie, seen from the toolkit's folder.
+  package static let languageFolder = "languages"
+
   /// The file with the words of a language other than the pack's own; it may be absent.
-  package static func translation(_ language: String) -> String { "languages/\(language).yaml" }
+  package static func translation(_ language: String) -> String { "\(languageFolder)/\(language).yaml" }
 }

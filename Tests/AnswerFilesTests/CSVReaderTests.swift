@@ -111,17 +111,28 @@ struct CSVReaderTests {
     #expect(kinds.count == 4, "\(kinds)")
   }
 
+  @Test(arguments: ["A2;A4\nyes_start;1,5\n", "A2\tA4\nyes_start\tx\n", "\u{FEFF}A2;A4"])
+  func `cells that are not parted by commas are told`(text: String) {
+    #expect(throws: AnswerFileError.notCommas) { try rows(text) }
+  }
+
+  @Test(arguments: ["A2\nyes;no\n", "A2,A4;x\n1,2\n"])
+  func `a semicolon elsewhere is a letter like others`(text: String) throws {
+    #expect(try !rows(text).isEmpty)
+  }
+
   @Test(arguments: [
     (AnswerFileError.unclosedQuote(line: 3), "Line 3: a quote opens here and is never closed."),
     (
       .tooManyCells(line: 4, cells: 9, columns: 8),
-      "Line 4: this row has 9 cells, and the header has 8 columns."
+      "Line 4: there are 9 cells here, and only 8 in the first line."
     ),
     (.notUTF8(line: 1), "Line 1: this is not UTF-8 text. Save the file as CSV in UTF-8."),
     (.empty, "The file is empty."),
     (.noQuestions, "No column of the file is a question of this questionnaire."),
+    (.notCommas, "The cells are not parted by commas. Save the file as CSV with commas."),
   ])
-  func `an error says in a sentence what is wrong`(error: AnswerFileError, sentence: String) {
-    #expect(error.description == sentence)
+  func `an error says in a sentence what is wrong`(error: AnswerFileError, sentence: String) throws {
+    #expect(try error.sentence(in: ShippedPack.words(in: "en")) == sentence)
   }
 }

@@ -22,6 +22,10 @@ struct ColumnTests {
     #expect(result.rows.allSatisfy { $0.cells[.leftOut] == 4 && $0.refusedCells.isEmpty })
   }
 
+  @Test func `an unknown column that stands twice is named once`() throws {
+    #expect(try sheet("foo,A2,foo,bar,Foo").unknownColumns == ["foo", "bar", "Foo"])
+  }
+
   @Test(arguments: ["neighborhood,A5,A2\nElm,Oak,yes_start\n", "A5,neighborhood,A2\nOak,Elm,yes_start\n"])
   func `of two columns for a question the printed number counts`(text: String) throws {
     let result = try Taking.take(text)
@@ -74,7 +78,8 @@ struct ColumnTests {
 
   @Test func `each row has the seed of its number and the setting of the file`() throws {
     var file = try AnswerFile(
-      CSVReader([UInt8]("A2\nyes_start\nyes_start\n".utf8)), questionnaire: Taking.pack, setting: .kiosk,
+      CSVReader([UInt8]("A2\nyes_start\nyes_start\n".utf8)), questionnaire: Taking.pack,
+      place: AnswerPlace(.kiosk),
       month: "2026-11", seed: { UInt64($0) * 10 + 3 })
     var starts: [WalkStart?] = []
     while let row = try file.next() { starts.append(row.start) }

@@ -113,7 +113,7 @@ struct RefusalTests {
   @Test func `at a kiosk without a purpose a personal cell is refused`() throws {
     let text = "A2,A4,G1\nyes_start,25 to 34,No\n"
     var file = try AnswerFile(
-      CSVReader([UInt8](text.utf8)), questionnaire: Taking.pack, setting: .kiosk, month: "2026-11",
+      CSVReader([UInt8](text.utf8)), questionnaire: Taking.pack, place: AnswerPlace(.kiosk), month: "2026-11",
       seed: { _ in 1 })
     #expect(try file.next()?.refusal("G1") == .notAsked(.personal))
     #expect(try Taking.take(text).rows.first?.answer("victim_12_months") == .choice("no", own: nil))

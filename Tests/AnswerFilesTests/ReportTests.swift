@@ -37,10 +37,12 @@ struct ReportTests {
   @Test func `the report says in Spanish what became of the file`() throws {
     let report = try Taking.take(Self.text).report
     #expect(
-      try report.countLines(in: ShippedPack.words(in: "es")).prefix(6) == [
+      try report.countLines(in: ShippedPack.words(in: "es")).prefix(7) == [
         "Se leyeron 5 personas.", "1 recorrido está completo.",
         "1 recorrido completo no entrará en el resultado del grupo, porque no acepta que se cuente.",
         "1 recorrido no está completo.",
+        "  Una celda vacía espera una respuesta. Si en el papel quedó en blanco, escriba PN. "
+          + "Si el formulario no tiene esa pregunta, escriba NS.",
         "De 3 personas no se guarda nada.", "  1: no quiso empezar.",
       ])
   }
@@ -48,16 +50,29 @@ struct ReportTests {
   @Test func `each refused cell is a sentence`() throws {
     let rows = try Taking.take(Self.text).rows
     #expect(
-      try rows[1].refusals(in: ShippedPack.words(in: "en")) == [
+      try rows[1].remarks(in: ShippedPack.words(in: "en")) == [
         "Line 3 (p2), D01, \"huge\": This is not one of the choices.",
         "Line 3 (p2), D14, \"…\": "
           + "The question is not asked of people under 18, or of those who give no age.",
       ])
     let nameless = try Taking.person(["D01": "enorme"])
     #expect(
-      try nameless.refusals(in: ShippedPack.words(in: "es")) == [
-        "Línea 2, D01, \"enorme\": Esta no es una de las opciones."
+      try nameless.remarks(in: ShippedPack.words(in: "es")) == [
+        "Línea 2, D01, \"enorme\": Esta no es una de las opciones.",
+        "Línea 2: no está completo. Faltan las respuestas a 2 preguntas: A4, D01",
       ])
+  }
+
+  @Test func `a walk that is not finished names the first three columns that wait`() throws {
+    let words = try ShippedPack.words(in: "en")
+    let all = ["A4": "25 to 34", "D01": "", "D02": "NR", "D03": "Big problem", "D04": "", "D05": ""]
+    #expect(
+      try Taking.person(all).remarks(in: words) == [
+        "Line 2 is not finished. 4 questions have no answer: D01, D02, D04, …"
+      ])
+    let one = try Taking.person(["A4": "25 to 34", "D01": "", "D02": "PN", "D03": "NS"])
+    #expect(one.remarks(in: words) == ["Line 2 is not finished. 1 question has no answer: D01"])
+    #expect(try Taking.person(["A4": "25 to 34", "D01": "PN"]).remarks(in: words) == [])
   }
 
   @Test(arguments: ["en", "es"])

@@ -93,7 +93,7 @@ struct RowTests {
   @Test(arguments: ["NR", "", "huge"])
   func `a question that was not reached, left empty or refused still waits`(cell: String) throws {
     let row = try Taking.person(["A4": "25 to 34", "D01": cell, "D02": "NR"])
-    #expect(row.state == .unfinished(waiting: 2))
+    #expect(row.state == .unfinished(waiting: ["D01", "D02"]))
     #expect(row.events.last == .answered(AnswerKey("age_group"), .choice("age_25_34", own: nil)))
   }
 
@@ -139,7 +139,8 @@ struct RowTests {
     cell: String, waiting: Int, fate: CellFate
   ) throws {
     let row = try Taking.person(["A4": "25 to 34", "K1": cell])
-    #expect(row.state == (waiting == 0 ? .finished : .unfinished(waiting: waiting)))
+    let questions = ["count_my_answers", "print_a_page"].prefix(waiting)
+    #expect(row.state == (waiting == 0 ? .finished : .unfinished(waiting: Array(questions))))
     #expect(row.cells[fate] == 1)
   }
 

@@ -48,7 +48,7 @@ struct SecondsTests {
     #expect(seconds(row, AnswerKey("prob_stable_housing")) == nil)
     #expect(row.seconds?.refusedCells.map(\.reason) == [.notSeconds])
     #expect(
-      try row.refusals(in: ShippedPack.words(in: "en")) == [
+      try row.remarks(in: ShippedPack.words(in: "en")) == [
         "Seconds, Line 2 (ann), D01, \"\(cell)\": This is not a number of seconds."
       ])
   }

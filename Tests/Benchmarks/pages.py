@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """How fast PDF pages are made, and what memory that needs, beside groff and WeasyPrint.
 
-usage: pages.py FILTER DOCUMENT HTML WEASYPRINT
+usage: pages.py FILTER DOCUMENT HTML WEASYPRINT PROGRAM MAKER PACK
 
 DOCUMENT is a document as JSON, HTML the same page for the program WEASYPRINT; groff sets the page's words. Times are those
-from the start of the program to the last byte, the middle of 21 runs (5 for WeasyPrint). Prints a table in Markdown.
-Fails when a file is no PDF, or when a program is missing.
+from the start of the program to the last byte, the middle of 21 runs (5 for WeasyPrint). The last row is PROGRAM's own: the
+summaries of different people, from their stored walks to files on the disk; MAKER draws their answers from PACK.
+Prints a table in Markdown. Fails when a file is no PDF, or when a program is missing.
 """
 
 import json
@@ -13,6 +14,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -61,6 +63,27 @@ def many(filter, document, count):
     print(f"| porchlight-pdf, {count} in one run | {each} | {peak:.0f} MiB |", flush=True)
 
 
+def people(program, maker, pack, rows):
+    """The summaries of so many drawn people, a file each; their number depends on how many agree to be counted."""
+    with tempfile.TemporaryDirectory() as folder:
+        answers, store = os.path.join(folder, "answers.csv"), os.path.join(folder, "store")
+        with open(answers, "wb") as file:
+            subprocess.run([maker, pack, str(rows), "7"], stdout=file, check=True)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": True}
+        common = ["--data", store, "--pack", pack]
+        subprocess.run([program, "take", "--answers", answers] + common, **quiet)
+        pages = os.path.join(folder, "pages")
+        os.mkdir(pages)
+        page = os.path.join(pages, "page.pdf")
+        command = [program, "summary", "--all", "--format", "pdf", "--output", page] + common
+        started = time.perf_counter()
+        subprocess.run(command, **quiet)
+        seconds = time.perf_counter() - started
+        count = len(os.listdir(pages))
+        each = f"{seconds * 1000 / count:.1f} ms each"
+        print(f"| porchlight summary --all, {count:,} different people, from the store to files | {each} | |")
+
+
 def words(node):
     """All words of a document, a paragraph each, as groff's input."""
     if isinstance(node, str):
@@ -74,9 +97,9 @@ def words(node):
 
 
 def main():
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 8:
         sys.exit(__doc__)
-    filter, path, html, weasyprint = (os.path.abspath(argument) for argument in sys.argv[1:])
+    filter, path, html, weasyprint, program, maker, pack = (os.path.abspath(path) for path in sys.argv[1:])
     with open(path, encoding="utf-8") as file:
         document = json.load(file)
     data = json.dumps(document, ensure_ascii=False).encode()
@@ -88,6 +111,7 @@ def main():
     plain = "".join(f".PP\n\\&{text}\n" for text in words(document["blocks"])).encode()
     row("groff -ms -Tpdf (words only, no tags)", ["groff", "-k", "-ms", "-Tpdf"], plain, 21)
     row("WeasyPrint, PDF/UA", [weasyprint, "--pdf-variant", "pdf/ua-1", html, "-"], b"", 5)
+    people(program, maker, pack, 2100)
 
 
 if __name__ == "__main__":

@@ -134,6 +134,23 @@ import Testing
     }
   }
 
+  @Test(arguments: ["age_14_15", "age_18_24"])
+  func `a topic that minors do not rate may be picked, and is not looked at more closely`(age: String) throws
+  {
+    var scenario = try walk(age: age)
+    scenario.answer("top_picks", "gun-violence", "assault-abuse", "safe-streets")
+    scenario.answer("top_three_order", "assault-abuse", "gun-violence")
+    var topics: [String] = []
+    for topic in scenario.interview.path.compactMap(\.factor) where topics.last != topic {
+      topics.append(topic)
+    }
+    let hard = age == "age_18_24" ? ["assault-abuse"] : []
+    #expect(topics == hard + ["gun-violence", "safe-streets"])
+    scenario.expectAnswer(
+      "top_three_order", .order(["assault-abuse", "gun-violence"]))
+    scenario.expectReplayed()
+  }
+
   @Test func `13 or younger ends the walk`() throws {
     #expect(try walk(age: "age_13_or_less").interview.isTooYoung)
     for age in ["age_14_15", "age_18_24"] { #expect(try !walk(age: age).interview.isTooYoung) }

@@ -38,7 +38,7 @@ import Testing
 
   @Test func `a questionnaire without fault has no complaints and a summary`() throws {
     #expect(program.run(["pack", "new", folder("street")]).status == 0)
-    let ended = program.run(["check", folder("street"), "--format", "json"])
+    let ended = program.check(folder("street"), "--format", "json")
     #expect(ended.status == 0)
     let report = try JSONDecoder().decode(Report.self, from: Data(ended.output.utf8))
     let spanish = Report.Language(code: "es", name: "Español", translated: 102, total: 102, percent: 100)
@@ -79,7 +79,7 @@ import Testing
   @Test func `a questionnaire that cannot be read at all is a report too`() throws {
     try FileManager.default.createDirectory(atPath: folder("street"), withIntermediateDirectories: true)
     try folder.write("id: [", to: "street/pack.yaml")
-    let ended = program.run(["check", folder("street"), "--format", "json"])
+    let ended = program.check(folder("street"), "--format", "json")
     #expect(ended.status == 1)
     let report = try JSONDecoder().decode(Report.self, from: Data(ended.output.utf8))
     #expect(report.complaints.map(\.code) == ["yaml"])
@@ -90,8 +90,8 @@ import Testing
   @Test func `the same questionnaire gives the same bytes`() throws {
     let copy = try PackCopy(folder)
     try copy.replace("label: ", with: "labl: ", in: "questionnaire.yaml")
-    let first = program.run(["check", copy.path, "--format", "json"])
+    let first = program.check(copy.path, "--format", "json")
     #expect(first.status == 1)
-    #expect(program.run(["check", copy.path, "--format", "json"]).bytes == first.bytes)
+    #expect(program.check(copy.path, "--format", "json").bytes == first.bytes)
   }
 }

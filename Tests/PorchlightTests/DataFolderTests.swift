@@ -59,7 +59,8 @@ import Testing
     let ended = Program(folder: folder).runShell(
       "cd gone && rmdir ../gone && \"$0\" --plain --data \(folder.data) < \(folder("script"))")
     #expect(ended.output.contains("The page could not be saved here."))
-    #expect(ended.status == 0)
+    #expect(ended.status == 1)
+    #expect(ended.errors.hasPrefix("A page could not be saved. "), "\(ended.errors)")
   }
 
   private func expectPrivate(files: [String], at place: SourceLocation = #_sourceLocation) throws {

@@ -155,11 +155,19 @@ import Testing
     #expect(ended.output.contains("5. Leave"))
   }
 
-  @Test func `when nobody reads any more the program ends`() {
+  @Test(arguments: ["own", "kiosk"])
+  func `when nobody reads any more the program ends in good order`(setting: String) throws {
+    // The program's own status goes into a file; the pipe's reader ends after the fourth question.
+    let opening = Scripts.text(Scripts.opening(1) + ["1"]).replacing("\n", with: "\\n")
     let ended = program.runShell(
-      "yes '?' | timeout 20 \"$0\" --plain --data data | head -c 10; echo ${PIPESTATUS:-done}")
-    #expect(ended.output.contains("done"))
+      """
+      { { printf '\(opening)'; while [ ! -e status ]; do echo '?'; sleep 0.05; done; } \
+        | { "$0" --plain --setting \(setting) --data data; echo $? > status; }; } | sed '/Question 2/q' > seen
+      """)
     #expect(ended.errors == "")
+    #expect(folder.text("seen").contains("Your code"))
+    #expect(folder.text("status") == "0\n")
+    #expect(try StoredAnswers(folder).walks.count == (setting == "own" ? 1 : 0), "whoever is gone is erased")
   }
 
   @Test(arguments: [(SIGTERM, "TERM"), (SIGHUP, "HUP"), (SIGINT, "INT")])

@@ -11,7 +11,7 @@ import Testing
     #expect(made.status == 0)
     #expect(made.errors == "")
     #expect(made.output.contains("porchlight check \(folder("our-street"))"))
-    let checked = program.run(["check", folder("our-street")])
+    let checked = program.check(folder("our-street"))
     #expect(checked.status == 0)
     #expect(
       checked.output == """
@@ -63,7 +63,7 @@ import Testing
       return
     }
     #expect(program.run(["pack", "new", path]).status == 0)
-    #expect(program.run(["check", path]).output.hasSuffix("Nothing is wrong.\n"))
+    #expect(program.check(path).output.hasSuffix("Nothing is wrong.\n"))
   }
 
   @Test func `the shipped questionnaire's id is refused, and nothing is made`() {

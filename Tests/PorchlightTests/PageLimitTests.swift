@@ -7,7 +7,7 @@ import Testing
 /// A kiosk with so many pages a day, from setting it up to what staff and visitors read.
 @Suite struct PageLimitTests {
   let folder = TemporaryFolder()
-  var program: Program { Program(folder: folder) }
+  var program: Program { Program(folder: folder, environment: Noon.environment) }
   private static let over =
     "! Not enough pages are left here for today. A shorter page may still print. Please ask the staff."
 
@@ -38,10 +38,10 @@ import Testing
     #expect(folder.text("printed").count == before)
     #expect(
       program.run("pages").output
-        == "Pages printed here today: 1 of 1.\nPages printed here since \(Chance.day): 1.\n")
+        == "Pages printed here today: 1 of 1.\nPages printed here since \(Noon.day): 1.\n")
     #expect(
       program.run("pages", "--language", "es").output
-        == "Páginas impresas aquí hoy: 1 de 1.\nPáginas impresas aquí desde el \(Chance.day): 1.\n")
+        == "Páginas impresas aquí hoy: 1 de 1.\nPáginas impresas aquí desde el \(Noon.day): 1.\n")
     #expect(try StoredAnswers(folder).walks.allSatisfy(\.isFinished))
   }
 

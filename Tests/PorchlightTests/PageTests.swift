@@ -94,7 +94,9 @@ import Testing
     try folder.addScript("lp", "echo 'lp: Error - no default destination available.' >&2; exit 1")
     let ended = program.run("summary", "--last", "--print")
     #expect(ended.status == 1)
-    #expect(ended.errors == "Error: There is no standard printer. Name a queue: --print QUEUE\n")
+    #expect(
+      ended.errors
+        == "Error: There is no standard printer. Name a queue: --print QUEUE. There are: Office, Hall.\n")
   }
 
   @Test func `where nothing can be printed that is said`() throws {
@@ -106,11 +108,20 @@ import Testing
       ended.errors == "Error: Nothing can be printed: the program lp is not here. Install cups-client.\n")
   }
 
+  @Test func `where no walk can be read, that is said and not only that there is none`() throws {
+    try folder.makeData()
+    try UnreadableWalks.add(to: folder)
+    let ended = program.run("summary", "--all", "--output", "page.pdf", "--language", "es")
+    #expect(ended.status == 1 && !folder.exists("page-1.pdf"))
+    #expect(ended.errors.hasPrefix("2 recorridos guardados no se pueden leer y quedaron fuera.\nError: "))
+  }
+
   @Test func `an interrupt calls the page back`() throws {
     try takeOne()
     try addPrinter(queue: "Office-12 root 1024 today")
-    let ended = program.runShell(
-      "\"$0\" summary --last --print --data data & sleep 2; kill -INT $!; wait $!; echo $?")
+    let print = "\"$0\" summary --last --print --data data & "
+    let asked = "until [ -e asked ]; do sleep 0.02; done; "
+    let ended = program.runShell(print + asked + "kill -INT $!; wait $!; echo $?")
     #expect(ended.output.hasSuffix("1\n"))
     #expect(folder.text("cancelled") == "-x\nOffice-12\n")
   }
@@ -130,6 +141,10 @@ import Testing
     let names = try folder.names().filter { $0.hasPrefix("page") }
     #expect(Set(names) == ["page-1.pdf", "page-2.pdf", "page-3.pdf"] && ids.count == 3)
     #expect(names.allSatisfy(folder.isPDF))
+    try UnreadableWalks.add(to: folder)
+    let more = program.run("summary", "--all", "--output", "more.pdf")
+    #expect(more.status == 0 && more.errors == "2 stored walks cannot be read and were left out.\n")
+    #expect(try folder.names().count { $0.hasPrefix("more") } == 3)
     #expect(program.run("summary", "--all").status == 64)
     #expect(program.run("summary", "--all", "--last", "--output", "x.pdf").status == 64)
   }
@@ -193,7 +208,8 @@ import Testing
       "printf '%s\\n' \"$@\" > \(folder("arguments")); cat > \(folder("printed")); echo request id is Office-12 '(1 file(s))'"
     )
     try folder.addScript(
-      "lpstat", "if [ \"$1\" = -e ]; then echo Office; echo Hall; else echo '\(queue)'; fi")
+      "lpstat",
+      "if [ \"$1\" = -e ]; then echo Office; echo Hall; else echo '\(queue)'; touch \(folder("asked")); fi")
     try folder.addScript("cancel", "printf '%s\\n' \"$@\" > \(folder("cancelled"))")
   }
 }

@@ -29,6 +29,19 @@ import Testing
     #expect(run(patience: 0.3).problem == .stuck)
   }
 
+  @Test func `a job that the printing system has and never lets go of is called back`() throws {
+    try addPrinter(queue: "")
+    try folder.addScript("lp", "cat > /dev/null; echo 'request id is Office-12 (0 file(s))'; exec sleep 600")
+    #expect(run(patience: 0.3).problem == .stuck)
+    #expect(folder.text("cancelled") == "-x\nOffice-12\n")
+  }
+
+  @Test func `a program that says no more and goes on is ended`() throws {
+    try folder.addScript("lp", "echo said; exec >&- 2>&- sleep 600")
+    let ended = ChildProcess(folders: folder("bin")).run("lp", [], patience: 0.3)
+    #expect(ended == ChildProcess.Ended(status: -1, bytes: Array("said\n".utf8)))
+  }
+
   @Test func `a queue that never answers counts as stuck`() throws {
     try addPrinter(queue: "")
     try folder.addScript("lpstat", "exec sleep 600")
@@ -38,6 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("echo 'lp: Error - no default destination available.' >&2; exit 1", PrintProblem.noPrinter),
+    ("echo 'lp: Error - No default destination.' >&2; exit 1", .noPrinter),
     ("echo 'lp: The printer or class does not exist.' >&2; exit 1", .refused), ("exit 1", .refused),
     ("echo 'something else'", .refused), ("kill -9 $$", .refused),
   ])

@@ -1,6 +1,10 @@
 import Foundation
+import Screens
+import Synchronization
 import TestSupport
 import Testing
+
+@testable import porchlight
 
 /// Printing through CUPS to a printer that speaks IPP: `Tests/Printing/chain.sh`. One chain at a time, for a machine
 /// runs one Avahi.
@@ -74,6 +78,34 @@ import Testing
       """)
     #expect(ended.output == "ended 1\n0\n0\n")
     #expect(ended.errors.contains("It did not print, so it was called back."))
+  }
+
+  @Test func `without a standard printer the queues are named`() throws {
+    let ended = try run("page --print; echo ended $?; left")
+    #expect(ended.output == "ended 1\n0\n0\n")
+    #expect(
+      ended.errors.contains("There is no standard printer. Name a queue: --print QUEUE. There are: kiosk."))
+  }
+
+  /// With five seconds of patience instead of ninety, which `make soak` waits.
+  @Test func `with the printer off the page is called back when patience ends`() throws {
+    let steps =
+      "off; echo \"$CUPS_SERVER\" > part; mv part server; until [ -e done ]; do sleep 0.05; done; left"
+    for name in ["lp", "lpstat", "cancel"] {
+      try folder.addScript(name, "CUPS_SERVER=$(cat \(folder("server"))) exec /usr/bin/\(name) \"$@\"")
+    }
+    let isStuck = Mutex(false)
+    let hasBegun = BackgroundThread.run { [folder] in
+      guard Deadline.reached({ folder.exists("server") }) else { return }
+      let programs = ChildProcess(folders: folder("bin"))
+      let job = PrintJob(bytes: Array("A page\n".utf8), patience: 5, queue: "kiosk", programs: programs)
+      if case .notPrinted(.stuck) = job.run() { isStuck.withLock { $0 = true } }
+      try? folder.write("", to: "done")
+    }
+    #expect(hasBegun)
+    let ended = try run(steps)
+    #expect(isStuck.withLock { $0 })
+    #expect(ended.output == "0\n0\n")
   }
 
   /// Ninety seconds of waiting are for `make soak`; the other tests have a shorter patience of their own.

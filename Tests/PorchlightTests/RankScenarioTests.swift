@@ -44,8 +44,8 @@ import Testing
   func `few people have counts, middle values and spread`(people: Int) throws {
     try take(people)
     let ended = rank()
-    #expect(ended.status == 0 && ended.output.contains("under 20 people"))
-    #expect(ended.output.contains("Middle") && !ended.output.contains("Range"))
+    #expect(ended.status == 0 && ended.output.contains("Under 20 people"))
+    #expect(ended.output.contains("Middle") && !ended.output.contains("Ran"))
     #expect(ended.output.contains(" of \(people) called this a big or very big problem."))
     #expect(ended.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }

@@ -34,17 +34,7 @@ import Testing
   @Test func `a walk that cannot be read does not take the others along`() throws {
     try take(["count", "count", "count"])
     let before = program.run("rank", "--format", "json")
-    let log = try EventLog(folder: folder.data)
-    let answer = #"{"choices":["#
-    for (walk, schema, text) in [("later", 99, "{}"), ("damaged", 2, answer)] {
-      try log.append([
-        StoredEvent(stream: walk, kind: "answered", schema: schema, payload: text),
-        StoredEvent(stream: walk, kind: "finished", schema: 2, payload: "{}"),
-      ])
-    }
-    // Not finished, so nobody counted on it.
-    try log.append([StoredEvent(stream: "begun", kind: "answered", schema: 99, payload: "{}")])
-    try log.close()
+    try UnreadableWalks.add(to: folder)
     let after = program.run("rank", "--format", "json")
     #expect(after.status == 0)
     #expect(after.output == before.output)
@@ -100,7 +90,7 @@ import Testing
     let many = program.run("--plain", input: "3\nb\n5\n")
     #expect(many.output.contains("11 people have finished and may be counted."))
     #expect(many.output.contains("Guns and shootings: "))
-    #expect(many.output.contains("stand on under 20 people"))
+    #expect(many.output.contains("With fewer than 20 people behind the topics we only count"))
   }
 
   @Test func `a folder that cannot be used is named in one sentence`() throws {
@@ -116,7 +106,7 @@ import Testing
     let header = TakeTests.file(rows: 0)
     let row = String(TakeTests.file(rows: 1).dropFirst(header.count).dropLast("count\n".count))
     // Not all the same: what all of a few people say is hidden.
-    let milder = row.replacing("Very big problem", with: "Big problem")
+    let milder = row.replacing("Very big problem", with: "Small problem")
     let rows = counts.enumerated().map { "\($0.isMultiple(of: 2) ? row : milder)\($1)\n" }.joined()
     try folder.write(header + rows, to: "answers.csv")
     #expect(program.run("take", "--answers", "answers.csv").status == 0)

@@ -194,12 +194,20 @@ import Testing
     #expect(try !folder.names(in: "data").contains("porchlight.sqlite"))
   }
 
-  @Test func `a file that cannot be read is no rehearsal, and real answers are real`() throws {
-    rehearse()
+  @Test(arguments: [[], ["--setting", "own"], ["take"]])
+  func `where nobody can tell, nobody answers at the screen either`(words: [String]) throws {
+    try folder.makeData()
     try folder.write("porchlight: 1\nsetting: own\nrehearsal: perhaps\n", to: "data/this-computer.txt")
-    let ended = program.run("--plain", input: Scripts.text(["5"]))
-    #expect(ended.errors.contains("this-computer.txt cannot be read."))
-    #expect(!ended.output.contains("REHEARSAL"))
-    #expect(try folder.names(in: "data").contains("porchlight.sqlite"))
+    let command = words.filter { $0 == "take" } + ["--plain", "--data", folder.data]
+    let ended = program.run(
+      command + words.filter { $0 != "take" }, bytes: Array(Scripts.text(Scripts.opening(1) + ["5"]).utf8))
+    #expect(
+      ended.output.contains(
+        "! Nobody can answer here until this computer is set up again. Please ask for help."))
+    #expect(
+      ended.errors == "\(folder.data)/this-computer.txt cannot be read, so nobody can tell whether "
+        + "the answers here are real or a rehearsal. To set this computer up anew: porchlight setup\n")
+    #expect(ended.status == 1)
+    #expect(try folder.names(in: "data") == ["this-computer.txt"])
   }
 }

@@ -31,10 +31,39 @@ import Testing
     for line in Scripts.opening(2) + Self.upToRatings { session.type(line) }
     let (number, _) = try answerUntilFull(session)
     let (status, text) = session.end()
-    #expect(status == 0)
+    #expect(status == 1)
     #expect(!text.contains("Your answers are saved."))
     #expect(text.contains("Your code is: "))
+    let errors = folder.text("errors")
+    #expect(errors.hasPrefix("Not everything could be stored. There is no room left"), "\(errors)")
+    #expect(errors.split(separator: "\n").count == 1)
     #expect(try StoredAnswers(folder).only().answers.count == 2 + number - 1)
+  }
+
+  @Test func `what could not be erased before the end is said, and erased at the next start`() throws {
+    let session = try LineSession(program, ["--plain", "--setting", "kiosk"])
+    for line in Scripts.opening(1) + ["1"] { session.type(line) }
+    session.wait(for: "How old are you?")
+    let lock = try WriteLock(folder)
+    let (status, _) = session.end()
+    lock.release()
+    #expect(status == 1)
+    let errors = folder.text("errors")
+    #expect(errors.hasPrefix("Answers that were to be erased are still here. Another reader"), "\(errors)")
+    #expect(try StoredAnswers(folder).walks.count == 1)
+    #expect(program.run("--plain", input: "5\n").status == 0)
+    #expect(try StoredAnswers(folder).walks.isEmpty)
+  }
+
+  @Test func `codes that cannot be read are named`() throws {
+    let pack = try PackCopy(folder)
+    try FileManager.default.copyItem(
+      atPath: Program.questionnaires + "/interface", toPath: folder("interface"))
+    try folder.write("codes:\n  en: [one]\n", to: "interface/codes.yaml")
+    let ended = program.run("--plain", "--pack", pack.path, input: "1\n1\n1\n")
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("The questions cannot be opened. Please ask for help."))
+    #expect(ended.errors.contains("codes.yaml"))
   }
 
   @Test func `while another process writes the answer waits and then goes in by itself`() throws {

@@ -1,5 +1,8 @@
 import Interviewing
+import Screens
 import Testing
+
+@testable import porchlight
 
 /// `porchlight take --answers`: walks from a file.
 @Suite struct TakeTests {
@@ -21,11 +24,14 @@ import Testing
     #expect(lines.first == "1 column is no question here and was left out: weather")
     #expect(lines[1].hasPrefix("ann: ") && lines[2].hasPrefix("ben: "))
     #expect(lines[3] == "Line 3 (ben), age_group, \"forty\": This is not one of the choices.")
+    #expect(lines[4] == "Line 3 (ben) is not finished. 1 question has no answer: age_group")
     #expect(
-      Array(lines.dropFirst(4)) == [
+      Array(lines.dropFirst(5)) == [
         "3 people were read.", "1 walk is finished.",
         "1 finished walk will not be in the group result, because it does not say yes to being counted.",
         "1 walk is not finished.",
+        "  An empty cell waits for an answer. Where paper was left blank, write PN. "
+          + "Where the form has no such question, write NS.",
         "Nothing is stored of 1 person.", "  1: did not want to start.", "7 cells were stored as answers.",
         "1 cell was refused.", "  1: This is not one of the choices.",
       ])
@@ -90,13 +96,42 @@ import Testing
     #expect(!folder.exists("printed"))
   }
 
+  /// Paper is keyed in at a desk: what holds there says nothing of where people answered.
   @Test(arguments: [
-    ("", "The file is empty."), ("a,b\n1,2\n", "No column of the file is a question of this questionnaire."),
+    ([], Setting.own), (["--setting", "session"], .session), (["--setting", "kiosk"], .kiosk),
+  ])
+  func `walks hold where their people answered`(words: [String], setting: Setting) throws {
+    try HostFile(folder: folder.data).write(Host(setting: .kiosk))
+    try folder.write("consent,age_group,victim_12_months\nyes_start,25 to 34,No\n", to: "answers.csv")
+    let ended = program.run(["take", "--answers", "answers.csv", "--data", folder.data] + words)
+    #expect(ended.status == 0)
+    let walk = try StoredAnswers(folder).only()
+    #expect(walk.start?.setting == setting && walk.start?.purpose == nil)
+    let off = "The question is off here until the host says what it is for."
+    #expect(ended.output.contains(off) == (setting != .own))
+    #expect((walk.answer(to: "victim_12_months") == nil) == (setting != .own))
+  }
+
+  @Test func `where a host has said what for, personal answers of a session are taken`() throws {
+    try HostFile(folder: folder.data).write(Host(setting: .own, purpose: "To plan help."))
+    try folder.write("consent,age_group,victim_12_months\nyes_start,25 to 34,No\n", to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv", "--setting", "session").status == 0)
+    let walk = try StoredAnswers(folder).only()
+    #expect(walk.start?.setting == .session && walk.start?.purpose == "To plan help.")
+    #expect(walk.answer(to: "victim_12_months") == .choice("no", own: nil))
+  }
+
+  @Test(arguments: [
+    ("", "The file is empty."),
+    (
+      "consent;age_group\nyes_start;1,5\n",
+      "The cells are not parted by commas. Save the file as CSV with commas."
+    ), ("a,b\n1,2\n", "No column of the file is a question of this questionnaire."),
     (
       "consent,age_group\nyes_start,18 to 24\nyes_start,\"18\n",
       "Line 3: a quote opens here and is never closed."
     ),
-    ("consent\nyes_start\nyes_start,2\n", "Line 3: this row has 2 cells, and the header has 1 columns."),
+    ("consent\nyes_start\nyes_start,2\n", "Line 3: there are 2 cells here, and only 1 in the first line."),
   ])
   func `of a file that cannot be read to its end nothing is stored`(text: String, reason: String) throws {
     try folder.write(text, to: "answers.csv")

@@ -40,7 +40,7 @@ import Testing
     let factor = try #require(table.ranked.first)
     #expect(factor.topTwo == 40 && factor.rated == 45 && factor.bothParts == 45)
     #expect(factor.meanSeverity == nil && factor.areaRated == nil && factor.dontKnowShare == nil)
-    #expect(factor.hidden == [.areas, .dontKnow])
+    #expect(factor.hidden == [.areas, .dontKnow, .severity])
     let warnings = try town(40, quick: 5).maker().sentences.warnings(table).joined(separator: " ")
     #expect(warnings.contains("because one of the two is small: ") && warnings.contains(factor.name))
     let heard = try town(40, quick: 5).maker().sentences.heard(factor)
@@ -67,11 +67,14 @@ import Testing
   /// it, or only its area, 11 and more must be possible too.
   @Test func `nobody can work out that few people rated a topic, or only its area`() throws {
     var random = SeededGenerator(seed: 41)
+    let weights = try PriorityWeights(severity: 0.6, chosen: 0.4)
     var joined = 0
     for _ in 0..<3000 {
       let summary = FactorSummary(try drawn(&random), scales: try scales)
       let line = GroupRanking.Line(summary: summary, contributions: summary.contributions)
-      let factor = GroupTable.Factor(line, id: "lamps", name: "Lamps", limit: 11)
+      let factor = GroupTable.Factor(
+        line, id: "lamps", name: "Lamps",
+        hidden: SmallNumbers(limit: 11, weights: weights).hidden(summary))
       joined += factor.hidden.contains(.areas) && factor.rated != nil ? 1 : 0
       guard factor.rated != nil else {
         // Nothing is said of how counts were made that are not there; what would give them away stays away.

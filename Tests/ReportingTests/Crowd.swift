@@ -18,7 +18,7 @@ struct Crowd {
   static let factors = ["lamps", "crossings", "parks", "fights", "voice"]
   private static let levels = ["not_a", "small", "medium", "big", "very_big"]
 
-  let questionnaire: Questionnaire
+  var questionnaire: Questionnaire
   private(set) var people: [Person] = []
 
   init(_ people: [Person] = []) throws {

@@ -114,6 +114,29 @@ import Toolkit
     #expect(all["G5"]?.hint == nil)
   }
 
+  @Test(arguments: [
+    ("2", "Only if you chose 2 or more in E1."), ("2.5", "Only if you chose 3 or more in E1."),
+    ("10000000000000000000", "If this does not fit you, leave it blank."),
+    ("1" + String(repeating: "0", count: 400), "If this does not fit you, leave it blank."),
+  ])
+  func `a number that nobody can choose stops no form`(least: String, hint: String) throws {
+    let shipped = ShippedPack.files
+    let files = PackFiles(folder: "") { path in
+      let text = shipped.text(path)
+      return path == "questionnaire.yaml"
+        ? text?.replacing(
+          "relevant: count-selected(${top_picks}) >= 2",
+          with: "relevant: count-selected(${top_picks}) >= \(least)")
+        : text
+    }
+    let maker = try FormMaker(
+      #require(PackReader.check(files).questionnaire), words: ShippedPack.words(in: "en"),
+      forms: Self.words("en"), purpose: nil, helpLines: [])
+    let length = try #require(maker.questionnaire.length(named: "full"))
+    let field = try fields(maker.booklet(length, print: print()))["E2"]
+    #expect(field?.hint?.plain.hasPrefix(hint) == true)
+  }
+
   // MARK: - What stands on every page
 
   @Test(arguments: ["en", "es"]) func `number, version and language are on every page`(language: String)
@@ -128,7 +151,7 @@ import Toolkit
     #expect(document.label(ofPage: 2, of: 9).contains("9"))
   }
 
-  @Test func `answers have the numbers of the screen, Don't know and Prefer not to say last`() throws {
+  @Test func `answers are numbered, Don't know and Prefer not to say last`() throws {
     let field = try #require(fields(booklet("standard"))["A3"])
     #expect(field.answers.map(\.code) == ["1", "2", "3", "4", "5"])
     #expect(field.answers.suffix(2).map(\.label.plain) == ["Don't know", "Prefer not to say"])
@@ -148,12 +171,13 @@ import Toolkit
     let question = try #require(ShippedPack.questionnaire.question(named: "share_10_coins"))
     let boxes = try ShippedPack.questionnaire.choices(of: question).count
     #expect(coins?.answers.map(\.code) == (1...(boxes + 2)).map(String.init))
-    #expect(order?.answers.suffix(2).map(\.code) == ["", ""])
+    // What is put in order has the numbers of the list that it was chosen from.
+    #expect(order?.answers.suffix(2).map(\.code) == ["28", "29"])
     let text = TextRenderer().render(document)
     #expect(text.contains(sign.replacing("7", with: "\(boxes + 1)")))
     #expect(
       HTMLRenderer().render(document).contains(
-        "<span class=\"mark one\"></span> <span class=\"code\"></span> "))
+        "<span class=\"mark one\"></span> <span class=\"code\">28</span> "))
   }
 
   @Test(arguments: ["en", "es"]) func `nothing of the screen is left in the words`(language: String) throws {
@@ -161,21 +185,80 @@ import Toolkit
     for sign in ["${", "{", "forms.", "one key", "una tecla"] { #expect(!text.contains(sign), "\(sign)") }
   }
 
+  @Test func `the names of neighborhoods are the same in every language`() throws {
+    var questionnaire = try ShippedPack.questionnaire
+    questionnaire.choiceLists["neighborhoods"]?.choices.insert(
+      Choice(name: "otterbend", label: Wording("Otterbend", isName: true)), at: 0)
+    let maker = FormMaker(
+      questionnaire, words: try ShippedPack.words(in: "es"), forms: try Self.words("es"))
+    let length = try #require(questionnaire.lengths.last)
+    let field = try #require(fields(maker.booklet(length, print: print()))["A5"])
+    #expect(field.answers.first?.label == Prose("Otterbend"))
+  }
+
+  @Test func `what a choice is stays on the page of its first question`() throws {
+    let document = try booklet("full")
+    let places = document.blocks.indices.filter { index in
+      if case .field(let field) = document.blocks[index] { field.isAnnouncing } else { false }
+    }
+    #expect(places.count == 5)
+    let text = TextRenderer().render(document)
+    for page in text.split(separator: "\u{0C}") {
+      let rest = page.split(separator: "Which one is it?").last.map(String.init) ?? ""
+      #expect(!page.contains("Which one is it?") || rest.contains("F1_"))
+    }
+  }
+
   // MARK: - The other sheets
 
-  @Test(arguments: ["en", "es"]) func `the ballot has all topics, the order and two questions in words`(
+  @Test(arguments: ["en", "es"])
+  func `the ballot rates all topics, then asks for picks by number and two texts`(
     language: String
   ) throws {
     let document = try maker(language).ballot(print: print())
     let all = fields(document)
-    let factors = try ShippedPack.questionnaire.catalog.factors
-    #expect(all["E1"]?.answers.prefix(26).map(\.label.plain) == factors.map { $0.name.text(in: language) })
+    let all26 = try ShippedPack.questionnaire.catalog.factors
+    let factors = all26.filter { $0.id != "assault-abuse" }
+    let grids = document.blocks.compactMap { if case .grid(let grid) = $0 { grid } else { nil } }
+    let rows = try #require(grids.first).rows
+    #expect(grids.count == 1 && rows.count == 25)
+    #expect(rows.map(\.label.plain) == factors.map { $0.name.text(in: language) })
+    #expect(grids[0].answers.map(\.code) == ["1", "2", "3", "4", "5", "6", "7"])
+    // The number of a pick is that of its row.
+    let picks = try #require(ShippedPack.questionnaire.question(named: "top_picks"))
+    let codes = try PaperCodes(picks, in: ShippedPack.questionnaire)
+    #expect(rows.map { Int($0.number.dropFirst()) } == factors.map { Int(codes.text(.choice($0.id))) })
+    #expect(all["E1"]?.answers.map(\.code) == ["", "27", "28", "29"])
+    let hint = all["E1"]?.hint?.plain ?? ""
+    let other = all26.first { $0.id == "assault-abuse" }?.name.text(in: language) ?? "?"
+    #expect(hint.contains("26") && hint.contains("14 \(other)."))
     #expect(all["E2"]?.answers.map(\.hasLine) == [true, true, true, false, false])
     #expect(all.values.filter { $0.lines == 1 }.count == 2)
   }
 
+  @Test(arguments: FormMaker.Glance.allCases, ["en", "es"])
+  func `a ballot says how to correct a mistake, and what handing it in means`(
+    glance: FormMaker.Glance, language: String
+  ) throws {
+    let text = TextRenderer().render(try maker(language).ballot(glance, print: print()))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for word in [FormWord.howMistake, .ballotCounts] {
+      #expect(text.contains(try Self.words(language)(word)))
+    }
+  }
+
+  @Test func `topics whose numbers do not fit the picks are listed again`() throws {
+    var questionnaire = try ShippedPack.questionnaire
+    let section = try #require(questionnaire.sections.firstIndex { $0.name == "problems" })
+    questionnaire.sections[section].questions[3].number = "D40"
+    let other = FormMaker(
+      questionnaire, words: try ShippedPack.words(in: "en"), forms: try Self.words("en"))
+    let field = try #require(fields(other.ballot(print: print()))["E1"])
+    #expect(field.kind == .chooseMany && field.answers.count == 29)
+  }
+
   @Test(arguments: ["en", "es"], [false, true])
-  func `a ballot of areas rates the six, with the codes of the screen`(
+  func `a ballot of areas rates the six`(
     language: String, isLargePrint: Bool
   ) throws {
     let document = try maker(language).ballot(.areas, print: print(isLargePrint: isLargePrint))
@@ -196,8 +279,6 @@ import Toolkit
     let levels = questionnaire.choices(of: areas[0]).map { $0.label.text(in: language) }
     let text = TextRenderer().render(document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(levels.allSatisfy(text.contains))
-    let plain = try maker(language).ballot(print: print(isLargePrint: isLargePrint))
-    #expect(numbers(plain) == ["E1", "E2", "E4", "I3"])
   }
 
   @Test func `the facilitator's booklet says why, and what not to read aloud`() throws {
@@ -217,7 +298,13 @@ import Toolkit
     let help = TextRenderer().render(try maker().helpCard())
     #expect(help.contains("In danger now? Call 911.") && help.contains("988 Lifeline: 988."))
     #expect(!help.contains("555-0100"))
-    let kiosk = TextRenderer().render(try maker().kioskCard(.init(start: "Enter", stop: "q", hide: "F12")))
+    let kiosk = TextRenderer().render(
+      try maker().kioskCard(
+        .init(start: "Enter", stop: "q", stopTyping: "F10", hide: "F12")))
+    #expect(kiosk.contains("While you type words, press F10.") && kiosk.contains("unless you said"))
+    // A heading over nothing but 911 would promise more.
+    let heading = try ShippedPack.words(in: "en")(ReportWord.help)
+    #expect(kiosk.contains("Call 911.") && !kiosk.contains(heading))
     #expect(kiosk.contains("Press F12.") && kiosk.contains("Press q.") && kiosk.contains("Press Enter."))
   }
 

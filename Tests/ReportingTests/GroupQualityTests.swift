@@ -125,6 +125,23 @@ import Testing
     #expect(sentence.contains("Without these walks, "))
   }
 
+  @Test func `staff read the whole ranking without doubtful walks where it is another one`() throws {
+    var table = try table(people: 40, same: 30, twice: true)
+    let places = table.ranked.compactMap { factor in
+      factor.rank.map { GroupTable.Quality.Place(id: factor.id, rank: $0) }
+    }
+    func said(_ table: GroupTable) throws -> String? {
+      try Crowd().sentences().quality(table).first { $0.hasPrefix("All places without these walks: ") }
+    }
+    table.quality?.ranksWithout = places
+    #expect(try said(table) == nil)
+    table.quality?.ranksWithout = places.reversed()
+    let names = table.ranked.reversed().map { "\($0.rank?.label ?? "") \($0.name)" }
+    #expect(try said(table) == "All places without these walks: \(names.joined(separator: "; ")).")
+    let json = String(decoding: try table.json(Crowd().sentences()), as: UTF8.self)
+    #expect(json.contains("\"ranksWithout\" : {\n      \"crossings\" : "))
+  }
+
   @Test(arguments: [(3, false), (11, true), (29, true), (30, false), (40, true)])
   func `a published count hides few walks and all but a few`(same: Int, isShown: Bool) throws {
     let table = try table(people: 40, same: same, twice: true) { $0.release = .public }

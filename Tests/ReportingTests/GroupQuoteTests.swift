@@ -70,11 +70,34 @@ import Testing
     #expect(!findings.quotes.isEmpty && findings.quotes.allSatisfy { !$0.text.contains("SECRET") })
   }
 
-  @Test func `who did not answer a question whose unanswered are hidden is not quoted`() throws {
+  @Test func `a group without an answer is quoted while it is shown`() throws {
     var town = try Town(30)
-    town.words = [3: .init(question: "one_change", text: "SECRET", mayBePrinted: true)]
+    town.words = [3: .init(question: "one_change", text: "Lamps", mayBePrinted: true)]
     // Nobody said a word about gender, so that all of them are the group without an answer, and it is shown.
-    #expect(try quotes(town, by: ["gender"]).map(\.text) == ["SECRET"])
+    #expect(try quotes(town, by: ["gender"]).map(\.text) == ["Lamps"])
+  }
+
+  @Test func `who did not answer a question whose unanswered are hidden is not quoted`() throws {
+    var town = try Town(50)
+    town.silent = [20, 21, 22, 23]
+    for person in town.silent {
+      town.words[person] = .init(question: "one_change", text: "SECRET \(person)", mayBePrinted: true)
+    }
+    town.words[3] = .init(question: "one_change", text: "Lamps", mayBePrinted: true)
+    let findings = try town.findings(.participants, by: ["first_help_crisis"], quotes: 6)
+    let unanswered = try #require(findings.breakdowns.first?.groups?.groups.last)
+    #expect(unanswered.id == nil && unanswered.people == nil)
+    #expect(findings.quotes.allSatisfy { !$0.text.contains("SECRET") })
+  }
+
+  @Test func `people of a small group are not quoted where all groups stay away`() throws {
+    var town = try Town(12)
+    town.words = [
+      3: .init(question: "one_change", text: "SECRET of a few", mayBePrinted: true),
+      4: .init(question: "one_change", text: "SECRET too", mayBePrinted: true),
+    ]
+    let findings = try town.findings(.participants, quotes: 6)
+    #expect(findings.withoutGroups.count == 1 && findings.breakdowns.isEmpty && findings.quotes.isEmpty)
   }
 }
 
@@ -83,7 +106,9 @@ import Testing
   @Test func `groups are by age where nothing else is asked for, and small ones stay hidden`() throws {
     let text = try Town(50).text(.participants)
     #expect(text.contains("How old are you?") && text.contains(": 16 people"))
-    #expect(text.contains("Groups we have not heard enough from, with fewer than 11 people:"))
+    #expect(
+      text.contains(
+        "Groups we have not heard enough from (fewer than 11 people), or hide to protect such a group:"))
     #expect(!text.contains("75 or older: 2"))
   }
 

@@ -56,11 +56,6 @@ import Testing
     #expect(try crowd.text { $0.cluster = .site }.contains("There are 9 sites."))
   }
 
-  @Test func `who gave no answer belongs to no site but their own`() throws {
-    let table = try Crowd.mixed(40).table { $0.cluster = .answer(to: "gender") }
-    #expect(table.sites == 27)  // 14 women together, 26 alone
-  }
-
   @Test func `other weights make other points that add up`() throws {
     let crowd = try Crowd.mixed(40)
     let severe = try PriorityWeights(severity: 1, chosen: 0)

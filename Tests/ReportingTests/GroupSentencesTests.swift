@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "hidden: it stands on fewer than 11 people"), ("es", "oculto: se basa en menos de 11 personas"),
+    ("en", "hidden: it stands on fewer than 11 people, or would give away a number that does"),
+    ("es", "oculto: se basa en menos de 11 personas, o revelaría un número que sí"),
   ])
   func `hidden has a reason`(language: String, sentence: String) throws {
     #expect(try Crowd().sentences(language).hidden(limit: 11) == sentence)

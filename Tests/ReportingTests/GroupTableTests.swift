@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func `few people are called few`() throws {
-    #expect(try crowd(9).text().contains("under 20 people are counts"))
+    #expect(try crowd(9).text().contains("Under 20 people there are counts"))
     #expect(try crowd(9).table().noRankSets == .fewPeople)
-    #expect(try !Crowd.mixed(20).text().contains("under 20 people are counts"))
+    #expect(try !Crowd.mixed(20).text().contains("Under 20 people there are counts"))
   }
 
   @Test func `a factor that many did not know is named`() throws {
@@ -102,9 +102,8 @@ import Testing
         "people", "weights", "pack", "factors", "severity", "chosen", "id", "version", "hash", "name", "rank",
         "score", "contributions", "bothParts", "rated", "topTwoShare", "pickShare", "dontKnowShare",
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
-        "seed", "release", "limit", "canBeSubtracted", "methods", "rehearsal", "warnings", "sensitivity",
-        "change",
-        "placesWithout", "quality", "flags", "sameAnswers", "fast",
+        "seed", "release", "limit", "canBeSubtracted", "unchecked", "methods", "rehearsal", "warnings",
+        "quality", "flags", "ranksWithout", "sameAnswers", "fast",
         "missing",
         "twoFlags", "timed", "firstWithout",
       ])

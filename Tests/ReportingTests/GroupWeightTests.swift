@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `points move to the group that came too seldom`() throws {
-    var people = try Crowd.mixed(40).people
+    var people = try Crowd.mixed(48).people
     for index in people.indices { people[index].levels[2] = people[index].place == "other" ? 4 : 0 }
     let crowd = try Crowd(people)
     let target = target(["other": 50, "elm-street": 50])
@@ -19,15 +19,15 @@ import Testing
     func parks(_ table: GroupTable) -> Double? { table.factors.first { $0.id == "parks" }?.score }
     #expect(try #require(parks(weighted)) > (try #require(parks(plain))))
     let weighting = try #require(weighted.weighting)
-    #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 30) < 1e-9)
+    #expect(abs(weighting.designEffect - 4.0 / 3) < 1e-9 && abs(weighting.effectiveSize - 36) < 1e-9)
     let text = try crowd.text { $0.target = target }
     #expect(
-      text.contains("The 40 weighted people say as much as 30.0 would without weights (design effect 1.33)."))
+      text.contains("The 48 weighted people say as much as 36.0 would without weights (design effect 1.33)."))
     #expect(text.contains("Counts and shares are not."))
   }
 
   @Test func `who left the question open counts as one`() throws {
-    var people = try Crowd.mixed(40).people
+    var people = try Crowd.mixed(48).people
     people[1].place = nil
     let crowd = try Crowd(people)
     let target = target(["other": 50, "elm-street": 50])
@@ -54,7 +54,8 @@ import Testing
     let builder = try GroupTableBuilder(new.questionnaire, plan: plan, language: "en")
     func wave(_ name: String, _ crowd: Crowd) throws -> GroupTableBuilder.Wave {
       GroupTableBuilder.Wave(
-        name: name, columns: try crowd.columns(facts), walks: Array(crowd.people.indices))
+        name: name, columns: try crowd.columns(facts), walks: Array(crowd.people.indices),
+        everybody: Array(crowd.people.indices))
     }
     return try builder.table(old: wave("2025", old), new: wave("2026", new), everybody: nil)
   }
@@ -86,8 +87,9 @@ import Testing
     let builder = try GroupTableBuilder(crowd.questionnaire, plan: crowd.plan(), language: "en")
     #expect(throws: GroupRefusal.tooFewOutside(limit: 11)) {
       try builder.table(
-        old: .init(name: "a", columns: columns, walks: Array(0..<15)),
-        new: .init(name: "b", columns: columns, walks: Array(15..<35)), everybody: 40)
+        old: .init(name: "a", columns: columns, walks: Array(0..<15), everybody: Array(0..<15)),
+        new: .init(name: "b", columns: columns, walks: Array(15..<35), everybody: Array(15..<35)),
+        everybody: 40)
     }
   }
 }

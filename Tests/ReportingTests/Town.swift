@@ -28,6 +28,8 @@ struct Town {
   var month = "2026-11"
   /// By person.
   var words: [Int: Words] = [:]
+  /// Who leaves open who should help first.
+  var silent: Set<Int> = []
   /// Levels of a wave lie so much higher for the topic with the second longest name.
   var change = 0
 
@@ -98,7 +100,8 @@ struct Town {
     let named = questionnaire.catalog.factors.map(\.id).filter(picks.contains)
     try answer("top_picks", .choices(named))
     try answer("top_three_order", .order(picks))
-    try answer("first_help_crisis", .choice(person % 3 == 0 ? "police_alone" : "unarmed_team", own: nil))
+    let helper = person % 3 == 0 ? "police_alone" : "unarmed_team"
+    if !silent.contains(person) { try answer("first_help_crisis", .choice(helper, own: nil)) }
     try answer(
       "strengths_pick", .choices(person % 2 == 0 ? ["child-care", "coming-home"] : strengths(person)))
     try answer("share_10_coins", .allocation(coins(person)))
@@ -188,7 +191,9 @@ extension Town {
     (plan.release, plan.isForPages) = (.public, true)
     let facts: [WalkFact] = [.month, .packVersion]
     let waves = try [self, later].map { town in
-      try GroupTableBuilder.Wave(name: town.month, columns: town.columns(facts), walks: Array(0..<town.count))
+      try GroupTableBuilder.Wave(
+        name: town.month, columns: town.columns(facts), walks: Array(0..<town.count),
+        everybody: Array(0..<town.count))
     }
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: language)
     let table = try builder.table(old: waves[0], new: waves[1], everybody: nil)

@@ -86,6 +86,9 @@ import Testing
     // 100 · (1.96 · 0.2 / 0.1)² = 1536.64.
     let more = try AnswersToSeparate(answers: 100, difference: -0.1, standardError: 0.2, z: 1.96)
     #expect(more?.total == 1540 && more?.more == 1440)
+    // 363.1 are missing, and 370 are tens; from the total in tens it would be 380 − 7 = 373.
+    let odd = try AnswersToSeparate(answers: 7, difference: 1, standardError: 1, z: (370.1 / 7).squareRoot())
+    #expect(odd?.total == 380 && odd?.more == 370)
     let enough = try AnswersToSeparate(answers: 100, difference: 1, standardError: 0.2, z: 1.96)
     #expect(enough?.total == 20 && enough?.more == 0)
     #expect(try AnswersToSeparate(answers: 100, difference: 0, standardError: 0.2, z: 1.96) == nil)

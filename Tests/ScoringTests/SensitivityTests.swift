@@ -108,16 +108,6 @@ import Testing
     #expect(alone == .speed)
   }
 
-  @Test func `three walks at one kiosk within five minutes are flagged`() throws {
-    let flags = try KioskRush.flags(
-      starts: [0, 1000, 100, 300, 5, 901, 1300], kiosks: [1, 1, 1, 1, 2, nil, 1])
-    #expect(flags == [true, false, true, true, false, false, false])
-    #expect(try KioskRush.flags(starts: [0, 1, 2], kiosks: [1, 2, 1]) == [false, false, false])
-    #expect(try KioskRush.flags(starts: [], kiosks: []).isEmpty)
-    #expect(throws: ScoringError.unequalLengths(1, 0)) { try KioskRush.flags(starts: [1], kiosks: []) }
-    #expect(throws: ScoringError.notANumber) { try KioskRush.flags(starts: [.nan], kiosks: [1]) }
-  }
-
   @Test func `every complaint is a sentence`() {
     let errors: [ScoringError] = [
       .noAnswers, .tooFewItems(needed: 2, found: 1), .tooFewPeople(needed: 2, found: 1), .notANumber,

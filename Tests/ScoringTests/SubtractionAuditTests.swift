@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `nobody and nothing gives nothing away`() {
-    #expect(!SubtractionAudit([]).showsFew(below: 11) && !SubtractionAudit([[]]).showsFew(below: 11))
+    #expect(!SubtractionAudit([[Bool]]()).showsFew(below: 11) && !SubtractionAudit([[]]).showsFew(below: 11))
     #expect(!SubtractionAudit([[], [true, false]]).showsFew(below: 1))
     #expect(!audit(20, [0..<20], [0..<20], []).showsFew(below: 11, earlier: 1))
     #expect(!audit(20, [0..<20]).showsFew(below: 11, earlier: -3))

@@ -1,5 +1,6 @@
 import Interviewing
 import Pages
+import Questionnaires
 import Screens
 import TestSupport
 import Testing
@@ -38,6 +39,26 @@ struct CloserLookTests {
     scenario.expectMarked()
     scenario.back()
     #expect(scenario.page.fieldText == "More of them")
+  }
+
+  @Test(arguments: [
+    ("gun-violence", "988lifeline.org" as String?), ("assault-abuse", "1-800-799-7233"),
+    ("safe-streets", nil),
+  ])
+  func `a hard topic is looked at with the help that its rating has`(topic: String, help: String?) throws {
+    var scenario = try AppScenario(.shipped)
+    scenario.walk(to: "top_picks", length: "standard")
+    let factor = try #require(scenario.world.questionnaire.catalog.factor(topic))
+    scenario.choose(factor.name.text(in: "en"))
+    for _ in 0..<4 where scenario.page.name != "question/pick_trend" { scenario.answerPlainly() }
+    scenario.expectPage("question/pick_trend/\(topic)")
+    let warning = "This question may be hard."
+    guard let help else {
+      scenario.expectPage(lacks: warning)
+      return scenario.expectPage(lacks: "Call 911")
+    }
+    scenario.expectPage(contains: warning)
+    scenario.expectPage(contains: help)
   }
 
   @Test func `the review names the factor in the question`() throws {

@@ -50,13 +50,30 @@ enum Places {
     var crowd = home
     crowd.world.group = GroupResult(people: 12, lines: groupLines)
     crowd.act(.chose(2))
-    return places + [place(crowd), place(home.on(.helpLines))]
+    var many = home
+    many.world.group = GroupResult(people: 40, lines: placedLines)
+    many.act(.chose(2))
+    return places + [place(crowd), place(many), place(home.on(.helpLines))]
   }
 
+  /// Too few people for places.
   static let groupLines = [
-    GroupLine(factor: "Street lighting", score: 71.5, rank: "1"),
-    GroupLine(factor: "Safe crossings", score: 40, rank: "2"),
-    GroupLine(factor: "Calm evenings", score: nil, rank: "-"),
+    GroupLine(factor: "Street lighting", score: 71.5, heard: "9 of 12 called this a big problem."),
+    GroupLine(factor: "Safe crossings", score: 40, heard: "4 of 12 called this a big problem."),
+    GroupLine(factor: "Calm evenings", score: nil),
+  ]
+
+  /// Two tiers, one topic on too few people for a place, and one hidden.
+  static let placedLines = [
+    GroupLine(
+      factor: "Street lighting", score: 71.5, place: "1st", tier: 1,
+      heard: "29 of 40 called this a big problem."),
+    GroupLine(
+      factor: "Safe crossings", score: 43.2, place: "2nd to 4th", tier: 2,
+      heard: "14 of 40 called this a big problem."),
+    GroupLine(factor: "Clean parks", score: 42.9, place: "2nd to 4th", tier: 2),
+    GroupLine(factor: "Good buses", score: 20, heard: "2 of 14 called this a big problem."),
+    GroupLine(factor: "Calm evenings", score: nil),
   ]
 
   private static func during(_ pack: FakePack, _ language: String) throws -> [Place] {

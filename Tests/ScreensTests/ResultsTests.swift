@@ -254,19 +254,72 @@ struct ResultsTests {
     scenario.expectPage("home")
   }
 
-  @Test func `a group's counts and what cannot be told apart are said in sentences`() throws {
-    var scenario = try AppScenario()
-    let heard = "9 of 11 called this a big or very big problem."
-    let lines = [
-      GroupLine(factor: "Street lighting", score: 71.5, rank: "1", heard: heard),
-      GroupLine(factor: "Calm evenings", score: nil, rank: "-", heard: "hidden words"),
-    ]
-    scenario.world.group = GroupResult(people: 11, lines: lines, sentences: ["Too close to call."])
+  @Test(arguments: [Setting.kiosk, .session])
+  func `where others come by, a group grows in steps and says so`(setting: Setting) throws {
+    let steps = "Answers are added in steps of 11 people. So nobody can tell what one person said."
+    var scenario = try AppScenario(setting: setting)
+    scenario.world.group = GroupResult(people: 22, lines: Places.placedLines)
     scenario.open()
     scenario.choose("Look at results")
+    #expect(scenario.world.countedInSteps == [true])
+    scenario.expectPage(contains: "22 people are counted here.")
+    scenario.expectPage(contains: steps)
+    scenario.expectPage(lacks: "have finished and may be counted")
+    scenario.back()
+    scenario.world.group = GroupResult(people: 0, lines: [])
+    scenario.choose("Look at results")
+    scenario.expectPage(contains: steps)
+    scenario.expectPage(contains: "Results are shown when 11 people or more have finished.")
+    scenario.expectPage(lacks: "0 people")
+    var own = try AppScenario()
+    own.open()
+    own.choose("Look at results")
+    #expect(own.world.countedInSteps == [false])
+    own.expectPage(lacks: "in steps")
+  }
+
+  private func group(_ people: Int, _ lines: [GroupLine], _ sentences: [String] = []) throws -> AppScenario {
+    var scenario = try AppScenario()
+    scenario.world.group = GroupResult(people: people, lines: lines, sentences: sentences)
+    scenario.open()
+    scenario.choose("Look at results")
+    return scenario
+  }
+
+  @Test func `few people are counted, and nothing is said of places or points`() throws {
+    let heard = "9 of 11 called this a big or very big problem."
+    let lines = [
+      GroupLine(factor: "Street lighting", score: 71.5, heard: heard),
+      GroupLine(factor: "Clean parks", score: 60),
+      GroupLine(factor: "Calm evenings", score: nil, heard: "hidden words"),
+    ]
+    let scenario = try group(11, lines)
     scenario.expectPage(contains: "Street lighting: \(heard)")
-    scenario.expectPage(contains: "Too close to call.")
-    scenario.expectPage(lacks: "hidden words")
+    scenario.expectPage(contains: "we only count, and say nothing of places.")
+    scenario.expectPage(contains: "2 topics are not shown, because few or no people stand behind them.")
+    for word in ["hidden words", "72", "points", "1st", "Clean parks"] { scenario.expectPage(lacks: word) }
+  }
+
+  @Test func `from twenty people on topics stand with their ranges, tier by tier`() throws {
+    let scenario = try group(40, Places.placedLines, ["The ranges show chance."])
+    scenario.expectPage(contains: "This comes first, told apart from the next:")
+    scenario.expectPage(contains: "Street lighting: 1st")
+    scenario.expectPage(
+      contains: "These can be told apart from Street lighting, but not from the first of them:")
+    scenario.expectPage(contains: "Clean parks: 2nd to 4th")
+    scenario.expectPage(contains: "Too few people rated these to say a place:")
+    scenario.expectPage(contains: "One topic is not shown")
+    scenario.expectPage(contains: "The ranges show chance.")
+  }
+
+  @Test func `one tier of all topics and a last topic alone are said`() throws {
+    var lines = Array(Places.placedLines.prefix(3))
+    for index in lines.indices { lines[index].tier = 1 }
+    let close = try group(40, lines, ["Too close to call with 40 answers."])
+    close.expectPage(contains: "No one of these can be told apart from the first of them:")
+    close.expectPage(contains: "Too close to call with 40 answers.")
+    lines[2].tier = 2
+    try group(40, lines).expectPage(contains: "This can be told apart from Street lighting:")
   }
 
   @Test func `a group that cannot be counted says so and is tried again`() throws {

@@ -22,23 +22,28 @@ package struct FakeStore: Sendable {
 
   package init() {}
 
-  mutating func append(_ events: [WalkEvent], walk: String, code: CodeChange) -> Bool {
+  mutating func append(_ events: [WalkEvent], walk: String, code: CodeChange) -> EffectResult {
     tries += 1
     if failingAppends > 0 {
       failingAppends -= 1
-      return false
+      return .notStored
     }
-    guard !isFull, !isClosed, !tombstones.contains(walk) else { return false }
-    walks[walk, default: []] += events
+    guard !isFull, !isClosed else { return .notStored }
+    guard !tombstones.contains(walk) else { return .walkGone }
     switch code {
     case .keep: break
-    case .give(let words): codes[words] = walk
+    case .give(let words):
+      guard [walk, nil].contains(codes[words]) else { return .codeTaken }
+      codes[words] = walk
     case .void: codes = codes.filter { $0.value != walk }
     }
-    return true
+    walks[walk, default: []] += events
+    return .stored
   }
 
-  mutating func erase(_ walk: String, leavingTombstone: Bool) -> Bool {
+  /// True when it is erased, as from another screen.
+  @discardableResult
+  package mutating func erase(_ walk: String, leavingTombstone: Bool) -> Bool {
     if failingErasures > 0 {
       failingErasures -= 1
       return false

@@ -31,6 +31,8 @@ package struct FakeWorld: Sendable {
   package private(set) var printedCounting: [PageCounting?] = []
   package private(set) var saved: [SavedPage] = []
   package private(set) var countedLanguages: [String] = []
+  /// Whether each of these counts was in steps.
+  package private(set) var countedInSteps: [Bool] = []
   package private(set) var drawnWalks = 0
   /// Whether a screen asked to be woken.
   package internal(set) var isWakeAsked = false
@@ -59,8 +61,7 @@ package struct FakeWorld: Sendable {
     case .openStore: return store.isClosed ? .storeClosed : .openedStore
     case .openWords(let code): return words[code].map(EffectResult.openedWords) ?? .noWords(code)
     case .drawWalk: return drawWalk()
-    case .append(let walk, let events, let code):
-      return store.append(events, walk: walk, code: code) ? .stored : .notStored
+    case .append(let walk, let events, let code): return store.append(events, walk: walk, code: code)
     case .findWalk(let code): return find(code)
     case .erase(let walk, let leavingTombstone):
       return store.erase(walk, leavingTombstone: leavingTombstone) ? .erased : .notErased
@@ -69,8 +70,9 @@ package struct FakeWorld: Sendable {
       return canMakePages ? .madePage(Document(title: Self.handout, language: language)) : .noPage
     case .save(let document, let format): return save(document, format)
     case .print(let document, let counting): return send(document, counting)
-    case .countGroup(let language):
+    case .countGroup(let language, let inSteps):
       countedLanguages.append(language)
+      countedInSteps.append(inSteps)
       return store.isClosed ? .storeClosed : .counted(group)
     case .saveHost(let host):
       guard canSave else { return .notSavedHost }

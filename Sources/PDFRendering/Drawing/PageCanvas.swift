@@ -106,8 +106,12 @@ final class PageCanvas {
     gray(0)
     switch mark.paint {
     case .letters(let layout, let segment, let baseline):
-      cairo_move_to(cairo, box.x, box.y + baseline)
-      pango_cairo_show_glyph_item(cairo, layout.text, segment.item)
+      if let joined = JoinedLetters(segment.item, in: layout.text) {
+        joined.show(on: cairo, x: box.x, y: box.y + baseline)
+      } else {
+        cairo_move_to(cairo, box.x, box.y + baseline)
+        pango_cairo_show_glyph_item(cairo, layout.text, segment.item)
+      }
     case .filled(let lightness):
       gray(lightness)
       cairo_rectangle(cairo, box.x, box.y, box.width, box.height)

@@ -10,6 +10,10 @@ final class FontShelf {
   private static let families = "Liberation Sans,Noto Sans,Noto Sans Arabic,DejaVu Sans"
 
   let context: OpaquePointer
+  /// Whether lines of the document at hand begin on the right.
+  private(set) var isRightToLeft = false
+  /// What was set with these fonts lately.
+  let layouts = LayoutMemo()
   private let fonts: UnsafeMutablePointer<PangoFontMap>
   private let config: OpaquePointer
   private let font: OpaquePointer
@@ -43,6 +47,7 @@ final class FontShelf {
 
   /// Makes ready for a document; lines of nothing but digits and signs then begin where its lines begin.
   func begin(language: String, isRightToLeft: Bool) {
+    self.isRightToLeft = isRightToLeft
     pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
     pango_context_set_language(context, pango_language_from_string(language))
   }

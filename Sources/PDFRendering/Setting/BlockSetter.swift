@@ -32,6 +32,9 @@ struct BlockSetter {
       if case .paragraph = block, index + 1 < blocks.count, Self.isAnnounced(blocks[index + 1]) {
         next[next.count - 1].keepsWithNext = true
       }
+      if case .field(let field) = block, field.isAnnouncing, index + 1 < blocks.count {
+        next[next.count - 1].keepsWithNext = true
+      }
       pieces += next
     }
     return pieces

@@ -1,6 +1,8 @@
 import CPangoCairo
 
 /// Words broken into lines and shaped by pango; lives as long as a mark draws from it.
+///
+/// Everything is read at once: pango breaks a layout anew when it is asked after the language of the context changed.
 final class TextLayout {
   /// Letters of one span that stand together on a line.
   struct Segment {
@@ -24,6 +26,8 @@ final class TextLayout {
 
   let layout: OpaquePointer
   private(set) var lines: [Line] = []
+  /// The width of the widest line, in points.
+  private(set) var width = 0.0
 
   /// Breaks at `width` points; nil sets everything on one line.
   init(_ spans: [TextSpan], _ style: TextStyle, width: Double?, fonts: FontShelf) throws(PDFError) {
@@ -31,15 +35,15 @@ final class TextLayout {
     let ends = fill(spans, style, fonts)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { CInt(max($0, 1) * Self.scale) } ?? -1)
-    pango_layout_set_alignment(layout, Self.alignment(style.alignment))
+    pango_layout_set_alignment(layout, Self.alignment(style.alignment, fonts.isRightToLeft))
     guard pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw missing() }
     lines = measured(style, ends)
+    self.width = widest()
   }
 
   deinit { pl_free_layout(layout) }
 
-  /// The width of the widest line, in points.
-  var width: Double {
+  private func widest() -> Double {
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     return Double(logical.width) / Self.scale
@@ -49,11 +53,12 @@ final class TextLayout {
 
   private static let scale = Double(PANGO_SCALE)
 
-  private static func alignment(_ alignment: TextStyle.Alignment) -> PangoAlignment {
+  /// Pango turns it round in lines that run against the document.
+  private static func alignment(_ alignment: TextStyle.Alignment, _ isRightToLeft: Bool) -> PangoAlignment {
     switch alignment {
-    case .start: PANGO_ALIGN_LEFT  // Pango turns it round in lines from right to left.
+    case .start: isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
     case .center: PANGO_ALIGN_CENTER
-    case .end: PANGO_ALIGN_RIGHT
+    case .end: isRightToLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
     }
   }
 

@@ -59,7 +59,10 @@ struct Typesetter {
 
   /// A layout, to measure or to take lines from.
   func layout(_ spans: [TextSpan], _ style: TextStyle, width: Double?) throws(PDFError) -> TextLayout {
-    try TextLayout(spans, style, width: width, fonts: fonts)
+    let key = LayoutMemo.Key(spans, style, width: width, language: language)
+    return try fonts.layouts.layout(key) { () throws(PDFError) in
+      try TextLayout(spans, style, width: width, fonts: fonts)
+    }
   }
 
   // MARK: - Lines

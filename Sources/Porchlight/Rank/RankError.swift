@@ -1,4 +1,6 @@
-/// What is wrong with the options of `rank`, in one sentence for whoever typed them.
+import Questionnaires
+
+/// What is wrong with the options of `rank`.
 enum RankError: Error, Sendable, Equatable {
   case unknownWeight(String, near: String?)
   case badWeight(name: String, text: String)
@@ -18,29 +20,34 @@ enum RankError: Error, Sendable, Equatable {
   case notOnPage(String, page: String)
 }
 
-extension RankError: CustomStringConvertible {
-  var description: String {
+extension RankError: WordedError {
+  func sentence(in words: InterfaceWords) -> String {
+    switch self {
+    case .unknownWeight, .badWeight, .weightTwice, .weightMissing: weight(words)
+    case .noGroups(let name): words(CommandWord.noGroups, ["name": name])
+    case .notTogether(let one, let other): words(CommandWord.notTogether, ["one": one, "other": other])
+    case .wavesNeedTwo(let found): words(CommandWord.wavesNeedTwo, ["n": String(found)])
+    case .unknownWave(let name): words(CommandWord.unknownWave, ["name": name])
+    case .mixedWaves: words(CommandWord.mixedWaves)
+    case .sameWave(let month): words(CommandWord.sameWave, ["month": month])
+    case .sameFolder(let name): words(CommandWord.sameFolder, ["name": name])
+    case .pageNeedsWaves: words(CommandWord.pageNeedsWaves)
+    case .notOnPage(let option, let page): words(CommandWord.notOnPage, ["option": option, "page": page])
+    }
+  }
+
+  private func weight(_ words: InterfaceWords) -> String {
     switch self {
     case .unknownWeight(let part, let near):
-      "--weights knows severity and chosen, not \"\(part)\"."
-        + (near.map { " Did you mean \($0)?" } ?? " Write --weights severity=0.6,chosen=0.4")
-    case .badWeight(let name, let text):
-      "The weight of \(name) must be a number, 0 or more, and not \"\(text)\"."
-    case .weightTwice(let name): "The weight of \(name) is given twice."
-    case .weightMissing(let name): "The weight of \(name) is missing. Write --weights severity=0.6,chosen=0.4"
-    case .noGroups(let name):
-      "\(name) makes no groups: name a question whose answers are chosen from a list, once a person."
-    case .notTogether(let one, let other): "\(one) and \(other) cannot be asked for together."
-    case .wavesNeedTwo(let found):
-      "--waves needs an old and a new wave, not \(found). Write --waves 2026-03 2026-10"
-    case .unknownWave(let name):
-      "\(name) is no wave: write a month (2026-03), a year (2026), months from and to (2026-03..2026-05), "
-        + "or a folder of answers."
-    case .mixedWaves: "Both waves must be months, or both must be folders of answers."
-    case .pageNeedsWaves: "The page of a change needs two waves. Write --waves 2026-03 2026-10"
-    case .notOnPage(let option, let page): "The page \(page) takes no \(option)."
-    case .sameWave(let month): "Both waves hold \(month). A month can only be in one of them."
-    case .sameFolder(let name): "Both waves are the folder \(name). Name the folders of two waves."
+      let sentence = words(CommandWord.unknownWeight, ["name": part])
+      return near == nil
+        ? words(CommandWord.writeWeights, ["sentence": sentence]) : words.suggesting(near, after: sentence)
+    case .badWeight(let name, let text): return words(CommandWord.badWeight, ["name": name, "text": text])
+    case .weightMissing(let name):
+      let sentence = words(CommandWord.weightMissing, ["name": name])
+      return words(CommandWord.writeWeights, ["sentence": sentence])
+    case .weightTwice(let name): return words(CommandWord.weightTwice, ["name": name])
+    default: return ""
     }
   }
 }

@@ -7,61 +7,89 @@ struct RankReading {
   let questionnaire: Questionnaire
   let plan: GroupPlan
   let words: InterfaceWords
-  let log: EventLog
+  /// Opens the log of the place; whoever reads only other folders never does.
+  let openLog: () throws -> EventLog
+
+  /// What earlier releases mean for a new one.
+  struct Earlier {
+    var canBeSubtracted = false
+    /// How many of them cannot be held against it.
+    var unchecked = 0
+  }
 
   /// Over all walks, or those of the plan's condition.
   func everybody() throws -> GroupTable {
-    let (table, canBeSubtracted) = try released(plan.facts) { columns in
+    var (table, earlier) = try released(plan.facts) { columns in
       let table = try builder.table(columns)
-      return (table, ReleasedSet.sets(of: table, plan))
+      return (table, ReleasedSet.sets(of: table, plan, upTo: columns.lastPlace))
     }
-    return table.saying(canBeSubtracted)
+    table.take(earlier)
+    return table
   }
 
   /// What pages say of all walks, or of those of the plan's condition.
   func findings(_ builder: GroupFindingsBuilder) throws -> GroupFindings {
-    var (findings, canBeSubtracted) = try released(builder.facts) { columns in
+    var (findings, earlier) = try released(builder.facts) { columns in
       let findings = try builder.findings(columns)
       // A page on too few people shows nothing that could be subtracted.
       let shown = findings.isTooFew ? [] : [findings.table] + findings.breakdowns
-      let sets = shown.flatMap { ReleasedSet.sets(of: $0, plan) }
+      let sets = shown.flatMap { ReleasedSet.sets(of: $0, plan, upTo: columns.lastPlace) }
       return (findings, sets.enumerated().filter { !sets[..<$0].contains($1) }.map(\.element))
     }
-    findings.table.canBeSubtracted = canBeSubtracted
+    findings.table.take(earlier)
     return findings
   }
 
   /// Two waves: of this store by months, or of two folders.
   func waves(_ reading: WaveReading) throws -> GroupTable {
     switch reading {
-    case .folders(let old, let new):
-      return try builder.table(old: wave(folder: old), new: wave(folder: new), everybody: nil)
+    case .folders(let old, let new): return try folders(old, new)
     case .months(let old, let new):
-      let (table, canBeSubtracted) = try released(waveFacts) { columns in
+      var (table, earlier) = try released(waveFacts) { columns in
         let (before, after) = (wave(old, columns), wave(new, columns))
-        let sets = [before, after].map {
-          ReleasedSet(condition: plan.condition?.text, wave: $0.name, people: $0.walks.count)
+        let table = try builder.table(old: before, new: after, everybody: columns.people)
+        let names = (old.name, new.name)
+        let sets = [(names.0, before, true), (names.1, after, false)].compactMap { name, wave, isOld in
+          released(wave, named: name, isOld: isOld, table)
         }
-        return (try builder.table(old: before, new: after, everybody: columns.people), sets)
+        return (table, sets)
       }
-      return table.saying(canBeSubtracted)
+      table.take(earlier)
+      return table
     }
   }
 
-  /// Has something made of the walks; of what is published it remembers whom it shows, and says whether an earlier
-  /// release can be subtracted from it.
+  /// Has something made of the walks; of what is published it remembers whom it shows, and says what earlier
+  /// releases mean for it.
   private func released<Made>(
     _ facts: [WalkFact], _ make: (WalkColumns) throws -> (made: Made, sets: [ReleasedSet])
-  ) throws -> (made: Made, canBeSubtracted: Bool) {
+  ) throws -> (made: Made, earlier: Earlier) {
+    let log = try openLog()
     let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
-    let isPublic = plan.release == .public
-    let columns = try GroupCount.columns(
-      log, questionnaire, facts: facts + (isPublic ? releases.facts : []), words: words)
+    let columns = try columns(log, releases, facts)
     let (made, sets) = try make(columns)
-    guard isPublic, !sets.isEmpty else { return (made, false) }
-    let canBeSubtracted = releases.canBeSubtracted(sets, columns, limit: plan.limit)
+    let earlier = try held(sets, log, releases, columns)
+    try log.close()
+    return (made, earlier)
+  }
+
+  private func columns(_ log: EventLog, _ releases: ReleaseMemory, _ facts: [WalkFact]) throws -> WalkColumns
+  {
+    try GroupCount.columns(
+      log, questionnaire, facts: facts + (plan.release == .public ? releases.facts : []), words: words)
+  }
+
+  /// Remembers what is published, and holds it against what was released before, also while it was made.
+  private func held(
+    _ sets: [ReleasedSet], _ log: EventLog, _ releases: ReleaseMemory, _ columns: WalkColumns
+  ) throws -> Earlier {
+    guard plan.release == .public, !sets.isEmpty else { return Earlier() }
     try releases.remember(sets)
-    return (made, canBeSubtracted)
+    let before = try ReleaseMemory(log: log, questionnaire: questionnaire, before: sets)
+    let columns =
+      before.sets == releases.sets ? columns : try self.columns(log, before, columns.facts)
+    let audit = try ReleaseAudit(before, questionnaire, columns, plan)
+    return Earlier(canBeSubtracted: audit.canBeSubtracted(sets), unchecked: before.unchecked)
   }
 
   private var builder: GroupTableBuilder {
@@ -76,26 +104,52 @@ struct RankReading {
 
   private func wave(_ span: WaveSpan, _ columns: WalkColumns) -> GroupTableBuilder.Wave {
     let months = columns.column(.month)
+    func within(_ walks: [Int]) -> [Int] { walks.filter { months?[$0].map(span.contains) ?? false } }
     return GroupTableBuilder.Wave(
-      name: span.name, columns: columns,
-      walks: chosen(columns).filter { months?[$0].map(span.contains) ?? false })
+      name: span.name, columns: columns, walks: within(chosen(columns)),
+      everybody: within(Array(0..<columns.people)))
   }
 
-  private func wave(folder: String) throws -> GroupTableBuilder.Wave {
-    let log = try EventLog(folder: folder)
-    let columns = try GroupCount.columns(log, questionnaire, facts: waveFacts, words: words)
-    try log.close()
-    return GroupTableBuilder.Wave(name: folder, columns: columns, walks: chosen(columns))
+  /// What a table shows of a wave.
+  private func released(
+    _ wave: GroupTableBuilder.Wave, named name: String?, isOld: Bool, _ table: GroupTable
+  ) -> ReleasedSet? {
+    let factors = (table.waves?.changes ?? []).map { isOld ? $0.old : $0.new }
+    return ReleasedSet.set(
+      ofWave: name, factors, people: wave.walks.count, plan, upTo: wave.columns.lastPlace)
+  }
+
+  /// Each folder remembers what was released of it.
+  private func folders(_ old: String, _ new: String) throws -> GroupTable {
+    let stores = try [old, new].map { folder in
+      let log = try EventLog(folder: folder)
+      let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
+      let columns = try columns(log, releases, waveFacts)
+      let wave = GroupTableBuilder.Wave(
+        name: folder, columns: columns, walks: chosen(columns), everybody: Array(0..<columns.people))
+      return (log: log, releases: releases, wave: wave)
+    }
+    var table = try builder.table(old: stores[0].wave, new: stores[1].wave, everybody: nil)
+    for (number, store) in stores.enumerated() {
+      let set = released(store.wave, named: nil, isOld: number == 0, table)
+      table.take(try held([set].compactMap(\.self), store.log, store.releases, store.wave.columns))
+      try store.log.close()
+    }
+    return table
   }
 }
 
 extension GroupTable {
-  /// The same, with what must be said of earlier releases.
-  fileprivate func saying(_ canBeSubtracted: Bool) -> GroupTable {
-    var table = self
-    table.canBeSubtracted = canBeSubtracted
-    return table
+  /// Says what earlier releases mean for it.
+  fileprivate mutating func take(_ earlier: RankReading.Earlier) {
+    canBeSubtracted = canBeSubtracted || earlier.canBeSubtracted
+    uncheckedReleases += earlier.unchecked
   }
+}
+
+extension WalkColumns {
+  /// The place in the log up to which its walks are known.
+  fileprivate var lastPlace: Int64 { finishedAt.max() ?? 0 }
 }
 
 /// Where two waves are.

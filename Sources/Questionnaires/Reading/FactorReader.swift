@@ -6,7 +6,7 @@ struct FactorReader {
   static let domainKeys = ["id", "name", "explain"]
   static let factorKeys = [
     "id", "name", "domain", "explain", "why_it_matters", "strength", "indicators", "cases", "strategies",
-    "source",
+    "source", "comparable_since",
   ]
 
   let file: YAMLFile
@@ -49,7 +49,7 @@ struct FactorReader {
       id: id, domain: domain, name: word(entry, "name", path), explain: word(entry, "explain", path),
       whyItMatters: word(entry, "why_it_matters", path), strength: word(entry, "strength", path),
       indicators: entry.names("indicators").map(\.name), cases: entry.names("cases").map(\.name),
-      strategies: entry.names("strategies").map(\.name))
+      strategies: entry.names("strategies").map(\.name), comparableSince: entry.version("comparable_since"))
   }
 
   private func open(_ node: Node, _ owner: String, _ keys: [String]) -> Fields? {

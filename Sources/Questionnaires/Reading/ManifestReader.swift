@@ -1,6 +1,6 @@
 /// Reads `pack.yaml`.
 enum ManifestReader {
-  static let keys = ["id", "version", "title", "languages", "files"]
+  static let keys = ["id", "version", "comparable_since", "title", "languages", "files"]
   static let languageKeys = ["code", "name", "title", "reviewed"]
   static let fileKeys = ["questionnaire", "factors", "place", "languages", "toolkit"]
 
@@ -20,7 +20,8 @@ enum ManifestReader {
       files: PackManifest.Files(
         questionnaire: paths?.text("questionnaire") ?? "", factors: paths?.text("factors") ?? "",
         place: paths?.text("place") ?? "", languages: paths?.text("languages") ?? "",
-        toolkit: paths?.text("toolkit") ?? ""))
+        toolkit: paths?.text("toolkit") ?? ""),
+      comparableSince: fields.version("comparable_since", upTo: fields.optionalText("version")))
   }
 
   private static func id(_ fields: Fields, _ taken: [String: String]) -> String {
@@ -52,5 +53,25 @@ enum ManifestReader {
         fix: "add `- { code: en, name: English, reviewed: true }`.")
     }
     return languages
+  }
+}
+
+extension Fields {
+  /// A version such as `1.2.0` that is no later than another; nil where there is none.
+  func version(_ key: String, upTo newest: String? = nil) -> String? {
+    guard let text = optionalText(key) else { return nil }
+    guard let version = PackVersion(text) else {
+      diagnostics.add(
+        "wrong-version", at: place(of: key), "`\(text)` is not a version",
+        why: "versions are held against each other by their numbers.",
+        fix: "write numbers with points between them, such as 1.2.0.")
+      return nil
+    }
+    if let newest, let last = PackVersion(newest), last < version {
+      diagnostics.add(
+        "wrong-version", at: place(of: key), "`\(text)` is later than the version \(newest)",
+        why: "no answers of that version can be there yet.", fix: "write \(newest) or an earlier version.")
+    }
+    return text
   }
 }

@@ -14,7 +14,8 @@ enum PlaceReader {
           node, of: "a neighborhood", keys: neighborhoodKeys, file: file, diagnostics: diagnostics)
       else { return nil }
       return Choice(
-        name: names.take(entry, "name", allowingHyphens: true), label: Wording(entry.text("label")))
+        name: names.take(entry, "name", allowingHyphens: true),
+        label: Wording(entry.text("label"), isName: true))
     }
     let help = fields.fields("help", of: "`help`", keys: [])
     let filled = help?.pairs.map { ($0.key, help?.textOrEmpty($0.key) ?? "") } ?? []

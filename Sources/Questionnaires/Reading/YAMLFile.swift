@@ -24,7 +24,7 @@ struct YAMLFile {
 
   /// Where a node begins.
   func place(of node: Node) -> YAMLPlace {
-    Self.place(path, source, node.mark)
+    Self.place(path, source, node.mark.map(TextPlace.init))
   }
 
   /// Where a part of a scalar's text stands, also further down where the text is folded.
@@ -86,7 +86,7 @@ struct YAMLFile {
     }
     func complain(_ refusal: YAMLRefusal) {
       diagnostics.add(
-        refusal.code, at: place(path, source, refusal.mark), refusal.message, why: refusal.why,
+        refusal.code, at: place(path, source, refusal.place), refusal.message, why: refusal.why,
         fix: refusal.fix)
     }
   }
@@ -95,9 +95,9 @@ struct YAMLFile {
 // MARK: - Lines
 
 extension YAMLFile {
-  /// A mark of the parser as a place: it counts Unicode scalars where people count characters.
-  private static func place(_ path: String, _ text: SourceLines, _ mark: Mark?) -> YAMLPlace {
-    let (line, column) = (mark?.line ?? 1, mark?.column ?? 1)
+  /// A place as people count: characters, not Unicode scalars.
+  private static func place(_ path: String, _ text: SourceLines, _ found: TextPlace?) -> YAMLPlace {
+    let (line, column) = (found?.line ?? 1, found?.column ?? 1)
     let lines = text.lines
     let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     let before = source.map { String($0.unicodeScalars.prefix(max(0, column - 1))).count }

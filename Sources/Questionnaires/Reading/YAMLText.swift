@@ -23,9 +23,7 @@ package enum YAMLText {
     guard ControlCharacters.mayStand(in: text) else { return [] }
     return ControlCharacters.found(below: root).map { node, scalar in
       YAMLRefusal(
-        code: "control-character", mark: node.mark,
-        message: "the text holds the control character \(ControlCharacters.name(scalar))",
-        why: "it could move the cursor, change colours or turn the order of words round.",
+        controlCharacter: scalar, at: node.mark.map(TextPlace.init),
         fix: "take it out; a line break in a text is only written as one.")
     }
   }
@@ -34,7 +32,8 @@ package enum YAMLText {
 /// Why the text of a file is refused, and where.
 package struct YAMLRefusal: Error {
   package var code: String
-  package var mark: Mark?
+  /// Nil for the file as a whole.
+  package var place: TextPlace?
   package var message: String
   package var why: String
   package var fix: String
@@ -58,20 +57,42 @@ extension YAMLRefusal {
     switch error {
     case YAMLGuard.Refusal.anchor(let mark):
       self.init(
-        code: "anchor", mark: mark, message: "anchors (`&name`) and aliases (`*name`) are not used in packs",
+        code: "anchor", place: mark.map(TextPlace.init),
+        message: "anchors (`&name`) and aliases (`*name`) are not used in packs",
         why: endless,
         fix: "write the lines out where they are needed, or put quotes round words that begin so.")
     case YAMLGuard.Refusal.depth(let mark):
       self.init(
-        code: "too-deep", mark: mark, message: "lists stand in lists more than \(YAMLGuard.deepest) deep",
+        code: "too-deep", place: mark.map(TextPlace.init),
+        message: "lists stand in lists more than \(YAMLGuard.deepest) deep",
         why: endless, fix: "check the indentation.")
     default:
+      if let character = Self.unreadableCharacter(error) {
+        self = character
+        return
+      }
       let (mark, problem) = Self.describe(error)
       self.init(
-        code: "yaml", mark: mark, message: "the file cannot be read as YAML: \(problem)",
+        code: "yaml", place: mark.map(TextPlace.init), message: "the file cannot be read as YAML: \(problem)",
         why: "one slip in the layout makes the rest of the file unreadable.",
         fix: "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation.")
     }
+  }
+
+  /// A character that may not stand in YAML at all; the parser knows which one, but not its line.
+  private static func unreadableCharacter(_ error: any Error) -> YAMLRefusal? {
+    guard case YamlError.reader(_, _, let value, let text) = error,
+      let scalar = Unicode.Scalar(UInt32(bitPattern: value)),
+      let place = TextPlace(of: scalar, in: text)
+    else { return nil }
+    return YAMLRefusal(controlCharacter: scalar, at: place, fix: "take it out.")
+  }
+
+  init(controlCharacter scalar: Unicode.Scalar, at place: TextPlace?, fix: String) {
+    self.init(
+      code: "control-character", place: place,
+      message: "the text holds the control character \(ControlCharacters.name(scalar))",
+      why: "it could move the cursor, change colours or turn the order of words round.", fix: fix)
   }
 
   private static func describe(_ error: any Error) -> (mark: Mark?, problem: String) {

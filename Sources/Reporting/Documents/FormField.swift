@@ -38,6 +38,9 @@ extension DocumentBlock {
       kind == .write && !answer.hasLine ? .chooseOne : kind
     }
 
+    /// Whether it only says what the fields after it are about, so that it stands on their page.
+    package var isAnnouncing: Bool { number.isEmpty && kind == .write && answers.isEmpty }
+
     /// The lines to draw: never so many that one question takes more than a page.
     package var lineCount: Int { min(max(lines, 0), 20) }
   }

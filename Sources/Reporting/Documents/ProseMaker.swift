@@ -32,7 +32,7 @@ struct ProseMaker {
   func string(_ wording: Wording) -> String { prose(wording).plain }
 
   func local(_ wording: Wording) -> LocalText {
-    let isTranslated = words.language == base || wording.translations[words.language] != nil
+    let isTranslated = wording.isTranslated(into: words.language, base: base)
     return LocalText(wording.text(in: words.language), isTranslated: isTranslated)
   }
 }

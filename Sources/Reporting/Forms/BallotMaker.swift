@@ -3,7 +3,7 @@ import Questionnaires
 extension FormMaker {
   /// What a ballot has at a glance.
   package enum Glance: String, CaseIterable, Sendable {
-    /// All topics, to choose from.
+    /// All topics, to rate and to choose from.
     case topics
     /// The big areas, to rate; the topics are chosen from below them.
     case areas
@@ -12,52 +12,131 @@ extension FormMaker {
   /// One page for a room: what it has at a glance, the picks in order, and what the shortest length asks in words.
   package func ballot(_ glance: Glance = .topics, print: Print) -> Document {
     let title = forms(FormWord.ballot)
-    let length = questionnaire.lengths.first?.name ?? ""
-    let maker = BookletMaker(self, length: length, isLargePrint: print.isLargePrint)
     var document = document(title, length: title, print: print)
-    if glance == .areas { document.letters = .compact }
+    (document.letters, document.sheets) = (.compact, 1)
+    let maker = BallotMaker(self, isLargePrint: print.isLargePrint)
+    let rules = [FormWord.keeping, .ballotCounts, .howMistake].map { forms($0) }.joined(separator: " ")
     document.blocks =
-      [.heading(level: 1, text: Prose(title)), paragraph(.choice), paragraph(.keeping)]
-      + (glance == .areas ? areas(maker) : []) + picks.map { .field(maker.field($0)) }
-      + lines(maker, length) + [handIn]
+      [.heading(level: 1, text: Prose(title)), paragraph(.choice), .paragraph(text: Prose(rules))]
+      + (glance == .topics ? maker.topics : maker.areas) + maker.lines + [handIn]
     return document
   }
+}
 
-  /// The areas by name, with the answers that the shortest length has for them.
-  private func areas(_ maker: BookletMaker) -> [DocumentBlock] {
-    let rated = questionnaire.questions.filter { $0.domain != nil && maker.printed.contains($0) }
-    guard let first = rated.first else { return [] }
-    let answers = maker.answers(first)
-    let rows = rated.map { question in
-      let domain = questionnaire.catalog.domains.first { $0.id == question.domain }
-      return (number: question.number, name: domain.map { prose($0.name) } ?? prose(question.label))
-    }
-    guard !maker.isLargePrint else { return [.field(written(rows, answers))] }
-    let grid = DocumentBlock.FormGrid(
-      kind: .chooseOne, nameTitle: Prose(forms(FormWord.topic)), answers: answers,
-      rows: rows.map { .init(number: $0.number, label: $0.name) })
-    return [paragraph(.areas), .grid(grid)]
+/// The questions of a ballot.
+struct BallotMaker {
+  let form: FormMaker
+  /// What the shortest length asks, with the areas.
+  private let short: BookletMaker
+  /// What the longest length asks, with every topic.
+  private let long: BookletMaker
+
+  init(_ form: FormMaker, isLargePrint: Bool) {
+    self.form = form
+    let lengths = form.questionnaire.lengths
+    let longest = lengths.filter(\.isOffered).max { $0.minutes < $1.minutes } ?? lengths.last
+    short = BookletMaker(form, length: lengths.first?.name ?? "", isLargePrint: isLargePrint)
+    long = BookletMaker(form, length: longest?.name ?? "", isLargePrint: isLargePrint)
   }
 
-  /// Large letters have no room for circles beside each other: a number is written beside each area.
+  private var questionnaire: Questionnaire { form.questionnaire }
+
+  // MARK: - At a glance
+
+  /// A question that is rated, under the name of what it is about.
+  private struct Rated {
+    var question: Question
+    var name: Prose
+  }
+
+  /// The topics with their ratings, then the picks.
+  ///
+  /// What minors are not asked is not rated, because nobody knows the age of a sheet of paper; it can be picked.
+  var topics: [DocumentBlock] {
+    let severity = Question.Kind.selectOne(questionnaire.scoring.severityList)
+    let rated = long.printed.questions.compactMap { question -> Rated? in
+      guard question.kind == severity, !long.isForAdults(question),
+        let factor = questionnaire.catalog.factors.first(where: { $0.id == question.factor })
+      else { return nil }
+      return Rated(question: question, name: form.prose(factor.name))
+    }
+    return glance(rated, long) + (isNumbered(rated) ? numbers(of: rated) : picks.map(listed))
+  }
+
+  /// The areas by name, then the topics to pick from.
+  var areas: [DocumentBlock] {
+    let rated = short.printed.questions.filter { $0.domain != nil }.map { question in
+      let domain = questionnaire.catalog.domains.first { $0.id == question.domain }
+      return Rated(question: question, name: form.prose(domain?.name ?? question.label))
+    }
+    return glance(rated, short) + picks.map(listed)
+  }
+
+  private func glance(_ rated: [Rated], _ maker: BookletMaker) -> [DocumentBlock] {
+    guard let first = rated.first?.question else { return [] }
+    let answers = maker.answers(first)
+    guard !maker.isLargePrint else { return [.field(written(rated, answers))] }
+    let grid = DocumentBlock.FormGrid(
+      kind: .chooseOne, nameTitle: Prose(form.forms(FormWord.topic)), answers: answers,
+      rows: rated.map { .init(number: $0.question.number, label: $0.name) })
+    return [form.paragraph(.areas), .grid(grid)]
+  }
+
+  /// Large letters have no room for circles beside each other: a number is written beside each name.
   private func written(
-    _ rows: [(number: String, name: Prose)], _ answers: [DocumentBlock.FormAnswer]
+    _ rated: [Rated], _ answers: [DocumentBlock.FormAnswer]
   ) -> DocumentBlock.FormField {
     let legend = answers.map { "\($0.code) \($0.label.plain)" }.joined(separator: "; ")
     return DocumentBlock.FormField(
-      number: "", question: Prose(forms(FormWord.areas)),
-      hint: Prose(forms(FormWord.writeOne, ["answers": legend])), kind: .write,
-      answers: rows.map { .init(code: $0.number, label: $0.name, hasLine: true) })
+      number: "", question: Prose(form.forms(FormWord.areas)),
+      hint: Prose(form.forms(FormWord.writeOne, ["answers": legend])), kind: .write,
+      answers: rated.map { .init(code: $0.question.number, label: $0.name, hasLine: true) })
   }
+
+  // MARK: - The picks
 
   private var picks: [Question] {
     [questionnaire.scoring.picks, questionnaire.scoring.order].compactMap(questionnaire.question(named:))
   }
 
+  private func listed(_ question: Question) -> DocumentBlock { .field(short.field(question)) }
+
+  /// Whether each topic stands above under the very number that it has among the picks, as D13 has 13.
+  private func isNumbered(_ rated: [Rated]) -> Bool {
+    guard let codes = picks.first.map({ PaperCodes($0, in: questionnaire) }) else { return false }
+    return rated.allSatisfy { Self.digits($0) == codes.text(.choice($0.question.factor ?? "")) }
+  }
+
+  private static func digits(_ rated: Rated) -> String {
+    Int(rated.question.number.drop { !$0.isNumber }).map(String.init) ?? ""
+  }
+
+  /// The picks by number, so that the list need not be printed twice; what is not rated above is named.
+  private func numbers(of rated: [Rated]) -> [DocumentBlock] {
+    guard let choosing = picks.first, let last = rated.last else { return [] }
+    var all = short.field(choosing)
+    let listed = Set(rated.map(Self.digits))
+    let factors = all.answers.prefix(questionnaire.catalog.factors.count)
+    let others = factors.filter { !listed.contains($0.code) }.map { "\($0.code) \($0.label.plain)" }
+    let hints =
+      [form.forms(FormWord.ballotNumbers, ["n": Self.digits(last)])]
+      + (others.isEmpty
+        ? [] : [form.forms(FormWord.ballotOthers, ["topics": others.joined(separator: "; ")])])
+    all.kind = .write
+    all.hint = Prose(hints.joined(separator: " "))
+    all.answers = [.init(code: "", label: Prose(""), hasLine: true)] + all.answers.dropFirst(factors.count)
+    let order = picks.dropFirst().map { question in
+      var field = short.field(question)
+      field.hint = short.condition(question).map { Prose($0) }
+      return DocumentBlock.field(field)
+    }
+    return [.field(all)] + order
+  }
+
   /// What the shortest length asks in words, one line each.
-  private func lines(_ maker: BookletMaker, _ length: String) -> [DocumentBlock] {
-    questionnaire.questions.filter { $0.kind == .text && $0.lengths.contains(length) }.map { question in
-      var field = maker.field(question)
+  var lines: [DocumentBlock] {
+    short.printed.questions.filter { $0.kind == .text }.map { question in
+      var field = short.field(question)
       field.lines = 1
       return .field(field)
     }

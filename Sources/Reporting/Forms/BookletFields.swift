@@ -33,24 +33,26 @@ extension BookletMaker {
   // MARK: - What is said under the question
 
   func hint(_ question: Question, isRepeated: Bool = false) -> Prose? {
-    let notes = [adults(question), isRepeated ? nil : condition(question), way(question)].compactMap(\.self)
+    let adults = isForAdults(question) ? form.forms(FormWord.adultsOnly) : nil
+    let notes = [adults, isRepeated ? nil : condition(question), way(question)]
+      .compactMap(\.self)
     let runs = (question.hint.map { form.prose($0).runs } ?? []) + notes.map { Prose.Run($0) }
     return runs.isEmpty ? nil : Prose(runs: runs)
   }
 
   /// Minors are not asked, and nobody knows the age of a sheet of paper.
-  private func adults(_ question: Question) -> String? {
-    let isHidden = form.questionnaire.minors?.hide.contains(question.name) ?? false
-    return isHidden ? form.forms(FormWord.adultsOnly) : nil
+  func isForAdults(_ question: Question) -> Bool {
+    form.questionnaire.minors?.hide.contains(question.name) ?? false
   }
 
   /// In words when a question is asked, unless an earlier answer leads past it.
-  private func condition(_ question: Question) -> String? {
+  func condition(_ question: Question) -> String? {
     guard let relevant = question.relevant, !printed.isSkippedByWords(question) else { return nil }
     if case .binary(.greaterOrEqual, .call(.countSelected, let of), .literal(.number(let least))) = relevant,
-      case .answer(let name)? = of.first, let source = form.questionnaire.question(named: name)
+      case .answer(let name)? = of.first, let source = form.questionnaire.question(named: name),
+      let count = Int(exactly: least.rounded(.up))
     {
-      return form.forms(FormWord.atLeast, ["n": String(Int(least)), "number": source.number])
+      return form.forms(FormWord.atLeast, ["n": String(count), "number": source.number])
     }
     return form.forms(FormWord.ifItFits)
   }
@@ -68,34 +70,34 @@ extension BookletMaker {
 
   // MARK: - Answers
 
-  /// The answers with the numbers that they have on the screen, so that a form is keyed back by its numbers.
+  /// The answers with the numbers by which they are keyed back.
   func answers(_ question: Question) -> [DocumentBlock.FormAnswer] {
-    let choices = form.questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)
+    let codes = PaperCodes(question, in: form.questionnaire)
+    return given(question, codes) + open(question, codes)
+  }
+
+  private func given(_ question: Question, _ codes: PaperCodes) -> [DocumentBlock.FormAnswer] {
     switch question.kind {
-    case .text, .integer: return []
-    // On the screen only what was picked is put in order, so that the two have no number of their own.
-    case .rank: return places(question) + open(question).map { .init(code: "", label: $0) }
-    case .allocate:
-      let boxes = choices.map { (label: form.label($0), hasLine: true) }
-      let all = boxes + open(question).map { (label: $0, hasLine: false) }
-      return all.enumerated().map { index, answer in
-        .init(code: String(index + 1), label: answer.label, hasLine: answer.hasLine)
-      }
-    case .selectOne, .selectMultiple:
-      let named = choices.map { choice in
-        (form.label(choice), choice.name as String?, choice.specify || question.details.contains(length))
-      }
-      let all = named + open(question).map { ($0, nil, false) }
-      return all.enumerated().map { index, answer in
-        .init(
-          code: String(index + 1), label: answer.0, next: next(question, answer.1), hasLine: answer.2)
+    case .text, .integer: []
+    case .rank: places(question)
+    case .allocate, .selectOne, .selectMultiple:
+      (form.questionnaire.choices(of: question) + [question.noneChoice].compactMap(\.self)).map { choice in
+        let isBox = if case .allocate = question.kind { true } else { false }
+        return .init(
+          code: codes.text(.choice(choice.name)), label: form.label(choice),
+          next: next(question, choice.name),
+          hasLine: isBox || choice.specify || question.details.contains(length))
       }
     }
   }
 
-  /// Don't know and Prefer not to say, which every question has that does not steer the walk.
-  private func open(_ question: Question) -> [Prose] {
-    question.isControl ? [] : [OpenAnswer.dontKnow, .preferNot].map { Prose(form.words($0)) }
+  /// Don't know and Prefer not to say, which every question to choose from has that does not steer the walk.
+  private func open(_ question: Question, _ codes: PaperCodes) -> [DocumentBlock.FormAnswer] {
+    guard !question.isControl, question.kind.listName != nil else { return [] }
+    return [(OpenAnswer.dontKnow, PaperCodes.Meaning.dontKnow), (.preferNot, .preferNot)].map {
+      word, meaning in
+      .init(code: codes.text(meaning), label: Prose(form.words(word)), next: next(question, nil))
+    }
   }
 
   private func places(_ question: Question) -> [DocumentBlock.FormAnswer] {

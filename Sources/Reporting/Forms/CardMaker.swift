@@ -6,12 +6,15 @@ extension FormMaker {
   package struct Keys: Equatable, Sendable {
     package var start: String
     package var stop: String
+    /// Stops also while a text is typed, where letters are letters.
+    package var stopTyping: String
     package var hide: String
 
     /// Names of keys as they stand on the keyboard.
-    package init(start: String, stop: String, hide: String) {
+    package init(start: String, stop: String, stopTyping: String, hide: String) {
       self.start = start
       self.stop = stop
+      self.stopTyping = stopTyping
       self.hide = hide
     }
   }
@@ -63,15 +66,16 @@ extension FormMaker {
   package func kioskCard(_ keys: Keys) -> Document {
     let title = forms(FormWord.kiosk)
     var document = document(title, length: title, print: nil)
-    let items: [(FormWord, FormWord, String)] = [
-      (.kioskStart, .kioskStartHow, keys.start), (.kioskStop, .kioskStopHow, keys.stop),
-      (.kioskHide, .kioskHideHow, keys.hide), (.kioskErase, .kioskEraseHow, keys.stop),
+    let stop = ["key": keys.stop, "typing": keys.stopTyping]
+    let items: [(FormWord, FormWord, [String: String])] = [
+      (.kioskStart, .kioskStartHow, ["key": keys.start]), (.kioskStop, .kioskStopHow, stop),
+      (.kioskHide, .kioskHideHow, ["key": keys.hide]), (.kioskErase, .kioskEraseHow, [:]),
     ]
     document.blocks = [.heading(level: 1, text: Prose(title))]
-    for (term, how, key) in items {
-      document.blocks += [.heading(level: 2, text: Prose(forms(term))), paragraph(how, ["key": key])]
+    for (term, how, values) in items {
+      document.blocks += [.heading(level: 2, text: Prose(forms(term))), paragraph(how, values)]
     }
-    document.blocks += HelpLineWords(maker: maker, words: words).list(helpLines.filter(\.isEmergency))
+    document.blocks.append(HelpLineWords(maker: maker, words: words).danger)
     return document
   }
 }

@@ -9,12 +9,14 @@ struct HelpLineWords {
   /// A heading, what to do in danger, and a line for each.
   func list(_ lines: [HelpLine], headingLevel: Int = 2) -> [DocumentBlock] {
     let others = printable(lines)
-    let danger = DocumentBlock.box(title: Prose(words(ReportWord.danger)), paragraphs: [])
     let items = others.map { line in contact(line) + maker.prose(line.forWhom).ended(with: ".") }
     return [.heading(level: headingLevel, text: Prose(words(ReportWord.help))), danger]
       + (items.isEmpty ? [] : [.list(items: items, isNumbered: false)])
       + checks(others).map { .paragraph(text: $0) }
   }
+
+  /// What to do in danger.
+  var danger: DocumentBlock { .box(title: Prose(words(ReportWord.danger)), paragraphs: []) }
 
   /// The same in short, for a page that has other things to say: a line each, and for whom only where the name
   /// does not say it. Where they run on, they stand in as many blocks, of which the last is empty.

@@ -72,9 +72,7 @@ package struct GroupFindingsBuilder: Sendable {
   private func add(groupsOf name: String, _ columns: WalkColumns, to findings: inout GroupFindings) throws {
     guard let question = questionnaire.question(named: name) else { return }
     var plan = plan
-    (plan.by, plan.comparesRules) = (name, false)
-    // What is hard to say is kept from being told apart as if it were printed for all.
-    if question.isSensitive { plan.limit = max(plan.limit, Suppression.publicLimit) }
+    (plan.by, plan.comparesRules, plan.limit) = (name, false, limit(of: question))
     do {
       findings.breakdowns.append(try table(columns, plan))
     } catch let refusal as GroupRefusal {
@@ -87,6 +85,11 @@ package struct GroupFindingsBuilder: Sendable {
 // MARK: - Counts and words
 
 extension GroupFindingsBuilder {
+  /// What is hard to say is kept from being told apart as if it were printed for all.
+  private func limit(of question: Question) -> Int {
+    question.isSensitive ? max(plan.limit, Suppression.publicLimit) : plan.limit
+  }
+
   /// The questions of which answers are counted.
   private var counted: [Question] {
     [questionnaire.question(named: questionnaire.scoring.picks), questionnaire.strengthsQuestion]
@@ -111,18 +114,28 @@ extension GroupFindingsBuilder {
   /// Nobody of a hidden group is quoted.
   private func quotes(_ columns: WalkColumns, _ walks: [Int], _ findings: GroupFindings) -> [GroupQuote] {
     guard mostQuotes > 0 else { return [] }
-    let hidden = findings.breakdowns.compactMap(\.groups).map { groups in
-      (
-        column: columns.column(.answer(to: groups.question)),
-        names: Set(groups.groups.filter { $0.people == nil }.map { $0.id ?? "" })
-      )
+    let shown = findings.breakdowns.compactMap(\.groups)
+    let hidden = by.map { name in
+      let groups = shown.first { $0.question == name }?.groups.filter { $0.people == nil }.map { $0.id ?? "" }
+      return (name: name, groups: groups.map { Set($0) } ?? small(name, columns, walks))
     }
     let open = walks.filter { walk in
-      hidden.allSatisfy { column, names in
-        let given = column?[walk].map { Set($0.split(separator: " ").map(String.init)) } ?? [""]
-        return names.isDisjoint(with: given)
-      }
+      hidden.allSatisfy { $0.groups.isDisjoint(with: Self.groups($0.name, columns, walk)) }
     }
     return GroupQuotes(questions: quotable, columns: columns, walks: open, seed: plan.seed).chosen(mostQuotes)
+  }
+
+  /// The groups of a walk by a question; without an answer it is in a group without a name.
+  private static func groups(_ name: String, _ columns: WalkColumns, _ walk: Int) -> Set<String> {
+    let given = columns.column(.answer(to: name))?[walk]
+    return given.map { Set($0.split(separator: " ").map(String.init)) } ?? [""]
+  }
+
+  /// The groups of fewer people than the limit of a question whose groups stay away altogether.
+  private func small(_ name: String, _ columns: WalkColumns, _ walks: [Int]) -> Set<String> {
+    var people: [String: Int] = [:]
+    for walk in walks { for group in Self.groups(name, columns, walk) { people[group, default: 0] += 1 } }
+    let limit = questionnaire.question(named: name).map(limit) ?? plan.limit
+    return Set(people.filter { $0.value < limit }.keys)
   }
 }

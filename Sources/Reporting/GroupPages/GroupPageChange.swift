@@ -68,7 +68,7 @@ extension GroupPageMaker {
   // MARK: - In words
 
   private func changed(_ waves: GroupTable.Waves) -> [DocumentBlock] {
-    guard waves.isComparable else { return [] }
+    guard waves.hasComparable else { return [] }
     let said = waves.changes.filter(isChanged).flatMap { change -> [String] in
       let points = Numbers.points(abs(change.points ?? 0), isWhole: false)
       let word: GroupPageWord = (change.points ?? 0) > 0 ? .rose : .fell
@@ -98,9 +98,9 @@ extension GroupPageMaker {
   }
 
   private func comparable(_ table: GroupTable, _ waves: GroupTable.Waves) -> [String] {
-    let version =
-      waves.isComparable
-      ? words(GroupPageWord.sameVersion, ["version": table.pack.version]) : words(GroupWord.wavesVersions)
-    return [version, words(GroupWord.wavesPeople)]
+    let same =
+      waves.isSameVersion
+      ? words(GroupPageWord.sameVersion, ["version": table.pack.version]) : words(GroupPageWord.sameQuestions)
+    return (waves.isComparable ? [same] : sentences.versions(waves)) + [words(GroupWord.wavesPeople)]
   }
 }

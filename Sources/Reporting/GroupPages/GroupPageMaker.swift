@@ -48,11 +48,9 @@ package struct GroupPageMaker {
 
   /// What whoever makes the page must know, and its readers need not.
   package func warnings(_ findings: GroupFindings) -> [String] {
-    let earlier =
-      findings.table.canBeSubtracted
-      ? [words(GroupWord.releasedBefore, ["n": String(findings.table.limit)])] : []
     let quotes = findings.quotes.count
-    return earlier + (quotes > 0 ? [words(GroupPageWord.readQuotes, count: quotes)] : [])
+    return sentences.earlierReleases(findings.table)
+      + (quotes > 0 ? [words(GroupPageWord.readQuotes, count: quotes)] : [])
   }
 
   private static func title(_ page: GroupPage) -> GroupPageWord {
@@ -154,7 +152,8 @@ extension GroupPageMaker {
 
   /// Of whom the numbers speak, and of whom not; so many names stand in one sentence.
   func limits(_ table: GroupTable, most: Int = mostNames) -> [String] {
-    [words(GroupWord.choseToCome)] + sentences.ranges(table, most: most)
+    [words(GroupWord.choseToCome)]
+      + (table.isFew ? [words(GroupPageWord.few)] : sentences.ranges(table, most: most))
       + sentences.hidden(table, most: most)
       + (table.noRankSets == nil ? [] : [words(GroupPageWord.limits)]) + [words(GroupPageWord.everyoneToo)]
       + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])

@@ -40,8 +40,7 @@ extension GroupPageMaker {
   func leaders(_ table: GroupTable, most: Int) -> [DocumentBlock] {
     let items = table.ranked.prefix(most).map { factor -> DocumentBlock.RankingItem in
       let score = factor.score ?? 0
-      let points = words(
-        ReportWord.points, ["n": Numbers.points(score, isWhole: false)], count: Int(score.rounded()))
+      let points = sentences.points(score, isWhole: false)
       return .init(
         rank: factor.rank?.label ?? "", name: Prose(factor.name),
         bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),
@@ -75,7 +74,12 @@ extension GroupPageMaker {
   }
 
   func tooFewForPlaces(_ table: GroupTable) -> [String] {
-    table.noRankSets == .fewPeople && !table.ranked.isEmpty ? [words(GroupPageWord.fewWords)] : []
+    guard !table.ranked.isEmpty else { return [] }
+    return switch table.noRankSets {
+    case .fewPeople: [words(GroupPageWord.fewWords)]
+    case .oneFactor: [words(GroupPageWord.oneTopic)]
+    default: []
+    }
   }
 
   /// That what stands here ends inside a tie.
@@ -110,14 +114,14 @@ extension GroupPageMaker {
     func column(_ title: String, _ kind: DocumentBlock.Column.Kind) -> DocumentBlock.Column {
       .init(Prose(title), kind: kind)
     }
-    let hasCounts = leaders.contains { count($0) != nil }
+    let hasCounts = leaders.contains { sentences.count($0) != nil }
     let columns =
       [column(words(ReportWord.columnPlace), .text)]
       + [column(words(ReportWord.columnTopic), .name)]
       + (hasCounts ? [column(words(GroupPageWord.columnHigh), .number)] : [])
       + [column(words(ReportWord.columnPoints), .number)]
     let rows = leaders.map { factor in
-      ([factor.rank?.label ?? "", factor.name] + (hasCounts ? [count(factor) ?? "-"] : [])
+      ([factor.rank?.label ?? "", factor.name] + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
         + [factor.score.map { Numbers.points($0, isWhole: false) } ?? "-"]).map { Prose($0) }
     }
     return [.table(.init(columns: columns, rows: rows))] + paragraphs(hasCounts ? [high] : [])
@@ -125,11 +129,6 @@ extension GroupPageMaker {
 
   private var high: String {
     sentences.topTwoWords.map { words(GroupPageWord.high, ["top": $0]) } ?? words(GroupPageWord.highPlain)
-  }
-
-  private func count(_ factor: GroupTable.Factor) -> String? {
-    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
-    return words(GroupPageWord.count, ["n": String(topTwo), "total": String(rated)])
   }
 
   // MARK: Groups, strengths, words

@@ -3,11 +3,11 @@ import Scoring
 
 /// What the groups of a question say beside each other.
 extension RankingSentences {
-  /// A sentence for each gap that is called, and for each group without one what could have shown.
+  /// A sentence for each gap that is called, and for each group what could have shown on all other topics.
   package func gaps(_ table: GroupTable) -> [String] {
     (table.groups?.groups ?? []).flatMap { group -> [String] in
-      let called = calledGaps(group, table)
-      return called.isEmpty ? nearestGap([group], table) : called.map(\.sentence)
+      let called = calledGaps(group, table).map(\.sentence)
+      return called + uncalledGap([group], called.isEmpty ? .gapNone : .gapRest)
     }
   }
 
@@ -22,10 +22,10 @@ extension RankingSentences {
     guard let groups = table.groups, calledGaps(table).isEmpty else { return [] }
     let tested = groups.groups.filter { $0.cells.contains { $0.gap != nil } }
     let sizes = tested.flatMap(\.cells).compactMap { $0.gap?.smallestShown }
-    guard let least = sizes.min() else { return [] }
+    guard let widest = sizes.max() else { return [] }
     let values = [
       "question": groups.label, "names": tested.map(\.name).joined(separator: ", "),
-      "points": String(Int(least.rounded())),
+      "points": String(Int(widest.rounded())),
     ]
     return [words(GroupPageWord.gapsNone, values)]
   }
@@ -39,10 +39,15 @@ extension RankingSentences {
       .map { ($1, gap(group.name, $0, $1)) }
   }
 
-  private func nearestGap(_ groups: [GroupTable.Group], _ table: GroupTable) -> [String] {
-    let gaps = groups.flatMap { group in group.cells.compactMap { cell in cell.gap.map { (group, $0) } } }
-    guard let (group, nearest) = gaps.min(by: { $0.1.smallestShown < $1.1.smallestShown }) else { return [] }
-    return [gap(.gapNone, group.name, "", nearest, points: nearest.smallestShown)]
+  /// Of a group's topics without a called gap the one of which least is known: a smaller gap would say more than
+  /// can be known of all of them.
+  private func uncalledGap(_ groups: [GroupTable.Group], _ word: GroupWord) -> [String] {
+    let widest = groups.compactMap { group in
+      group.cells.compactMap(\.gap).filter { !$0.isCalled }
+        .max { $0.smallestShown < $1.smallestShown }.map { (group, $0) }
+    }
+    guard let (group, gap) = widest.min(by: { $0.1.smallestShown < $1.1.smallestShown }) else { return [] }
+    return [self.gap(word, group.name, "", gap, points: gap.smallestShown)]
   }
 
   private func gap(_ group: String, _ factor: GroupTable.Factor, _ gap: GroupBreakdown.Gap) -> String {
@@ -61,19 +66,24 @@ extension RankingSentences {
   }
 
   /// The groups that are hidden, and those that nobody belongs to, in one sentence; names beyond `most` are counted.
+  ///
+  /// Some are hidden only to protect others, and which these are is not told.
   func unheardNames(_ table: GroupTable, limit: Int, most: Int? = nil) -> [String] {
-    let names = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }.map(\.name)
-    guard !names.isEmpty else { return [] }
-    return [words(GroupPageWord.unheard, ["names": self.names(names, most), "n": String(limit)])]
+    let groups = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }
+    guard !groups.isEmpty else { return [] }
+    let names = self.names(groups.map(\.name), most)
+    let word: GroupPageWord = groups.contains { $0.people == nil } ? .unheardOrHidden : .unheard
+    return [words(word, ["names": names, "n": String(limit)])]
   }
 
-  /// The groups that are hidden, with the reason, and those that nobody belongs to.
+  /// The groups that nobody belongs to, and those that are hidden, with the reason.
   package func unheard(_ table: GroupTable) -> [String] {
     guard let groups = table.groups else { return [] }
     let named = groups.groups.filter { $0.id != nil }
     let small = named.filter { $0.people == nil }.map(\.name)
     let reason = hidden(limit: table.limit)
-    return self.named(.unheard, named.filter { ($0.people ?? 0) == 0 }.map(\.name))
+    return self.named(
+      small.isEmpty ? .unheard : .unheardOrHidden, named.filter { ($0.people ?? 0) == 0 }.map(\.name))
       + (small.isEmpty
         ? [] : [words(GroupWord.withReason, ["names": small.joined(separator: ", "), "reason": reason])])
   }

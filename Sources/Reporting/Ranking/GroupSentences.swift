@@ -13,11 +13,25 @@ extension RankingSentences {
     return words(word, values, count: topTwo)
   }
 
+  /// Such as "14 of 16", those who gave a high rating; nothing where that is hidden or nobody rated it.
+  func count(_ factor: GroupTable.Factor) -> String? {
+    guard let topTwo = factor.topTwo, let rated = factor.rated, rated > 0 else { return nil }
+    return words(GroupWord.count, ["n": String(topTwo), "total": String(rated)])
+  }
+
   /// The same, with those who rated its area told apart.
   package func heard(_ factor: GroupTable.Factor) -> String? {
     guard let counted = counted(factor), let rated = factor.rated else { return nil }
     guard let area = factor.areaRated, area > 0 else { return counted }
     return counted + " " + words(GroupWord.heardArea, ["n": String(rated), "m": String(area)])
+  }
+
+  /// The places that a topic may truly have, such as "2nd to 5th"; nothing where too few people stand behind it.
+  package func places(_ factor: GroupTable.Factor) -> String? {
+    factor.rankSet.map { places in
+      let ends = [places.lowerBound, places.upperBound].map { words.ordinal(GroupWord.ordinal, $0) }
+      return places.count == 1 ? ends[0] : words(GroupPageWord.span, ["from": ends[0], "to": ends[1]])
+    }
   }
 
   /// The two highest answers as the pack says them inside a sentence.
@@ -35,7 +49,8 @@ extension RankingSentences {
     let ranged = table.ranked.filter { $0.tier != nil }
     guard let first = ranged.first else { return [] }
     let tier = ranged.filter { $0.tier == first.tier }
-    if tier.count == ranged.count { return [words(GroupWord.tooClose, count: table.people)] }
+    let close = oneTier(table)
+    guard close.isEmpty else { return close }
     guard tier.count > 1 else { return [] }
     let others = names(tier.dropFirst().map(\.name), most)
     return [words(GroupWord.cannotTell, ["name": first.name, "names": others])]
@@ -57,41 +72,72 @@ extension RankingSentences {
       }
   }
 
+  /// That all is too close to call, where no topic can be told apart from the first.
+  package func oneTier(_ table: GroupTable) -> [String] {
+    Set(table.ranked.compactMap(\.tier)).count == 1
+      ? [words(GroupWord.tooClose, count: table.people)] : []
+  }
+
   /// For staff: how many more answers could tell the first topics from the next.
   package func moreAnswers(_ table: GroupTable) -> [String] {
     let ranked = table.ranked
     return zip(ranked, ranked.dropFirst()).prefix(3).compactMap { factor, next in
       factor.moreAnswers.map {
-        words(
-          GroupWord.moreAnswers, ["n": String(($0 + 9) / 10 * 10), "name": factor.name, "other": next.name])
+        words(GroupWord.moreAnswers, ["n": String($0), "name": factor.name, "other": next.name])
       }
     }
   }
 
-  /// Why something is not there.
+  /// Why something is not there: it stands on few people, or would give away something that does, and which of the
+  /// two must not be told.
   package func hidden(limit: Int) -> String { words(GroupWord.hidden, ["n": String(limit)]) }
 
   /// Topics of which something is hidden, with the reason.
   package func hidden(_ table: GroupTable, most: Int? = nil) -> [String] {
     let names = table.factors.filter { $0.hidden.contains(.points) || $0.hidden.contains(.ratings) }
-    guard !names.isEmpty else { return [] }
-    let reason = hidden(limit: table.limit)
-    return [
-      words(
-        GroupWord.withReason, ["names": self.names(names.map(\.name), most), "reason": reason])
-    ]
+    return withReason(names, table, most).map { [$0] } ?? []
+  }
+
+  /// Single numbers that are hidden of topics whose points and ratings are not, each with the topics and the reason.
+  func hiddenNumbers(_ table: GroupTable) -> [String] {
+    let shown = table.factors.filter { $0.hidden.isDisjoint(with: [.points, .ratings]) }
+    return [(GroupTable.Factor.Hidden.dontKnow, GroupWord.columnDontKnow), (.picks, .hiddenPicks)]
+      .compactMap { number, word in
+        withReason(shown.filter { $0.hidden.contains(number) }, table).map { line(words(word), $0) }
+      }
+  }
+
+  private func withReason(
+    _ factors: [GroupTable.Factor], _ table: GroupTable, _ most: Int? = nil
+  ) -> String? {
+    guard !factors.isEmpty else { return nil }
+    let names =
+      factors.count == table.factors.count
+      ? words(GroupWord.allTopics) : self.names(factors.map(\.name), most)
+    return words(GroupWord.withReason, ["names": names, "reason": hidden(limit: table.limit)])
   }
 
   /// What the ranges do and do not say.
   package func ranges(_ table: GroupTable, most: Int? = nil) -> [String] {
     switch table.noRankSets {
     case .fewPeople: return table.isFew ? [words(GroupWord.few)] : []
-    case .fewSites(let sites): return [words(GroupWord.fewSites, count: sites)]
+    case .oneFactor: return table.isFew ? [words(GroupWord.oneTopic)] : []
+    case .fewSites(let sites): return self.sites(sites, table, sites: .fewSites, answers: .fewAnswers)
     case nil:
       let thin = table.ranked.filter { $0.rankSet == nil }.map(\.name)
-      return [words(GroupWord.chance)] + (table.sites.map { [words(GroupWord.sites, count: $0)] } ?? [])
+      return [words(GroupWord.chance)]
+        + (table.sites.map { sites($0, table, sites: .sites, answers: .answers) } ?? [])
         + named(.thin, thin, most)
     }
+  }
+
+  /// What stands for a site is a place or, where a question was asked for, an answer.
+  private func sites(
+    _ count: Int, _ table: GroupTable, sites: GroupWord, answers: GroupWord
+  ) -> [String] {
+    guard let question = table.siteQuestion else { return [words(sites, count: count)] }
+    return [words(answers, ["question": question], count: count)]
+      + (table.hasUnsited ? [words(GroupWord.sitesUnanswered)] : [])
   }
 
   /// Sentences that name topics; none without a name.
@@ -112,7 +158,7 @@ extension RankingSentences {
 extension RankingSentences {
   /// How far other ways of counting agree, which topics depend on them, and which are first under most.
   package func rules(_ table: GroupTable) -> [String] {
-    guard let rules = table.rules else { return [] }
+    guard let rules = table.rules else { return table.hasNoRules ? [words(GroupWord.rulesMissing)] : [] }
     let count = number(rules.names.count)
     var sentences = [words(GroupWord.rulesTalk, ["rules": count])]
     if let w = rules.w { sentences.append(words(GroupWord.rulesAgreement, ["w": Numbers.decimals(w, 2)])) }
@@ -216,22 +262,40 @@ extension RankingSentences {
   /// Everything that must be said with a group's result, in the order in which it is printed.
   package func warnings(_ table: GroupTable) -> [String] {
     let made = table.isRehearsal ? [words(ReportWord.rehearsalNote)] : []
-    guard table.people > 0 else { return made }
+    guard table.people > 0 else {
+      return made + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]
+    }
     let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
-    let versions = table.waves?.isComparable == false ? [words(GroupWord.wavesVersions)] : []
+    let waves =
+      table.waves.map { waves in
+        [words(GroupWord.wavesPeople)] + versions(waves)
+      } ?? []
+    let overlap = table.groups?.isExclusive == false ? [words(GroupWord.groupsOverlap)] : []
     let rest =
       tiers(table) + ranges(table) + [words(GroupWord.choseToCome)]
-      + named(.unranked, unranked.map(\.name)) + hidden(table)
+      + named(.unranked, unranked.map(\.name)) + hidden(table) + hiddenNumbers(table)
       + named(.joined, table.factors.filter { $0.hidden.contains(.areas) }.map(\.name))
       + named(.manyUnsure, table.factors.filter(\.hasManyUnsure).map(\.name))
-      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + gaps(table) + unheard(table)
-      + versions + making(table)
+      + moreAnswers(table) + rules(table) + sensitivity(table) + quality(table) + overlap + gaps(table)
+      + unheard(table) + waves + making(table)
     return made + released(table) + rest + [words(GroupWord.notPercent)]
   }
 
+  /// What was asked otherwise in one of two waves; nothing where all was asked alike.
+  func versions(_ waves: GroupTable.Waves) -> [String] {
+    let others = waves.changes.filter { !$0.isComparable }.map(\.new.name)
+    return waves.hasComparable ? named(.wavesVersionsSome, others) : [words(GroupWord.wavesVersions)]
+  }
+
+  /// What earlier releases mean for this one.
+  func earlierReleases(_ table: GroupTable) -> [String] {
+    let unchecked = table.uncheckedReleases
+    return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, ["n": String(table.limit)])] : [])
+      + (unchecked > 0 ? [words(GroupWord.releasedUnchecked, count: unchecked)] : [])
+  }
+
   private func released(_ table: GroupTable) -> [String] {
-    let limit = ["n": String(table.limit)]
-    return (table.canBeSubtracted ? [words(GroupWord.releasedBefore, limit)] : [])
-      + (table.release == .public ? [words(GroupWord.releasePublic, count: table.limit)] : [])
+    let shown: GroupWord = table.people < table.limit ? .releaseNothing : .releasePublic
+    return earlierReleases(table) + (table.release == .public ? [words(shown, count: table.limit)] : [])
   }
 }

@@ -43,7 +43,12 @@ package struct RankingSentences: Sendable {
 
   /// Such as "82 points".
   package func points(_ value: Double, in ranking: WalkRanking) -> String {
-    let number = Numbers.points(value, isWhole: ranking.isWhole)
+    points(value, isWhole: ranking.isWhole)
+  }
+
+  /// Only a whole 1 is one point.
+  func points(_ value: Double, isWhole: Bool) -> String {
+    let number = Numbers.points(value, isWhole: isWhole)
     return words(ReportWord.points, ["n": number], count: number == "1" ? 1 : 2)
   }
 

@@ -73,6 +73,11 @@ package struct WalkRanking: Equatable, Sendable {
     self.weights = weights
   }
 
+  /// So many of the first: none that is no problem and was not picked, whose points are 0.
+  package func leaders(_ most: Int) -> ArraySlice<Entry> {
+    entries.prefix(most).prefix { $0.score.points > 0 }
+  }
+
   /// The picks were not answered, so ratings alone count.
   package var isRatedOnly: Bool { entries.contains { $0.score.isRatedOnly } }
 

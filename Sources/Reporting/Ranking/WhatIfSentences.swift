@@ -71,18 +71,25 @@ extension RankingSentences {
     let count = words(GroupWord.qualityTwice, ["count": count(quality.doubtful, table)])
     guard let first = quality.firstWithout else { return [count] }
     let isSame = first == table.ranked.prefix(first.count).map(\.id)
-    return [
-      count
-        + " "
-        + (isSame
-          ? words(GroupWord.qualityFirstSame)
-          : words(GroupWord.qualityFirst, ["names": names(first, table)]))
-    ]
+    let said =
+      isSame
+      ? words(GroupWord.qualityFirstSame) : words(GroupWord.qualityFirst, ["names": names(first, table)])
+    return [count + " " + said] + order(quality.ranksWithout ?? [], table)
+  }
+
+  /// The whole ranking without them, where it is another one.
+  private func order(_ places: [GroupTable.Quality.Place], _ table: GroupTable) -> [String] {
+    let now = table.ranked.map {
+      GroupTable.Quality.Place(id: $0.id, rank: $0.rank ?? Rank(place: 0, isTied: false))
+    }
+    guard places != now, !places.isEmpty else { return [] }
+    let names = places.map { "\($0.rank.label) \(self.names([$0.id], table))" }
+    return [words(GroupWord.qualityOrder, ["names": names.joined(separator: "; ")])]
   }
 
   /// Such as "12 of 40"; in words where the number is hidden.
   private func count(_ count: Int?, _ table: GroupTable) -> String {
-    count.map { words(GroupWord.qualityCount, ["n": String($0), "total": String(table.people)]) }
+    count.map { words(GroupWord.count, ["n": String($0), "total": String(table.people)]) }
       ?? words(GroupWord.qualityHidden)
   }
 

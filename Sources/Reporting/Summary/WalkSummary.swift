@@ -65,11 +65,12 @@ package struct WalkSummary {
 
   private var order: [DocumentBlock] {
     guard !ranking.entries.isEmpty else { return [.paragraph(text: Prose(words(ReportWord.nothingOnPage)))] }
-    let first = ranking.entries.prefix(Self.top)
-    let rest = ranking.entries.dropFirst(Self.top)
-    return [.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))]
+    let first = ranking.leaders(Self.top)
+    let rest = ranking.entries.dropFirst(first.count)
+    let title = DocumentBlock.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))
+    return (first.isEmpty ? [] : [title])
       + (ranking.isRatedOnly ? [.paragraph(text: Prose(words(ReportWord.ratedOnly)))] : [])
-      + [.ranking(items: first.map(item))]
+      + (first.isEmpty ? [] : [.ranking(items: first.map(item))])
       + others(rest) + [.paragraph(text: Prose(notes(goesOn: first.last?.rank == rest.first?.rank)))]
   }
 

@@ -45,7 +45,4 @@ package struct BeatsGraph: Equatable, Sendable {
     }
     return components
   }
-
-  /// Whether the choices compare everything with everything.
-  package var isConnected: Bool { components.count <= 1 }
 }

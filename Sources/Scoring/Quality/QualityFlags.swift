@@ -17,8 +17,6 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
   package static let missing = QualityFlags(rawValue: 8)
   /// The same choice as best and as worst.
   package static let impossibleChoice = QualityFlags(rawValue: 16)
-  /// One of three walks at one kiosk within five minutes.
-  package static let hurriedKiosk = QualityFlags(rawValue: 32)
 
   /// Faster than this nobody reads, in seconds an item.
   package static let fewestSeconds = 2.0
@@ -48,7 +46,7 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// The flags of one walk; those of a kiosk are added by `KioskRush`.
+  /// The flags of one walk.
   package init(_ evidence: Evidence) {
     self = []
     if evidence.screens.contains(where: \.isLongRun) { insert(.longRun) }

@@ -4,7 +4,7 @@
 package struct AnswersToSeparate: Equatable, Sendable {
   /// About how many answers in all: n · (z · s_kl / |x_k − x_l|)², rounded up to tens.
   package let total: Int
-  /// Those still missing, at least 0.
+  /// Those still missing, rounded up to tens; at least 0.
   package let more: Int
 
   /// `z` is the critical value of the test; `standardError` s_kl is that of the difference with `answers` n.
@@ -17,9 +17,13 @@ package struct AnswersToSeparate: Equatable, Sendable {
     guard answers > 0 else { throw .noAnswers }
     guard difference.isFinite, standardError.isFinite, z.isFinite else { throw .notANumber }
     let ratio = z * standardError / abs(difference)
-    let tens = (Double(answers) * ratio * ratio / 10).rounded(.up)
-    guard difference != 0, tens <= 100_000 else { return nil }
-    total = Int(tens) * 10
-    more = max(0, total - answers)
+    let needed = Double(answers) * ratio * ratio
+    guard difference != 0, (needed / 10).rounded(.up) <= 100_000 else { return nil }
+    total = Self.tens(needed)
+    more = max(0, Self.tens(needed - Double(answers)))
+  }
+
+  private static func tens(_ count: Double) -> Int {
+    Int((count / 10).rounded(.up)) * 10
   }
 }

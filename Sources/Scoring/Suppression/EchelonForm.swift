@@ -41,12 +41,14 @@ struct EchelonForm {
   /// What a sum says of an unknown; sets beyond its end are none of it.
   static func value(_ combination: [Double], _ unknown: Unknown) -> Double {
     var value = 0.0
-    for set in unknown.sets where set < combination.count { value += combination[set] }
+    for share in unknown.sets where share.set < combination.count {
+      value += combination[share.set] * share.factor
+    }
     return value
   }
 
-  /// What rounding leaves of zero: all sets are taken once to begin with.
-  static func isZero(_ value: Double) -> Bool { abs(value) < 1e-9 }
+  /// What rounding leaves of zero: all sets are taken once to begin with, and weights have six decimals.
+  static func isZero(_ value: Double) -> Bool { abs(value) < 1e-7 }
 
   private static func clear(_ other: inout [Double], at unknown: Unknown, with sum: [Double]) {
     let factor = value(other, unknown)

@@ -7,8 +7,6 @@
 package struct Suppression: Equatable, Sendable {
   /// Anything printed, released or shown to a room.
   package static let publicLimit = 11
-  /// The lowest limit, at a desk inside the organization.
-  package static let lowestLimit = 5
 
   package let primary: Set<CountTable.Cell>
   /// Counts of k people and more that are hidden to protect others.

@@ -11,7 +11,7 @@ package enum SuppressionAudit {
     package init(lower: Int, upper: Int?) { (self.lower, self.upper) = (lower, upper) }
 
     /// Whether the reader can tell that fewer than `limit` people stand behind it.
-    func reveals(below limit: Int) -> Bool { (upper ?? .max) < limit }
+    package func reveals(below limit: Int) -> Bool { (upper ?? .max) < limit }
   }
 
   /// The exact bounds of every hidden cell that is printed as hidden.

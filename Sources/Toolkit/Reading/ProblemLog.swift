@@ -19,7 +19,7 @@ final class ProblemLog {
   func note(_ refusal: YAMLRefusal, in file: String) {
     problems.append(
       ToolkitProblem(
-        file: file, line: refusal.mark?.line ?? 1, column: refusal.mark?.column ?? 1, code: refusal.code,
+        file: file, line: refusal.place?.line ?? 1, column: refusal.place?.column ?? 1, code: refusal.code,
         sentence: refusal.message, why: refusal.why, fix: refusal.fix))
   }
 

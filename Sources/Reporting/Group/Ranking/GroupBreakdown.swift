@@ -59,7 +59,8 @@ package struct GroupBreakdown: Equatable, Sendable {
     var groups = zip(split.names, people).map { Group(choice: $0, people: $1, cells: []) }
     for factor in 0..<sample.evidence.count {
       let points = sample.points(factor)
-      let both = try SmallCells(split, limit: limit).cells(people: points.map { $0 != nil })
+      let both = try SmallCells(split, limit: limit).cells(
+        people: points.map { $0 != nil }, values: points.map { ($0 ?? 0) / 100 })
       let shown = groups.indices.map { groups[$0].isHidden ? nil : both?[$0] }
       let found = try GroupCells(points: points, split: split, sample: sample, limit: limit, shown: shown)
         .cells
@@ -101,30 +102,35 @@ struct SmallCells {
   init(_ split: GroupSplit, limit: Int) { (self.split, self.limit) = (split, limit) }
 
   /// How many of these people are in each group, nil where that is hidden; nil when nothing may be printed.
-  func cells(people: [Bool]) throws(GroupRefusal) -> [Int?]? {
+  ///
+  /// With what each of them said, on 0…1, groups are hidden too where a mean would tell what all of few people said.
+  func cells(people: [Bool], values: [Double] = []) throws(GroupRefusal) -> [Int?]? {
     let counts = split.members.map { zip($0, people).count { $0 && $1 } }
+    guard split.isExclusive else {
+      let total = people.count { $0 }
+      return audited(counts.map { isShown($0) && isShown(total - $0) ? $0 : nil }, counts, people, values)
+    }
     do throws(ScoringError) {
-      guard split.isExclusive else { return overlapping(people, counts) }
       let table = try CountTable(counts.map { [$0] }, totals: [])
       let suppression = try Suppression(table, limit: limit)
       guard suppression.isReleasable, isSafe(table, suppression.hidden) else { return nil }
       let hidden = Set(suppression.hidden.map(\.row))
-      return counts.enumerated().map { hidden.contains($0) ? nil : $1 }
+      let shown = counts.enumerated().map { hidden.contains($0) ? nil : $1 }
+      return values.isEmpty ? shown : audited(shown, counts, people, values)
     } catch {
       throw .scoring(error)
     }
   }
 
-  /// Groups that share people: of those that stand on enough, the smallest are hidden until no sum of the others
-  /// and of everybody shows few people.
-  private func overlapping(_ people: [Bool], _ counts: [Int]) -> [Int?] {
-    let total = people.count { $0 }
-    var shown = counts.map { isShown($0) && isShown(total - $0) ? $0 : nil }
+  /// Of groups that stand on enough, the smallest are hidden until no sum of the others and of everybody shows what
+  /// few people said.
+  private func audited(_ cells: [Int?], _ counts: [Int], _ people: [Bool], _ values: [Double]) -> [Int?] {
+    var shown = cells
     while let smallest = shown.indices.filter({ (shown[$0] ?? 0) > 0 }).min(by: { counts[$0] < counts[$1] }) {
       let sets = shown.indices.filter { (shown[$0] ?? 0) > 0 }.map { group in
         zip(split.members[group], people).map { $0 && $1 }
       }
-      guard SubtractionAudit([people] + sets).showsFew(below: limit) else { break }
+      guard SubtractionAudit([people] + sets, values: values).showsFew(below: limit) else { break }
       shown[smallest] = nil
     }
     return shown
@@ -134,8 +140,7 @@ struct SmallCells {
 
   /// The audit: nobody can work out of what is printed that a hidden count is below the limit.
   private func isSafe(_ table: CountTable, _ hidden: Set<CountTable.Cell>) -> Bool {
-    SuppressionAudit.bounds(table, hidden: hidden, atLeast: 1).values
-      .allSatisfy { ($0.upper ?? limit) >= limit }
+    SuppressionAudit.bounds(table, hidden: hidden, atLeast: 1).values.allSatisfy { !$0.reveals(below: limit) }
   }
 }
 

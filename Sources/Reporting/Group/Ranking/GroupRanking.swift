@@ -27,8 +27,10 @@ package struct GroupRanking: Equatable, Sendable {
 
   /// Why there are no rank sets.
   package enum NoRankSets: Equatable, Sendable {
-    /// Fewer than two factors with 20 people behind their points.
+    /// No factor has 20 people behind its points.
     case fewPeople
+    /// One factor alone has them, so there is none to compare it with.
+    case oneFactor
     /// The uncertainty between so few sites cannot be estimated.
     case fewSites(Int)
   }
@@ -46,14 +48,14 @@ package struct GroupRanking: Equatable, Sendable {
       + lines.indices.filter { lines[$0].rank == nil }
   }
 
-  /// Ranks the factors; one with fewer people than `fewest` behind its points gets no rank.
-  package init(_ sample: GroupSample, fewest: Int = 1, seed: UInt64) throws(ScoringError) {
+  /// Ranks the factors; those at the positions whose points are hidden get no rank.
+  package init(_ sample: GroupSample, hidden: Set<Int> = [], seed: UInt64) throws(ScoringError) {
     people = sample.people
     lines = (0..<sample.evidence.count).map { factor in
       let summary = FactorSummary(sample.evidence.histogram(factor), scales: sample.scales)
       return Line(summary: summary, contributions: Self.weighted(summary, factor, sample))
     }
-    let points = lines.map { $0.summary.bothParts >= fewest ? $0.points : nil }
+    let points = lines.indices.map { hidden.contains($0) ? nil : lines[$0].points }
     for (index, rank) in Ranking.order(points) { lines[index].rank = rank }
     try addRankSets(sample, seed: seed)
   }
@@ -87,7 +89,7 @@ extension GroupRanking {
     let firm = order.filter {
       lines[$0].rank != nil && Double(lines[$0].summary.bothParts) / effect >= Double(Self.enough)
     }
-    guard firm.count > 1 else { return noRankSets = .fewPeople }
+    guard firm.count > 1 else { return noRankSets = firm.isEmpty ? .fewPeople : .oneFactor }
     if let sites = sample.sites, sites < ClusteredMean.enoughClusters { return noRankSets = .fewSites(sites) }
     let means = try LinearisedMeans(
       sample.evidence(ofFactors: firm),

@@ -7,10 +7,11 @@ package struct GroupSample: Sendable {
   package var scales: EvidenceScales
   /// One a person where points are weighted to a population.
   package var weights: [Double]?
-  /// The site or session of each person, where those of one resemble each other.
+  /// The site or session of each person, where those of one resemble each other; each number below 0 is a person
+  /// of no site.
   package var clusters: [Int]?
 
-  /// Weights and clusters have one entry a person; clusters are numbers from 0.
+  /// Weights and clusters have one entry a person.
   package init(
     evidence: CodedColumns, scales: EvidenceScales, weights: [Double]? = nil, clusters: [Int]? = nil
   ) {
@@ -25,8 +26,11 @@ package struct GroupSample: Sendable {
     return effect
   }
 
-  /// How many sites or sessions there are; nil where each person stands alone.
-  package var sites: Int? { clusters.map { Set($0).count } }
+  /// How many sites or sessions there are, those of no site left out; nil where nobody asked for sites.
+  package var sites: Int? { clusters.map { Set($0.filter { $0 >= 0 }).count } }
+
+  /// Whether there are people of no site.
+  var hasUnsited: Bool { clusters?.contains { $0 < 0 } ?? false }
 
   /// P of everybody for one factor, nil where a part is missing.
   package func points(_ factor: Int) -> [Double?] { evidence[factor].map { scales.priority[$0] } }

@@ -21,30 +21,32 @@ package struct WaveComparison: Equatable, Sendable {
   package let new: GroupRanking
   /// In the order of the pack.
   package let changes: [Change]
-  /// Whether both waves answered the same version of the questionnaire; otherwise nothing is called a change.
-  package let isComparable: Bool
+  /// Whether both waves were asked alike about each factor; otherwise nothing is called a change of it.
+  package let comparable: [Bool]
 
-  /// Fewer people than the limit have no range; a factor without a place in a wave is not tested.
+  /// A factor without a place in a wave, hidden there or without points, is not tested.
   package init(
-    old: GroupSample, new: GroupSample, isComparable: Bool, fewest: Int, seed: UInt64
+    old: (sample: GroupSample, hidden: Set<Int>), new: (sample: GroupSample, hidden: Set<Int>),
+    comparable: [Bool], seed: UInt64
   ) throws(ScoringError) {
-    self.isComparable = isComparable
+    self.comparable = comparable
     let ranks = (
-      try GroupRanking(old, fewest: fewest, seed: seed), try GroupRanking(new, fewest: fewest, seed: seed)
+      try GroupRanking(old.sample, hidden: old.hidden, seed: seed),
+      try GroupRanking(new.sample, hidden: new.hidden, seed: seed)
     )
     (self.old, self.new) = ranks
     let factors = ranks.0.lines.indices
     func points(_ sample: GroupSample, _ line: [GroupRanking.Line]) -> [[Double?]] {
-      factors.map { line[$0].rank == nil || !isComparable ? [] : sample.points($0) }
+      factors.map { line[$0].rank == nil || !comparable[$0] ? [] : sample.points($0) }
     }
     let found = try WaveChanges(
-      first: points(old, ranks.0.lines), second: points(new, ranks.1.lines), isPanel: false)
+      first: points(old.sample, ranks.0.lines), second: points(new.sample, ranks.1.lines), isPanel: false)
     changes = factors.map { factor in
       let (before, after) = (ranks.0.lines[factor], ranks.1.lines[factor])
       let places = before.rankSet.flatMap { set in after.rankSet.map { !set.overlaps($0) } }
       return Change(
         old: before, new: after, comparison: found.changes[factor].comparison,
-        adjusted: found.changes[factor].adjusted, placeChanged: isComparable ? places : nil)
+        adjusted: found.changes[factor].adjusted, placeChanged: comparable[factor] ? places : nil)
     }
   }
 }

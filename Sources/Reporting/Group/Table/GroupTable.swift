@@ -20,14 +20,22 @@ package struct GroupTable: Equatable, Sendable {
   package var noRankSets: GroupRanking.NoRankSets?
   /// How many sites or sessions the ranges allow for.
   package var sites: Int?
+  /// The question whose answers stand for sites, in words; nil for sites.
+  package var siteQuestion: String?
+  /// Whether there are people of no site.
+  package var hasUnsited = false
   package var weighting: Weighting?
   package var rules: Rules?
+  /// Other ways to count were asked for, and too few topics have answers for them.
+  package var hasNoRules = false
   package var sensitivity: Sensitivity?
   package var quality: Quality?
   package var groups: Groups?
   package var waves: Waves?
   /// An earlier release can be subtracted from this one.
   package var canBeSubtracted = false
+  /// How many earlier releases cannot be held against this one.
+  package var uncheckedReleases = 0
   /// The answers are made up.
   package var isRehearsal = false
 
@@ -91,9 +99,18 @@ package struct GroupTable: Equatable, Sendable {
     package var doubtful: Int?
     /// How many walks were timed at all; nil where that is hidden.
     package var timed: Int?
-    /// The ids of the factors that come first without the doubtful ones; nil where there are none, or for all to
-    /// read.
-    package var firstWithout: [String]?
+    /// By the id of the factor its place without the doubtful ones, in that order; nil where there are none, or for
+    /// all to read.
+    package var ranksWithout: [Place]?
+
+    /// The ids of the factors that come first without the doubtful ones.
+    package var firstWithout: [String]? { ranksWithout.map { $0.prefix(WeightChange.top).map(\.id) } }
+
+    /// Where a factor comes.
+    package struct Place: Equatable, Sendable {
+      package var id: String
+      package var rank: Rank
+    }
   }
 
   /// The groups of one question.
@@ -120,8 +137,14 @@ package struct GroupTable: Equatable, Sendable {
     package var newName: String
     package var oldPeople: Int
     package var newPeople: Int
-    package var isComparable: Bool
+    /// Whether all of them answered the same version of the questionnaire.
+    package var isSameVersion: Bool
     package var changes: [Change]
+
+    /// Whether every factor was asked alike.
+    package var isComparable: Bool { changes.allSatisfy(\.isComparable) }
+    /// Whether any factor was.
+    package var hasComparable: Bool { changes.contains(where: \.isComparable) }
   }
 
   /// One factor in both waves.
@@ -134,9 +157,19 @@ package struct GroupTable: Equatable, Sendable {
     package var smallestShown: Double?
     package var pointsChanged: Bool
     package var placeChanged: Bool?
+    /// Whether it was asked alike in both; otherwise nothing is called a change.
+    package var isComparable: Bool
   }
 
-  /// Whether there are points at all that stand on fewer people than carry a statement.
-  package var isFew: Bool { noRankSets == .fewPeople && factors.contains { $0.score != nil } }
+  /// Whether there are points, but not so many people behind them that anything can be said of places.
+  package var isFew: Bool {
+    (noRankSets == .fewPeople || noRankSets == .oneFactor) && factors.contains { $0.score != nil }
+  }
+  /// Those that most people gave a high rating come first; equal ones stay as they are.
+  package var byCount: [Factor] {
+    factors.indices.sorted { one, other in
+      (-(factors[one].topTwo ?? -1), one) < (-(factors[other].topTwo ?? -1), other)
+    }.map { factors[$0] }
+  }
   package var ranked: [Factor] { factors.filter { $0.rank != nil } }
 }

@@ -33,17 +33,17 @@ extension GroupTableBuilder {
     }
     return GroupTable.Quality(
       counts: quality.counts.mapValues(shown), doubtful: shown(quality.doubtful.count),
-      timed: shown(quality.timed), firstWithout: limit == nil ? firstWithout(quality, sample, lines) : nil)
+      timed: shown(quality.timed), ranksWithout: limit == nil ? ranksWithout(quality, sample, lines) : nil)
   }
 
   /// Only where the whole group may be read: two rankings of nearly the same people give the others away.
-  private func firstWithout(
+  private func ranksWithout(
     _ quality: GroupQuality, _ sample: GroupSample, _ lines: [GroupRanking.Line]
-  ) -> [String]? {
+  ) -> [GroupTable.Quality.Place]? {
     guard !quality.doubtful.isEmpty, let rest = try? sample.without(quality.doubtful) else { return nil }
     let points = lines.indices.map { factor in
       lines[factor].rank == nil ? nil : GroupRanking.contributions(factor, rest)?.sum
     }
-    return Ranking.order(points).prefix(WeightChange.top).map { factors[$0.index].id }
+    return Ranking.order(points).map { GroupTable.Quality.Place(id: factors[$0.index].id, rank: $0.rank) }
   }
 }

@@ -9,10 +9,12 @@ package struct GroupTableBuilder: Sendable {
     package var columns: WalkColumns
     /// Positions of its walks.
     package var walks: [Int]
+    /// The same with those for whom the plan's condition does not hold.
+    package var everybody: [Int]
 
     /// Walks are positions in the columns.
-    package init(name: String, columns: WalkColumns, walks: [Int]) {
-      (self.name, self.columns, self.walks) = (name, columns, walks)
+    package init(name: String, columns: WalkColumns, walks: [Int], everybody: [Int]) {
+      (self.name, self.columns, self.walks, self.everybody) = (name, columns, walks, everybody)
     }
   }
 
@@ -31,17 +33,23 @@ package struct GroupTableBuilder: Sendable {
   package func table(_ columns: WalkColumns) throws -> GroupTable {
     let walks = columns.walks(where: plan.condition.map { .condition($0.expression) })
     try checkPart(walks.count, of: columns.people)
-    let (sample, weighting) = try self.sample(columns, walks)
+    let (sample, weighting, margins) = try self.sample(columns, walks)
     let limit = plan.limit(ofPart: plan.condition != nil)
-    let ranking = try GroupRanking(sample, fewest: limit ?? 1, seed: plan.seed)
-    var table = table(ranking, limit: limit)
+    let rest = try self.sample(columns, without: walks)
+    let hidden = hidden(sample, rest: rest.map { [$0] } ?? [], margins: margins, limit: limit)
+    let ranking = try GroupRanking(sample, hidden: hidden.points, seed: plan.seed)
+    var table = table(ranking, hidden)
     table.weighting = weighting
-    table.sites = sample.sites
+    (table.sites, table.hasUnsited) = (sample.sites, sample.hasUnsited)
     guard sample.people > 0 else { return table }
-    let visible = visible(ranking, limit)
-    if plan.comparesRules { table.rules = try RuleComparison(sample, visible).map(rules) }
-    if let sensitivity = try WeightSensitivity(sample, visible) { take(sensitivity, into: &table) }
+    let visible = visible(ranking, hidden)
+    if plan.comparesRules, !table.isFew { table.rules = try RuleComparison(sample, visible).map(rules) }
+    table.hasNoRules = plan.comparesRules && table.ranked.count < 2
+    if !table.isFew, let sensitivity = try WeightSensitivity(sample, visible) {
+      take(sensitivity, into: &table)
+    }
     table.quality = quality(GroupQuality(columns.marks, walks: walks), sample, visible, limit: limit)
+    if table.isFew { table.quality?.ranksWithout = nil }
     if let by = plan.by {
       table.groups = try groups(by, columns, walks, sample, order: ranking.order)
     }
@@ -57,16 +65,23 @@ package struct GroupTableBuilder: Sendable {
       throw GroupRefusal.tooFewInPart(limit: plan.limit)
     }
     for wave in [old, new] where wave.walks.isEmpty { throw GroupRefusal.emptyWave(wave.name) }
+    for wave in [old, new] { try checkPart(wave.walks.count, of: wave.everybody.count) }
     if let everybody { try checkPart(old.walks.count + new.walks.count, of: everybody) }
     let samples = try (sample(old.columns, old.walks).0, sample(new.columns, new.walks).0)
+    let others = try everybody == nil ? nil : sample(new.columns, without: old.walks + new.walks)
+    let hidden = (
+      try hidden(old, samples.0, beside: others, limit: plan.limit),
+      try hidden(new, samples.1, beside: others, limit: plan.limit)
+    )
     let versions = Set(
       [old, new].flatMap { wave in
         wave.walks.map { wave.columns.column(.packVersion)?[$0] }
       })
     let comparison = try WaveComparison(
-      old: samples.0, new: samples.1, isComparable: versions.count < 2, fewest: plan.limit, seed: plan.seed)
-    var table = table(comparison.new, limit: plan.limit)
-    table.waves = waves(comparison, old, new)
+      old: (samples.0, hidden.0.points), new: (samples.1, hidden.1.points),
+      comparable: factors.map { questionnaire.isComparable($0, across: versions) }, seed: plan.seed)
+    var table = table(comparison.new, hidden.1)
+    table.waves = waves(comparison, old, new, hidden, isSameVersion: versions.count < 2)
     return table
   }
 
@@ -83,24 +98,43 @@ package struct GroupTableBuilder: Sendable {
 extension GroupTableBuilder {
   private func sample(
     _ columns: WalkColumns, _ walks: [Int]
-  ) throws -> (GroupSample, GroupTable.Weighting?) {
+  ) throws -> (GroupSample, GroupTable.Weighting?, margins: [[String?]]) {
     var sample = GroupSample(evidence: try columns.evidence(of: walks), scales: scales)
     if let cluster = plan.cluster, let column = columns.column(cluster.fact) {
       sample.clusters = Self.clusters(column, walks)
     }
-    guard let target = plan.target, !walks.isEmpty else { return (sample, nil) }
+    guard let target = plan.target, !walks.isEmpty else { return (sample, nil, []) }
     let answers = target.margins.map { margin in
       walks.map { columns.column(.answer(to: margin.question))?[$0] }
     }
     let weights = try PopulationWeights(target, answers: answers)
+    try checkTarget(target, answers)
     sample.weights = weights.weights
     return (
       sample,
       GroupTable.Weighting(
         questions: target.margins.map(\.question), designEffect: weights.designEffect,
         effectiveSize: weights.effectiveSize, trimmed: weights.trimmed, largestMiss: weights.largestMiss,
-        unanswered: weights.unanswered)
+        unanswered: weights.unanswered), answers
     )
+  }
+
+  /// Everybody whom a part leaves out; nil where that is nobody.
+  private func sample(_ columns: WalkColumns, without walks: [Int]) throws -> GroupSample? {
+    guard walks.count < columns.people else { return nil }
+    let inside = Set(walks)
+    let rest = (0..<columns.people).filter { !inside.contains($0) }
+    return GroupSample(evidence: try columns.evidence(of: rest), scales: scales)
+  }
+
+  /// Weighted points beside plain ones give away each answer of the target by itself, as groups would.
+  private func checkTarget(_ target: PopulationTarget, _ answers: [[String?]]) throws(GroupRefusal) {
+    for (margin, given) in zip(target.margins, answers) {
+      for choice in margin.counts.keys.sorted()
+      where (1..<plan.limit).contains(given.count { $0 == choice }) {
+        throw .fewInTarget(question: margin.question, choice: choice, limit: plan.limit)
+      }
+    }
   }
 
   /// Whoever gave no answer belongs with nobody.
@@ -116,29 +150,61 @@ extension GroupTableBuilder {
 extension GroupTableBuilder {
   var factors: [Factor] { questionnaire.catalog.factors }
 
-  private func table(_ ranking: GroupRanking, limit: Int?) -> GroupTable {
-    GroupTable(
+  /// What must stay hidden of each factor; `rest` are groups that are left over where what is shown is taken from
+  /// all.
+  private func hidden(
+    _ sample: GroupSample, rest: [GroupSample] = [], margins: [[String?]] = [], limit: Int?
+  ) -> HiddenNumbers {
+    var hidden = HiddenNumbers(factors: factors.count)
+    if let limit {
+      let numbers = SmallNumbers(limit: limit, weights: plan.weights)
+      hidden.add(numbers, sample)
+      for others in rest { hidden.add(numbers, sample, others) }
+    }
+    hidden.add(SmallNumbers(limit: plan.limit, weights: plan.weights), sample, margins: margins)
+    return hidden
+  }
+
+  private func hidden(
+    _ wave: Wave, _ sample: GroupSample, beside others: GroupSample?, limit: Int
+  ) throws -> HiddenNumbers {
+    let inside = Set(wave.walks)
+    let left = wave.everybody.filter { !inside.contains($0) }
+    let rest =
+      left.isEmpty ? nil : GroupSample(evidence: try wave.columns.evidence(of: left), scales: scales)
+    return hidden(sample, rest: [rest, others].compactMap(\.self), limit: limit)
+  }
+
+  private func table(_ ranking: GroupRanking, _ hidden: HiddenNumbers) -> GroupTable {
+    var table = GroupTable(
       people: ranking.people,
       weights: .init(severity: plan.weights.severity, chosen: plan.weights.chosen),
       pack: .init(
         id: questionnaire.pack.id, version: questionnaire.pack.version, hash: questionnaire.contentHash),
-      factors: ranking.order.map { factor(ranking.lines[$0], $0, limit: limit) }, seed: plan.seed,
+      factors: ranking.order.map { factor(ranking.lines[$0], $0, hidden) }, seed: plan.seed,
       release: plan.release, limit: plan.limit, condition: plan.condition?.text,
       weightsWereScaled: plan.weightsWereScaled, noRankSets: ranking.noRankSets)
+    if case .answer(let question)? = plan.cluster {
+      table.siteQuestion = questionnaire.question(named: question)?.label.text(in: language)
+    }
+    return table
   }
 
-  private func factor(_ line: GroupRanking.Line, _ index: Int, limit: Int?) -> GroupTable.Factor {
+  private func factor(
+    _ line: GroupRanking.Line, _ index: Int, _ hidden: HiddenNumbers
+  ) -> GroupTable.Factor {
     var factor = GroupTable.Factor(
-      line, id: factors[index].id, name: factors[index].name.text(in: language), limit: limit)
+      line, id: factors[index].id, name: factors[index].name.text(in: language), hidden: hidden.factors[index]
+    )
     // What would tell two topics apart invites filling in, so only staff read it.
     if plan.release == .public { factor.moreAnswers = nil }
     return factor
   }
 
   /// The lines that other ways of counting may use: none whose points or ratings are hidden.
-  private func visible(_ ranking: GroupRanking, _ limit: Int?) -> [GroupRanking.Line] {
+  private func visible(_ ranking: GroupRanking, _ hidden: HiddenNumbers) -> [GroupRanking.Line] {
     ranking.lines.enumerated().map { index, line in
-      let isHidden = !factor(line, index, limit: limit).hidden.isDisjoint(with: [.points, .ratings, .picks])
+      let isHidden = !hidden.factors[index].isDisjoint(with: [.points, .ratings, .contributions])
       var line = line
       if isHidden { line.rank = nil }
       return line
@@ -175,20 +241,24 @@ extension GroupTableBuilder {
       })
   }
 
-  private func waves(_ comparison: WaveComparison, _ old: Wave, _ new: Wave) -> GroupTable.Waves {
+  private func waves(
+    _ comparison: WaveComparison, _ old: Wave, _ new: Wave, _ hidden: (HiddenNumbers, HiddenNumbers),
+    isSameVersion: Bool
+  ) -> GroupTable.Waves {
     GroupTable.Waves(
       oldName: old.name, newName: new.name, oldPeople: old.walks.count, newPeople: new.walks.count,
-      isComparable: comparison.isComparable,
+      isSameVersion: isSameVersion,
       changes: comparison.new.order.map { index in
         let change = comparison.changes[index]
-        let before = factor(change.old, index, limit: plan.limit)
-        let after = factor(change.new, index, limit: plan.limit)
+        let before = factor(change.old, index, hidden.0)
+        let after = factor(change.new, index, hidden.1)
         let isShown = before.score != nil && after.score != nil
         return GroupTable.Change(
           old: before, new: after, points: isShown ? change.comparison?.difference : nil,
           adjusted: isShown ? change.adjusted : nil,
           smallestShown: isShown ? change.comparison?.smallestShown : nil,
-          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil)
+          pointsChanged: isShown && change.pointsChanged, placeChanged: isShown ? change.placeChanged : nil,
+          isComparable: comparison.comparable[index])
       })
   }
 }

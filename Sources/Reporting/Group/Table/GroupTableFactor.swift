@@ -6,6 +6,10 @@ extension GroupTable {
     /// What stands on too few people to be read.
     package enum Hidden: String, CaseIterable, Sendable {
       case points, ratings, picks, dontKnow
+      /// What each part brings to the points.
+      case contributions
+      /// The mean rating.
+      case severity
       /// Who rated only the area; they are counted in `rated` and `topTwo`.
       case areas
     }
@@ -16,6 +20,8 @@ extension GroupTable {
     package var rankSet: ClosedRange<Int>?
     package var ownRankSet: ClosedRange<Int>?
     package var tier: Int?
+    /// Mean P on 0…100.
+    package var score: Double?
     package var contributions: PriorityContributions?
     package var median: Double?
     /// Standard deviation of people's points.
@@ -39,8 +45,6 @@ extension GroupTable {
       rankSet.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
     }
 
-    /// Mean P on 0…100.
-    package var score: Double? { contributions?.sum }
     /// Many who were asked said that they do not know.
     package var hasManyUnsure: Bool { (dontKnowShare ?? 0) > GroupTable.unsure }
 
@@ -48,43 +52,30 @@ extension GroupTable {
     init(_ line: GroupRanking.Line, id: String, name: String) {
       let summary = line.summary
       (self.id, self.name, rank, rankSet, ownRankSet) = (id, name, line.rank, line.rankSet, line.ownRankSet)
-      (tier, contributions, moreAnswers) = (line.tier, line.contributions, line.moreAnswers)
+      (tier, score, contributions) = (line.tier, line.points, line.contributions)
+      moreAnswers = line.moreAnswers
       (median, spread) = (summary.priority.median, summary.priority.standardDeviation)
       (meanSeverity, bothParts, rated) = (summary.severity.mean, summary.bothParts, summary.rated)
       (areaRated, topTwo, topTwoShare) = (summary.areaRated, summary.topTwo, summary.topTwoShare)
       (pickShare, dontKnowShare) = (summary.pickShare, summary.dontKnowShare)
     }
 
-    /// What may be read of it where numbers on fewer than `limit` people are hidden.
-    init(_ line: GroupRanking.Line, id: String, name: String, limit: Int?) {
+    /// What may be read of it where some numbers are hidden.
+    init(_ line: GroupRanking.Line, id: String, name: String, hidden: Set<Hidden>) {
       self.init(line, id: id, name: name)
-      guard let limit else { return }
-      let summary = line.summary
-      func isSmall(_ count: Int) -> Bool { (1..<limit).contains(count) }
-      func isHidden(_ share: Double?, _ count: Int) -> Bool {
-        count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
-      }
-      if isHidden(summary.points.map { $0 / 100 }, summary.bothParts) { hidePoints() }
-      // Ratings and their areas' add up to the people with points and a few more: one gives the other away. So
-      // where one of them is small, both are one count.
-      let isJoined = summary.areaRated > 0 && (isSmall(summary.rated) || isSmall(summary.areaRated))
-      if isJoined { joinAreas(summary) }
-      if isHidden(topTwoShare, rated ?? 0) { hideRatings() }
-      if isSmall(summary.ratedOnly) { meanSeverity = nil }
-      if isHidden(summary.pickShare, summary.answeredPicks) {
-        pickShare = nil
-        hidden.insert(.picks)
-      }
-      if isJoined || isHidden(summary.dontKnowShare, summary.shown) {
-        dontKnowShare = nil
-        hidden.insert(.dontKnow)
-      }
+      self.hidden = hidden.subtracting(meanSeverity == nil ? [.severity] : [])
+      if hidden.contains(.points) { hidePoints() }
+      if hidden.contains(.areas) { joinAreas(line.summary) }
+      if hidden.contains(.ratings) { hideRatings() }
+      if hidden.contains(.picks) { pickShare = nil }
+      if hidden.contains(.dontKnow) { dontKnowShare = nil }
+      if hidden.contains(.contributions) { contributions = nil }
+      if hidden.contains(.severity) { meanSeverity = nil }
     }
 
     private mutating func hidePoints() {
-      (rank, rankSet, ownRankSet, tier, contributions, moreAnswers) = (nil, nil, nil, nil, nil, nil)
-      (median, spread, bothParts) = (nil, nil, nil)
-      hidden.insert(.points)
+      (rank, rankSet, ownRankSet, tier, moreAnswers) = (nil, nil, nil, nil, nil)
+      (score, contributions, median, spread, bothParts) = (nil, nil, nil, nil, nil)
     }
 
     /// Nothing is left that stands on the own ratings alone, nor what would add up with them.
@@ -92,13 +83,10 @@ extension GroupTable {
       let (people, high) = (summary.rated + summary.areaRated, summary.topTwo + summary.areaTopTwo)
       (rated, topTwo, topTwoShare) = (people, high, Double(high) / Double(people))
       (areaRated, meanSeverity) = (nil, nil)
-      hidden.insert(.areas)
     }
 
     private mutating func hideRatings() {
       (meanSeverity, rated, areaRated, topTwo, topTwoShare) = (nil, nil, nil, nil, nil)
-      hidden.insert(.ratings)
-      hidden.remove(.areas)
     }
   }
 }

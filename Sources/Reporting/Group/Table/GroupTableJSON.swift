@@ -35,6 +35,7 @@ private struct GroupTableForm: Encodable {
     let name: String
     let limit: Int
     let canBeSubtracted: Bool
+    let unchecked: Int
   }
 
   struct RulesForm: Encodable {
@@ -51,6 +52,7 @@ private struct GroupTableForm: Encodable {
     let twoFlags: OrNull<Int>
     let timed: OrNull<Int>
     let firstWithout: OrNull<[String]>
+    let ranksWithout: OrNull<[String: Int]>
   }
 
   init(_ table: GroupTable, _ sentences: RankingSentences) {
@@ -59,7 +61,8 @@ private struct GroupTableForm: Encodable {
       FactorForm($0, ranks: table.rules?.ranks[$0.id], rules: table.rules?.names)
     }
     release = ReleaseForm(
-      name: table.release.rawValue, limit: table.limit, canBeSubtracted: table.canBeSubtracted)
+      name: table.release.rawValue, limit: table.limit, canBeSubtracted: table.canBeSubtracted,
+      unchecked: table.uncheckedReleases)
     (condition, sites, weighting) = (table.condition, table.sites, table.weighting)
     methods = Self.methods(table)
     rules = table.rules.map { RulesForm(names: $0.names.map(\.rawValue), kendallW: $0.w) }
@@ -75,7 +78,9 @@ private struct GroupTableForm: Encodable {
     let flags = quality.counts.map { ($0.rawValue, OrNull($1)) }
     return QualityForm(
       flags: Dictionary(uniqueKeysWithValues: flags), twoFlags: OrNull(quality.doubtful),
-      timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout))
+      timed: OrNull(quality.timed), firstWithout: OrNull(quality.firstWithout),
+      ranksWithout: OrNull(
+        quality.ranksWithout.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0.rank.place) }) }))
   }
 
   private static func methods(_ table: GroupTable) -> [String] {
@@ -215,6 +220,7 @@ private struct WavesForm: Encodable {
     let smallest: OrNull<Double>
     let pointsChanged: Bool
     let placeChanged: OrNull<Bool>
+    let comparable: Bool
   }
 
   let old: Wave
@@ -231,7 +237,7 @@ private struct WavesForm: Encodable {
       Change(
         id: $0.new.id, old: FactorForm($0.old), change: OrNull($0.points), adjustedP: OrNull($0.adjusted),
         smallest: OrNull($0.smallestShown), pointsChanged: $0.pointsChanged,
-        placeChanged: OrNull($0.placeChanged))
+        placeChanged: OrNull($0.placeChanged), comparable: $0.isComparable)
     }
   }
 }

@@ -13,18 +13,20 @@ private struct GroupTableText {
   let table: GroupTable
   let sentences: RankingSentences
   private var words: InterfaceWords { sentences.words }
-  private var isFew: Bool { table.noRankSets != nil }
+  private var hasRanges: Bool { table.noRankSets == nil }
 
   init(table: GroupTable, sentences: RankingSentences) { (self.table, self.sentences) = (table, sentences) }
 
   var lines: [String] {
     guard table.people > 0 else { return wrapped(opening) }
-    let ranked = table.ranked
+    let ranked = table.isFew ? byMedian(table.ranked) : table.ranked
     let heard = ranked.prefix(5).compactMap { factor in
       sentences.heard(factor).map { sentences.line(factor.name, $0) }
     }
     let parts = [
-      wrapped(opening), wrapped(heard), ranked.isEmpty ? [] : set(rankTable(ranked)), rulesLines, groupsLines,
+      wrapped(opening), wrapped(heard),
+      ranked.isEmpty ? [] : set(table.isFew ? countTable(ranked) : rankTable(ranked)), rulesLines,
+      groupsLines,
       wavesLines, wrapped(sentences.warnings(table)), wrapped(legend),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
@@ -37,7 +39,8 @@ private struct GroupTableText {
     guard table.people > 0 else {
       return title + part + [words(table.condition == nil ? GroupWord.nobody : .partNobody)]
     }
-    return title + part + [words(GroupWord.people, count: table.people)]
+    let newer = table.waves.map { [words(GroupWord.wavesNew, ["new": $0.newName])] } ?? []
+    return title + part + newer + [words(GroupWord.people, count: table.people)]
   }
 
   private func set(_ table: DocumentBlock.Table) -> [String] {
@@ -61,8 +64,8 @@ private struct GroupTableText {
 extension GroupTableText {
   private func rankTable(_ factors: [GroupTable.Factor]) -> DocumentBlock.Table {
     let (start, end): ([DocumentBlock.Column], [DocumentBlock.Column]) = (
-      [column(.columnRank, .text)] + (isFew ? [] : [column(.columnRange, .text), column(nil, .text)]),
-      (isFew ? [column(.columnMedian, .number), column(.columnSpread, .number)] : [])
+      [column(.columnRank, .text)] + (hasRanges ? [column(.columnRange, .text), column(nil, .text)] : []),
+      (hasRanges ? [] : [column(.columnMedian, .number), column(.columnSpread, .number)])
         + [
           column(.columnTopTwo, .number), column(.columnDontKnow, .number), column(.columnPeople, .number),
         ]
@@ -77,14 +80,39 @@ extension GroupTableText {
     let factor = factors[index]
     let score = factor.score ?? 0
     let range = factor.rangeLabel
-    let start = [factor.rank?.label ?? ""] + (isFew ? [] : [range ?? "", bracket(index, factors)])
-    let spread = isFew ? [points(factor.median), points(factor.spread)] : []
-    let middle = [factor.name, Numbers.bar(score / 100, width: isFew ? 6 : 8), points(factor.score)] + spread
-    let end = [
-      share(factor.topTwoShare), share(factor.dontKnowShare) + (factor.hasManyUnsure ? "!" : ""),
-      factor.bothParts.map(String.init) ?? "-",
-    ]
+    let start = [factor.rank?.label ?? ""] + (hasRanges ? [range ?? "", bracket(index, factors)] : [])
+    let spread = hasRanges ? [] : [points(factor.median), points(factor.spread)]
+    let bar = Numbers.bar(score / 100, width: hasRanges ? 8 : 6)
+    let middle = [factor.name, bar, points(factor.score)] + spread
+    let end = [share(factor.topTwoShare), unsure(factor), factor.bothParts.map(String.init) ?? "-"]
     return (start + middle + end).map { Prose($0) }
+  }
+
+  private func unsure(_ factor: GroupTable.Factor) -> String {
+    share(factor.dontKnowShare) + (factor.hasManyUnsure ? "!" : "")
+  }
+
+  /// What few people said: counts, middle values and spread, neither places nor means.
+  private func countTable(_ factors: [GroupTable.Factor]) -> DocumentBlock.Table {
+    let numbers: [GroupWord] = [
+      .columnMedian, .columnSpread, .columnTopTwo, .columnDontKnow, .columnPeople,
+    ]
+    return DocumentBlock.Table(
+      columns: [column(.columnFactor, .name)] + numbers.map { column($0, .number) },
+      rows: factors.map { factor in
+        let high = sentences.count(factor) ?? "-"
+        return [
+          factor.name, points(factor.median), points(factor.spread), high, unsure(factor),
+          factor.bothParts.map(String.init) ?? "-",
+        ].map { Prose($0) }
+      })
+  }
+
+  /// Highest middle value first; equal ones stay as they are.
+  private func byMedian(_ factors: [GroupTable.Factor]) -> [GroupTable.Factor] {
+    factors.indices.sorted { one, other in
+      (-(factors[one].median ?? 0), one) < (-(factors[other].median ?? 0), other)
+    }.map { factors[$0] }
   }
 
   private func points(_ value: Double?) -> String { value.map { Numbers.points($0, isWhole: false) } ?? "-" }
@@ -100,12 +128,15 @@ extension GroupTableText {
   private var legend: [String] {
     let ranked = table.ranked
     guard !ranked.isEmpty else { return [] }
-    let tie = ranked.contains { $0.rank?.isTied == true } ? [words(GroupWord.tie)] : []
+    let isTied = !table.isFew && ranked.contains { $0.rank?.isTied == true }
+    let tie = isTied ? [words(GroupWord.tie)] : []
     let ranges =
-      isFew
-      ? [words(GroupWord.legendMedian), words(GroupWord.legendSpread)]
-      : [words(GroupWord.legendRange), words(GroupWord.legendTier, ["marks": "/ | \\"])]
-    let rest: [GroupWord] = [.legendPoints, .legendTopTwo, .legendDontKnow, .legendPeople]
+      hasRanges
+      ? [words(GroupWord.legendRange), words(GroupWord.legendTier, ["marks": "/ | \\"])]
+      : [words(GroupWord.legendMedian), words(GroupWord.legendSpread)]
+    let rest: [GroupWord] = [
+      table.isFew ? .legendOwnPoints : .legendPoints, .legendTopTwo, .legendDontKnow, .legendPeople,
+    ]
     return tie + ranges + rest.map { words($0) } + (table.rules == nil ? [] : [words(GroupWord.rulesLegend)])
       + (table.waves == nil
         ? [] : [words(GroupWord.wavesLegendSmallest), words(GroupWord.wavesLegendCalled)])
@@ -132,13 +163,12 @@ extension GroupTableText {
   private var groupsLines: [String] {
     guard let groups = table.groups else { return [] }
     let title = [words(GroupWord.groupsTitle, ["question": groups.label])]
-    let overlap = groups.isExclusive ? [] : [words(GroupWord.groupsOverlap)]
     return wrapped(title)
       + set(
         DocumentBlock.Table(
           columns: [
             column(.groupsColumn, .name), column(.columnPeople, .number), column(.groupsFirst, .text),
-          ], rows: groups.groups.map { group in groupRow(group).map { Prose($0) } })) + wrapped(overlap)
+          ], rows: groups.groups.map { group in groupRow(group).map { Prose($0) } }))
   }
 
   private func groupRow(_ group: GroupTable.Group) -> [String] {
@@ -164,7 +194,7 @@ extension GroupTableText {
       column(.wavesColumnChange, .number), column(.wavesColumnSmallest, .number),
       column(.wavesColumnCalled, .text),
     ]
-    return wrapped([title] + people + [words(GroupWord.wavesPeople)])
+    return wrapped([title] + people)
       + set(DocumentBlock.Table(columns: columns, rows: waves.changes.map(row)))
   }
 

@@ -14,6 +14,8 @@ package struct WalkColumns: Sendable {
   package private(set) var people = 0
   /// How the ratings were given, one a walk.
   package private(set) var marks: [WalkMarks] = []
+  /// The place in the log of the event that finished a walk, one a walk; 0 where there is no log.
+  package private(set) var finishedAt: [Int64] = []
   /// One byte a factor, walk after walk.
   private var evidence: [UInt8] = []
   private let rules: ScoringRules
@@ -34,12 +36,15 @@ package struct WalkColumns: Sendable {
 
   /// Adds a walk through the same questionnaire; whether it may be counted is the caller's to ask. `stay` is how
   /// long the person stayed at the ratings of factors.
-  package mutating func add(_ interview: Interview, stay: Stay = Stay()) throws(ScoringError) {
+  package mutating func add(
+    _ interview: Interview, stay: Stay = Stay(), finishedAt place: Int64 = 0
+  ) throws(ScoringError) {
     let start = evidence.count
     for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
     let ratings = asked.map { Evidence(code: evidence[start + $0]).rating }
     marks.append(WalkMarks(ratings, setting: interview.start?.setting, stay: stay))
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
+    finishedAt.append(place)
     people += 1
   }
 
@@ -48,6 +53,7 @@ package struct WalkColumns: Sendable {
     for index in columns.indices { columns[index].add(others.columns[index]) }
     evidence += others.evidence
     marks += others.marks
+    finishedAt += others.finishedAt
     people += others.people
   }
 

@@ -1,0 +1,72 @@
+import Scoring
+
+/// Tells which numbers of a factor would show what few people said.
+///
+/// A number stays away where it stands on fewer than `limit` people, where all of fewer than twice as many said the
+/// same, and where taking it from what the whole group says would show such a number of everybody else.
+struct SmallNumbers {
+  typealias Hidden = GroupTable.Factor.Hidden
+
+  let limit: Int
+  let weights: PriorityWeights
+
+  /// `rest` are those whom the part leaves out; nil for the whole group.
+  func hidden(_ summary: FactorSummary, rest: FactorSummary? = nil) -> Set<Hidden> {
+    let sides = [summary] + (rest.map { [$0] } ?? [])
+    var hidden: Set<Hidden> = []
+    // Ratings and their areas' add up to the people with points and a few more: one gives the other away. So
+    // where one of them is small, both are one count.
+    let isJoined = sides.contains { $0.areaRated > 0 && (isSmall($0.rated) || isSmall($0.areaRated)) }
+    if sides.contains(where: { mayNot($0.points.map { $0 / 100 }, $0.bothParts) }) { hidden.insert(.points) }
+    if sides.contains(where: { mayNotRatings($0, isJoined: isJoined) }) {
+      hidden.insert(.ratings)
+    } else if isJoined {
+      hidden.insert(.areas)
+    }
+    if sides.contains(where: { mayNot($0.pickShare, $0.answeredPicks) }) { hidden.insert(.picks) }
+    if isJoined || sides.contains(where: { mayNot($0.dontKnowShare, $0.shown) }) {
+      hidden.insert(.dontKnow)
+    }
+    let isTold = hidden.contains(.picks) || sides.contains(where: mayNotContributions)
+    if isTold, !hidden.contains(.points) { hidden.insert(.contributions) }
+    // All picks less those of people with points are the picks of those who could not rate it.
+    if sides.contains(where: { isSmall($0.chosenNotRated) }) { hidden.insert(.picks) }
+    // Points less the mean rating are what the picks brought.
+    if isJoined || hidden.contains(.contributions) || sides.contains(where: { isSmall($0.ratedOnly) }) {
+      hidden.insert(.severity)
+    }
+    return hidden.contains(.ratings) ? hidden.subtracting([.severity]) : hidden
+  }
+
+  /// Whether the mean of these values on 0…1 may be read, of which there is at least one.
+  func mayShow(_ values: [Double]) -> Bool {
+    let share: Double? =
+      values.allSatisfy { $0 == 0 } ? 0 : values.allSatisfy { $0 == 1 } ? 1 : nil
+    return Suppression.mayShow(share: share, of: values.count, limit: limit)
+  }
+
+  private func isSmall(_ count: Int) -> Bool { (1..<limit).contains(count) }
+
+  private func mayNot(_ share: Double?, _ count: Int) -> Bool {
+    count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
+  }
+
+  private func mayNotRatings(_ side: FactorSummary, isJoined: Bool) -> Bool {
+    let people = side.rated + (isJoined ? side.areaRated : 0)
+    let high = side.topTwo + (isJoined ? side.areaTopTwo : 0)
+    return mayNot(people == 0 ? nil : Double(high) / Double(people), people)
+  }
+
+  /// Whether a contribution says that all rated alike, or all chose alike.
+  private func mayNotContributions(_ side: FactorSummary) -> Bool {
+    guard let parts = side.contributions else { return false }
+    return [(parts.severity, weights.severity), (parts.chosen, weights.chosen)].contains { points, weight in
+      weight > 0 && mayNot(Self.share(points / weight / 100), side.bothParts)
+    }
+  }
+
+  /// 0 and 1 are meant where only rounding is between.
+  private static func share(_ share: Double) -> Double {
+    abs(share - share.rounded()) < 1e-9 ? share.rounded() : share
+  }
+}
