@@ -158,7 +158,8 @@ extension RowWalk {
       events += try interview.apply(.finishForm(notShown: notShown))
       return .finished
     } catch {
-      guard case .unanswered(let keys) = error else { return .unfinished(waiting: []) }
+      guard case .unanswered = error else { return .unfinished(waiting: []) }
+      let keys = interview.waiting(notShown: notShown)
       return .unfinished(waiting: keys.map { key in place(of: key).map(sheet.shownName) ?? key.question })
     }
   }

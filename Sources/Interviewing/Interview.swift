@@ -129,11 +129,16 @@ extension Interview {
 
   private mutating func finish(notShown: Set<AnswerKey>) throws(Refusal) -> [WalkEvent] {
     guard start != nil, length != nil else { throw .notStarted }
-    let waiting = path.filter { isWaiting($0) && !notShown.contains($0) }
-    guard waiting.isEmpty else { throw .unanswered(waiting) }
+    let waiting = waiting(notShown: notShown).count
+    guard waiting == 0 else { throw .unanswered(waiting) }
     isFinished = true
     current = nil
     return [.finished]
+  }
+
+  /// The questions that still wait for an answer, besides those that a form never showed.
+  package func waiting(notShown: Set<AnswerKey>) -> [AnswerKey] {
+    path.filter { isWaiting($0) && !notShown.contains($0) }
   }
 
   private func knows(language code: String) -> Bool {

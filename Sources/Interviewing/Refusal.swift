@@ -25,7 +25,7 @@ package enum Refusal: Error, Sendable, Equatable {
   /// The section cannot be skipped as a whole.
   case notSkippable(String)
   /// Questions that are asked still wait for an answer.
-  case unanswered([AnswerKey])
+  case unanswered(Int)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -50,7 +50,7 @@ extension Refusal: CustomStringConvertible {
     case .mustBeAnswered: "Don't know and Prefer not to say are no answers here."
     case .unknownSection(let name): "There is no section \"\(name)\"."
     case .notSkippable: "The section cannot be skipped as a whole."
-    case .unanswered(let keys): "\(keys.count) questions still wait for an answer."
+    case .unanswered(let count): "\(count) questions still wait for an answer."
     }
   }
 }

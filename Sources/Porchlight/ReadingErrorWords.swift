@@ -14,7 +14,7 @@ extension StorageError: WordedError {
       case .busy: .storeBusy
       case .damaged: .storeDamaged
       case .newerSchema: .storeNewer
-      case .erased, .handleTaken, .unstorable, .failed: .storeFailed
+      case .erased, .ended, .handleTaken, .unstorable, .failed: .storeFailed
       }
     return words(word, ["detail": description])
   }
