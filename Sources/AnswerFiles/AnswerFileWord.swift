@@ -3,6 +3,7 @@ import Questionnaires
 /// The words in which the taking of a file is reported.
 package enum AnswerFileWord: String, WordKey {
   case people = "files.people"
+  case pages = "files.pages"
   case goesOn = "files.goes_on"
   case finished = "files.finished"
   case notCounted = "files.not_counted"

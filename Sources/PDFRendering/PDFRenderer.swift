@@ -34,7 +34,7 @@ package final class PDFRenderer {
     var pages: [[Pagination.Placed]]
   }
 
-  /// Set as usual, or tighter where that spares a sheet too many.
+  /// Set as usual, or tighter where that spares a sheet too many; and where that is not enough in fewer words.
   private func fitted(_ document: Document, looks: Looks) throws(PDFError) -> SetPages {
     var looks = looks
     looks.letters = document.letters
@@ -44,6 +44,10 @@ package final class PDFRenderer {
       looks.tightness = tightness
       let tighter = try set(document, looks)
       if tighter.pages.count <= sheets { return tighter }
+    }
+    for shorter in document.shortenings {
+      let tightest = try set(shorter, looks)
+      if tightest.pages.count <= sheets { return tightest }
     }
     return usual
   }

@@ -26,7 +26,9 @@ struct CountedWalks: Sendable {
 
   /// Where the walks that may be counted were finished in the log, the earliest first.
   func finishes() throws -> [Int64] {
-    let (parts, _) = try addUp(from: [Int64](), visited: { _ in }) { places, _, _, place in places.append(place) }
+    let (parts, _) = try addUp(from: [Int64](), visited: { _ in }) { places, _, _, place in
+      places.append(place)
+    }
     return parts.flatMap(\.self).sorted()
   }
 

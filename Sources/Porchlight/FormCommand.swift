@@ -130,7 +130,7 @@ extension Folders {
       packLanguage: questionnaire.pack.baseLanguage)
     return try FormMaker(
       questionnaire, words: words, forms: pageWords("forms", words.language),
-      purpose: purpose, helpLines: toolkit.printableHelpLines)
+      purpose: purpose, helpLines: toolkit.printableHelpLines, today: Month(Chance.month))
   }
 }
 

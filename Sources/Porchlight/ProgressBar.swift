@@ -2,9 +2,11 @@ import AnswerFiles
 import Glibc
 import Questionnaires
 
-/// How far the taking of a file is, on the last line of a terminal; nothing where there is no terminal.
+/// How far something long is, on the last line of a terminal; nothing where there is no terminal.
 struct ProgressBar {
   private let words: InterfaceWords
+  /// Says how many there are so far.
+  private let count: AnswerFileWord
   private let isShown: Bool
   private var nextDrawing = Chance.uptime + 1
   private var shown = 0
@@ -12,8 +14,8 @@ struct ProgressBar {
   private static let cells = 20
 
   /// Draws on standard error, from the second second on.
-  init(words: InterfaceWords) {
-    self.words = words
+  init(words: InterfaceWords, count: AnswerFileWord = .people) {
+    (self.words, self.count) = (words, count)
     isShown = isatty(2) != 0
   }
 
@@ -24,7 +26,7 @@ struct ProgressBar {
   mutating func draw(share: Double, people: Int) {
     guard isDue else { return }
     nextDrawing = Chance.uptime + 0.1
-    let line = Self.line(share: share, people: people, columns: columns, words: words)
+    let line = Self.line(share: share, people: people, columns: columns, words: words, count: count)
     put("\r" + line + String(repeating: " ", count: max(0, shown - line.count)))
     shown = line.count
   }
@@ -37,13 +39,15 @@ struct ProgressBar {
   }
 
   /// The bar, the share in percent and, where there is room, the number of people.
-  static func line(share: Double, people: Int, columns: Int, words: InterfaceWords) -> String {
+  static func line(
+    share: Double, people: Int, columns: Int, words: InterfaceWords, count: AnswerFileWord = .people
+  ) -> String {
     let share = min(1, max(0, share))
     let full = Int(share * Double(cells))
     let bar = String(repeating: "#", count: full) + String(repeating: ".", count: cells - full)
     let percent = String(Int(share * 100))
     let start = "[\(bar)] \(String(repeating: " ", count: 3 - percent.count))\(percent)%"
-    let whole = "\(start)  \(words(AnswerFileWord.people, count: people))"
+    let whole = "\(start)  \(words(count, count: people))"
     return whole.count < columns ? whole : start
   }
 

@@ -55,11 +55,24 @@ struct ReportCommand: SpokenCommand {
     let plan = try group.plan(questionnaire).forPages(questionnaire)
     let reading = RankReading(questionnaire: questionnaire, plan: plan, words: words, openLog: openLog)
     if let waves = try WaveReading.names(group.waves) {
-      return try GroupFindings(reading.waves(waves), condition: plan.condition?.expression)
+      return try GroupFindings(change(waves, reading, words), condition: plan.condition?.expression)
     }
     return try reading.findings(
       GroupFindingsBuilder(
         questionnaire, plan: plan, page: page, by: questions, quotes: quotes ?? 3, language: words.language))
+  }
+
+  /// Two waves; where one is too small for a page the page says so, so that nobody is in what it is made of.
+  private func change(
+    _ waves: WaveReading, _ reading: RankReading, _ words: InterfaceWords
+  ) throws -> GroupTable {
+    do {
+      return try reading.waves(waves)
+    } catch let refusal as GroupRefusal {
+      guard case .tooFewInPart = refusal, reading.plan.condition == nil else { throw refusal }
+      return try GroupTableBuilder(reading.questionnaire, plan: reading.plan, language: words.language)
+        .nobody()
+    }
   }
 
   /// What a page does not show cannot be asked of it.

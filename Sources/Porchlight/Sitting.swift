@@ -23,7 +23,8 @@ enum Sitting {
     host.isUnclear = folders.hostTrouble != nil
     let lastWords = MainActor.assumeIsolated { [host] in
       let app = App(
-        visit: Visit(manifest: manifest, host: host, words: words), beginning: beginning, at: Chance.uptime)
+        visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),
+        beginning: beginning, at: Chance.uptime)
       let runner = EffectRunner(folders: folders)
       if usesLines(front) {
         var loop = LineLoop(app: app, runner: runner)

@@ -1,3 +1,4 @@
+import AnswerFiles
 import ArgumentParser
 import Interviewing
 import Questionnaires
@@ -59,7 +60,7 @@ struct SummaryCommand: SpokenCommand {
     let words = try maker.materials(questionnaire.pack, language ?? questionnaire.pack.baseLanguage).words
     GroupCount.complain(ofUnreadable: unreadable, words)
     guard total > 0 else { throw CommandError.noFinishedWalk }
-    var bar = ProgressBar(words: words)
+    var bar = ProgressBar(words: words, count: .pages)
     defer { bar.clear() }
     var (done, waiting) = (0, [PageOptions.Numbered]())
     func sendWaiting() throws {

@@ -33,7 +33,7 @@ struct SummaryMaker {
     return WalkSummary.document(
       interview: interview, ranking: ranking,
       explanations: ranking.explanations(questionnaire: questionnaire, toolkit: toolkit, words: words),
-      helpLines: toolkit.printableHelpLines, words: words)
+      helpLines: toolkit.printableHelpLines, words: words, today: Month(Chance.month))
   }
 
   /// The texts of the toolkit's files, as far as they are there.

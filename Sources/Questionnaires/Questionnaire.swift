@@ -142,6 +142,8 @@ package struct HelpBox: Equatable, Sendable {
   package var id: String
   package var title: Wording
   package var text: Wording
+  /// The month in which its numbers were called, such as `2026-11`; nil where there are none to call.
+  package var checked: String?
 }
 
 /// What is asked of whom, by the answer to one question about age.

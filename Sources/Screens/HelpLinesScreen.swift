@@ -10,7 +10,7 @@ struct HelpLinesScreen: Screen {
       [
         .heading(visit.say(.helpLinesTitle)), .paragraph(visit.say(.helpLinesDanger)),
       ] + (boxes.isEmpty ? [.paragraph(visit.say(.helpLinesCrisis))] : [])
-        + boxes.map { .box(title: visit.text($0.title), text: visit.text($0.text)) },
+        + boxes.map { .box(title: visit.text($0.title), text: visit.text(of: $0)) },
       offers: visit.overlayOffers + visit.hideOffer + visit.offers(.language))
   }
 

@@ -1,6 +1,7 @@
 import Interviewing
 import Pages
 import Questionnaires
+import Reporting
 
 /// Explains: what counts for the question, why it is asked, and every key that works now.
 struct HelpScreen: Screen {
@@ -36,9 +37,21 @@ struct HelpScreen: Screen {
       blocks.append(.box(title: visit.say(.helpWhy), text: visit.text(why, for: key)))
     }
     if let box = question.helpBox.flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: visit.text(box.title), text: visit.text(box.text)))
+      blocks.append(.box(title: visit.text(box.title), text: visit.text(of: box)))
     }
-    return blocks
+    return blocks + strengths(question, visit)
+  }
+
+  /// What each answer means where answers are the good sides of factors.
+  private func strengths(_ question: Question, _ visit: Visit) -> [Block] {
+    guard let questionnaire = visit.questionnaire, questionnaire.strengthsQuestion?.name == question.name
+    else { return [] }
+    let items = questionnaire.choices(of: question).compactMap { choice -> String? in
+      guard let factor = questionnaire.catalog.factor(choice.name) else { return nil }
+      let values = ["name": visit.text(choice.label), "text": visit.text(factor.strength)]
+      return visit.say(.helpChoice, values)
+    }
+    return items.isEmpty ? [] : [.list(items)]
   }
 
   private func keys(_ visit: Visit) -> [Block] {

@@ -133,7 +133,7 @@ extension QuestionForm {
   private var blocks: [Block] {
     var blocks: [Block] = []
     if let box = helpBox(of: key).flatMap({ visit.questionnaire?.helpBoxes[$0] }) {
-      blocks.append(.box(title: text(box.title), text: text(box.text), always: isFirstWithItsBox))
+      blocks.append(.box(title: text(box.title), text: visit.text(of: box), always: isFirstWithItsBox))
     }
     if let leadIn = section?.leadIn { blocks.append(.paragraph(text(leadIn))) }
     blocks.append(.question(text(question.label)))

@@ -106,6 +106,7 @@ package enum ScreenWord: String, WordKey {
 
   case helpTitle = "help.title"
   case helpHint = "help.hint"
+  case helpChoice = "help.choice"
   case helpWhy = "help.why"
   case helpKeys = "help.keys"
   case helpAnswering = "help.answering"

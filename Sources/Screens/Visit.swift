@@ -7,6 +7,8 @@ import Reporting
 package struct Visit: Sendable {
   package let manifest: PackManifest
   package internal(set) var host: Host
+  /// The month in which the sitting began; nil where nobody asks how old the checks of help lines are.
+  let today: Month?
   package var language: String
   /// The interface words that have been read so far, by language.
   package var allWords: [String: InterfaceWords] {
@@ -29,9 +31,10 @@ package struct Visit: Sendable {
   var moves: [Move] = []
 
   /// At the beginning only the words of one language are there.
-  package init(manifest: PackManifest, host: Host, words: InterfaceWords) {
+  package init(manifest: PackManifest, host: Host, words: InterfaceWords, today: Month? = nil) {
     self.manifest = manifest
     self.host = host
+    self.today = today
     language = words.language
     allWords = [words.language: words]
     frameWords = [words.language: PageWords(words)]
@@ -68,6 +71,14 @@ extension Visit {
     let text = walk?.interview.text(wording, for: key, in: language) ?? wording.text(in: language)
     guard !wording.isTranslated(into: language, base: manifest.baseLanguage) else { return text }
     return say(.untranslated, ["text": text, "language": baseName])
+  }
+
+  /// What a help box says; that its numbers were called more than a year ago is said with it.
+  func text(of box: HelpBox) -> String {
+    guard let today, let checked = box.checked, let month = words.month(checked),
+      Month(checked)?.isOlderThanAYear(on: today) == true
+    else { return text(box.text) }
+    return text(box.text) + " " + words(ReportWord.helpCheckedOld, ["month": month])
   }
 
   /// The name of the pack's own language, in the language at hand where its words know it.

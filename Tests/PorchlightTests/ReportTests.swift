@@ -138,6 +138,18 @@ import Testing
     #expect(text.contains("(older).") && !text.contains(folder.path))
   }
 
+  @Test func `a wave of few is a page that says so, and nothing more`() throws {
+    try take(60)
+    try FileManager.default.moveItem(atPath: folder.data, toPath: folder("older"))
+    try folder.makeData()
+    try take(5)
+    let text = words("--waves", "older", "data", "--release", "public")
+    #expect(text.contains("At one of the two times fewer than 11 people answered."))
+    #expect(!text.contains("points more") && !text.contains("Now:"))
+    let part = report("--waves", "older", "data", "--where", "${age_group} = 'age_25_34'")
+    #expect(part.status == 1 && part.output.isEmpty)
+  }
+
   @Test func `a wave of nobody is refused`() throws {
     try take(30)
     let ended = report("--waves", "2019-01..2019-03", "2020", "--page", "change")

@@ -1,3 +1,4 @@
+import AnswerFiles
 import Glibc
 import Interviewing
 import TestSupport
@@ -157,6 +158,12 @@ import Testing
   ) throws {
     let words = try ShippedPack.words(in: "en")
     #expect(ProgressBar.line(share: share, people: people, columns: columns, words: words) == expected)
+  }
+
+  @Test func `while pages are made the bar counts pages`() throws {
+    let words = try ShippedPack.words(in: "es")
+    let line = ProgressBar.line(share: 0.5, people: 2, columns: 80, words: words, count: .pages)
+    #expect(line == "[##########..........]  50%  Se escribieron 2 hojas.")
   }
 
   @Test func `answers come through a pipe as well`() throws {

@@ -20,6 +20,9 @@ import Toolkit
     #expect(lamps.example?.isDated == true)
     #expect(lamps.deciders.map(\.text) == ["City council", "Mayor"])
     #expect(lamps.firstStep == LocalText("Count the dark ones"))
+    #expect(lamps.record == LocalText("Repair list") && lamps.caution == LocalText("Some poles are private"))
+    let origin = FactorExplanation.Origin(name: "The Lamp Report", printed: "2017-2021")
+    #expect(lamps.origins == .init(indicator: [origin], example: [origin], strategy: [origin]))
   }
 
   @Test func `what is left in English is known to be`() throws {
@@ -53,5 +56,49 @@ import Toolkit
     for name in ["Street lamps", "Safe crossings", "Parks"] { #expect(html.contains("<h3>\(name)</h3>")) }
     #expect(!html.contains("<h3>Fights</h3>") && !html.contains("<h3>A say in the plan</h3>"))
     #expect(html.components(of: "No city example yet.") == 2)
+  }
+
+  private func text(_ document: Document) -> String {
+    TextRenderer().render(document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `a first step comes with its caution, a number with what to ask for`() throws {
+    let english = text(try Walk.usual().document())
+    #expect(english.contains("A first step: Count the dark ones. Take care: Some poles are private."))
+    #expect(english.contains("How many lamps work.[1] Ask for: Repair list. Who may have it: Public works;"))
+    let spanish = text(try Walk.usual(language: "es").document(language: "es"))
+    #expect(spanish.contains("Tenga en cuenta: Algunos postes son privados."))
+    #expect(spanish.contains("Pida: Repair list (solo en inglés)."))
+  }
+
+  @Test func `a source stands below once, with the years in which it was printed`() throws {
+    let page = text(try Walk.usual().document())
+    #expect(page.components(of: "Source: The Lamp Report, printed 2017-2021.") == 1)
+    #expect(page.components(of: "[1]") == 4 && !page.contains("[2]"))
+    var toolkit = try SmallToolkit.library("en")
+    toolkit.casesPrinted = ""
+    #expect(text(try Walk.usual().document(toolkit: toolkit)).contains("Source: The Lamp Report."))
+    #expect(!text(try Walk.usual().document(explained: 0)).contains("Source:"))
+  }
+
+  @Test func `two topics tell neither the same example nor the same step where there are others`() throws {
+    var questionnaire = try SmallPack.questionnaire()
+    var toolkit = try SmallToolkit.library("en")
+    var (example, strategy) = (toolkit.cases[0], toolkit.strategies[0])
+    (example.id, example.city, strategy.id, strategy.name) = (
+      "c-oak", "Oak Town", "s-more", LocalText("More")
+    )
+    toolkit.cases.append(example)
+    toolkit.strategies.append(strategy)
+    let first = questionnaire.catalog.factors[0]
+    for index in 0..<3 {
+      questionnaire.catalog.factors[index].cases = first.cases + ["c-oak"]
+      questionnaire.catalog.factors[index].strategies = first.strategies + ["s-more"]
+    }
+    let told = FactorExplanation.all(
+      Array(questionnaire.catalog.factors.prefix(3)), questionnaire: questionnaire, toolkit: toolkit,
+      words: try SmallPack.words("en"))
+    #expect(told.map { $0.example?.place } == ["Elm City, OH", "Oak Town, OH", "Elm City, OH"])
+    #expect(told.map { $0.strategy?.text } == ["Mend the lamps", "More", "Mend the lamps"])
   }
 }

@@ -285,9 +285,13 @@ import Toolkit
     let text = TextRenderer().render(try maker().guide())
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for question in try ShippedPack.questionnaire.questions {
+      #expect(text.contains("\(question.number) "), "\(question.name)")
       if let why = question.guidanceHint?.base { #expect(text.contains(why)) }
     }
-    #expect(text.contains("B4a How safe do you feel at home? Do not read this question out loud."))
+    let hard = "B4a How safe do you feel at home? Do not read this question out loud. Let people read"
+    #expect(text.contains(hard))
+    #expect(text.contains("work well in your neighborhood. Think about the last 12 months."))
+    #expect(text.contains("At most 3 answers."))
   }
 
   @Test func `the cards have the help lines and the keys`() throws {

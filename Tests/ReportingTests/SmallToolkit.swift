@@ -31,7 +31,8 @@ enum SmallToolkit {
     deciders: [{ id: council, name: City council }, { id: mayor, name: Mayor }]
     strategies:
       - { id: s-fix, name: Mend the lamps, what: Mend them., who_decides: [council, mayor],
-          first_steps: [Count the dark ones], source: [report] }
+          first_steps: [Count the dark ones],
+          cautions: [Some poles are private, Lamps cost money], source: [report] }
     """
 
   static let helpLines = """
@@ -49,7 +50,7 @@ enum SmallToolkit {
     holders: { works: Obras públicas, utility: Compañía de luz }
     indicators: { i-lamps: Cuántas luces sirven }
     deciders: { council: Concejo, mayor: Alcaldía }
-    strategies: { s-fix: { name: Arreglar las luces, what: Arreglarlas., first_steps: [Contar las apagadas] } }
+    strategies: { s-fix: { name: Arreglar las luces, what: Arreglarlas., first_steps: [Contar las apagadas], cautions: [Algunos postes son privados, Cuestan dinero] } }
     help_lines:
       "988": { name: Línea 988, for_whom: Para quien sufre. }
     """

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Interviewing
 @testable import Questionnaires
 import TestSupport
@@ -70,7 +71,7 @@ import Toolkit
 
   @Test func `three topics need no second list`() throws {
     let text = TextRenderer().render(try Walk.usual().document())
-    #expect(text.contains("Your top 3") && !text.contains("All others, in order"))
+    #expect(text.contains("The first 3 of the topics on this page") && !text.contains("All others, in order"))
   }
 
   /// Seven topics on paper, of which three share the fifth place.
@@ -106,6 +107,56 @@ import Toolkit
     #expect(!text.contains("555-0100"))
     let bare = try Walk.usual().document(toolkit: SmallToolkit.library("en"), explained: 0)
     #expect(TextRenderer().render(bare).contains("In danger now? Call 911."))
+  }
+
+  @Test(arguments: [("2027-11", false), ("2027-12", true)])
+  func `help lines that were checked more than a year ago say so`(today: String, isOld: Bool) throws {
+    let lines = try SmallToolkit.library("en").helpLines
+    let walk = try Walk.usual()
+    let document = WalkSummary.document(
+      interview: walk.interview, ranking: PaperRanking(try WalkRanking(walk.interview), of: walk.interview),
+      explanations: [], helpLines: lines, words: try SmallPack.words("en"), today: Month(today))
+    let words = "Checked November 2026, more than a year ago. Numbers may have changed."
+    let text = TextRenderer().render(document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains(words) == isOld)
+  }
+
+  @Test(arguments: [
+    ("en", 2, "Take care:", "Ask for:", "Source:"), ("es", 3, "Tenga en cuenta:", "Pida:", "Fuente:"),
+  ])
+  func `where room is short cautions stay, and sources go last`(
+    language: String, count: Int, caution: String, record: String, source: String
+  ) throws {
+    let document = try Walk.usual(language: language).document(language: language)
+    let pages = document.shortenings.map { TextRenderer().render($0) }
+    #expect(pages.count == count && document.shortenings.allSatisfy { $0.sheets == 2 })
+    #expect(pages.allSatisfy { $0.contains(caution) && $0.contains("988") })
+    #expect(pages.map { $0.contains(record) } == (language == "en" ? [true, false] : [false, false, false]))
+    #expect(pages.map { $0.contains(source) } == Array(repeating: true, count: count - 1) + [false])
+    let read = try JSONDecoder().decode(Document.self, from: document.json())
+    #expect(read == document)
+  }
+
+  @Test func `each help line stands on a line of its own`() throws {
+    let blocks = try Walk.usual().document().blocks
+    #expect(
+      blocks.contains(
+        .list(
+          items: [
+            Prose(runs: [
+              .init("988 Lifeline:", isEmphasized: true), .init("988."), .init("By text: 988."),
+            ])
+          ], isNumbered: false)))
+  }
+
+  @Test func `how answers are kept has a heading of its own, after the person's own words`() throws {
+    var walk = try Walk.usual()
+    try walk.answer("why_first", .text("Because."))
+    try walk.answer("quote", .choice("yes", own: nil))
+    let headings = try walk.document().blocks.compactMap { block -> String? in
+      if case .heading(2, let text) = block { text.plain } else { nil }
+    }
+    #expect(headings.suffix(3) == ["Help lines", "In your words", "How your answers are kept"])
   }
 
   @Test func `the typed name of a place is printed when own words may be`() throws {

@@ -3,7 +3,7 @@ import LineUI
 package import Pages
 package import Screens
 package import TerminalUI
-import Questionnaires
+package import Questionnaires
 package import Testing
 
 /// A sitting told in the person's verbs: pages in, actions out, effects run in a world in memory.
@@ -29,12 +29,12 @@ package struct AppScenario: Sendable {
   /// On a computer of which the host has decided all of this.
   package init(
     _ pack: FakePack = .lighting, language: String = "en", host: Host, beginning: App.Beginning = .home,
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), today: Month? = nil
   ) throws {
     let words = try FakePack.words
     world = FakeWorld(try pack.questionnaire, words: words)
     let first = words[language] ?? .init(language: language, entries: [:])
-    let visit = Visit(manifest: world.questionnaire.pack, host: host, words: first)
+    let visit = Visit(manifest: world.questionnaire.pack, host: host, words: first, today: today)
     app = App(visit: visit, beginning: beginning, at: time)
     self.size = size
   }

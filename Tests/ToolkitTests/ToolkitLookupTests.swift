@@ -22,6 +22,15 @@ import Toolkit
     #expect(library.firstCase(among: ids)?.id == expected)
   }
 
+  @Test func `what is told already is told again only where there is nothing else`() throws {
+    #expect(library.firstCase(among: ["c-dated", "c-undated"], besides: ["c-dated"])?.id == "c-undated")
+    #expect(library.firstCase(among: ["c-dated"], besides: ["c-dated"])?.id == "c-dated")
+    #expect(library.firstStep(among: ["s-lamps"], besides: ["s-lamps"])?.strategy.id == "s-lamps")
+    let all = library.strategies.filter { !$0.whoDecides.isEmpty && !$0.firstSteps.isEmpty }.map(\.id)
+    let other = library.firstStep(among: all, besides: [all[0]])?.strategy.id
+    #expect(other == (all.count > 1 ? all[1] : all[0]))
+  }
+
   @Test func `a factor without a city example has none`() {
     #expect(library.firstCase(among: []) == nil)
   }

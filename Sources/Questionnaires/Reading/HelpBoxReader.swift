@@ -11,24 +11,25 @@ enum HelpBoxReader {
           node, of: "a help box", keys: keys, file: root.file, diagnostics: root.diagnostics)
       else { continue }
       let id = ids.takeAny(fields, "id")
-      checkMonth(fields)
+      let checked = month(fields)
       let text = translations.wording(fields.text("text"), at: "help_boxes.\(id).text")
       boxes[id] = HelpBox(
         id: id, title: translations.wording(fields.text("title"), at: "help_boxes.\(id).title"),
         text: Wording(
-          filled(text.base, place), translations: text.translations.mapValues { filled($0, place) }))
+          filled(text.base, place), translations: text.translations.mapValues { filled($0, place) }),
+        checked: checked)
     }
     return boxes
   }
 
   /// A month that cannot be read would never grow old.
-  private static func checkMonth(_ fields: Fields) {
-    guard let checked = fields.optionalText("checked"), !checked.isEmpty, Month(checked) == nil else {
-      return
-    }
+  private static func month(_ fields: Fields) -> String? {
+    guard let checked = fields.optionalText("checked"), !checked.isEmpty else { return nil }
+    guard Month(checked) == nil else { return checked }
     fields.diagnostics.add(
       "bad-date", at: fields.place(of: "checked"), "`checked` of a help box is a month such as 2026-11",
       why: "nobody could see how old it is.", fix: "write the year and the month, such as 2026-11.")
+    return nil
   }
 
   /// Drops every sentence that asks for something the host has not filled in.

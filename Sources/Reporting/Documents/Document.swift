@@ -24,6 +24,18 @@ package struct Document: Equatable, Sendable, Codable {
   /// So many sheets are enough where spaces and margins can be made smaller for it; nil where it does not matter.
   package var sheets: Int?
   package var blocks: [DocumentBlock]
+  /// What to say in fewer words, in the order in which to try it, where the blocks take more than `sheets`.
+  package var shorter: [[Shortening]]?
+
+  /// A block that stands in the place of another.
+  package struct Shortening: Equatable, Sendable, Codable {
+    /// Which of the blocks it stands for, from 0.
+    package var at: Int
+    package var block: DocumentBlock
+
+    /// The place counts from 0; one that no block has is passed over.
+    package init(at: Int, block: DocumentBlock) { (self.at, self.block) = (at, block) }
+  }
 
   /// How large the letters are, where that belongs to the page and not to its reader.
   package enum Letters: String, Sendable, Codable {
@@ -57,6 +69,25 @@ package struct Document: Equatable, Sendable, Codable {
     var document = self
     document.watermark = words(ReportWord.rehearsal)
     return document
+  }
+
+  /// The same with blocks in the place of others; as many blocks, of which one without words takes no room.
+  mutating func add(shorter other: [DocumentBlock]) {
+    let changes = zip(blocks, other).enumerated().compactMap { index, pair in
+      pair.0 == pair.1 ? nil : Shortening(at: index, block: pair.1)
+    }
+    if other.count == blocks.count, !changes.isEmpty { shorter = (shorter ?? []) + [changes] }
+  }
+
+  /// The document in fewer words, one after the other.
+  package var shortenings: [Document] {
+    (shorter ?? []).map { changes in
+      var document = self
+      for change in changes where blocks.indices.contains(change.at) {
+        document.blocks[change.at] = change.block
+      }
+      return document
+    }
   }
 
   /// The line at the top of every page; what may not be cut off stands first.

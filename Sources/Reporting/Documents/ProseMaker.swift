@@ -9,8 +9,12 @@ struct ProseMaker {
   /// Its name: in the language of the words where they know it, otherwise in the language itself.
   var baseName: String
 
-  init(_ questionnaire: Questionnaire, _ words: InterfaceWords) {
+  /// The month in which a page is made; nil where nobody asks how old something on it is.
+  var today: Month?
+
+  init(_ questionnaire: Questionnaire, _ words: InterfaceWords, today: Month? = nil) {
     self.words = words
+    self.today = today
     base = questionnaire.pack.baseLanguage
     let known = ReportWord(rawValue: "report.languages.\(base)").map { words($0) }
     baseName = known ?? questionnaire.pack.languages.first?.name ?? base

@@ -19,13 +19,13 @@ extension FormMaker {
     }
   }
 
-  /// Every question with the reason why it is asked, for whoever reads it to people.
+  /// Every question with how it is answered and why it is asked, for whoever reads it to people.
   package func guide() -> Document {
     let title = forms(FormWord.guide)
     var document = document(title, length: title, print: nil)
     document.blocks = [.heading(level: 1, text: Prose(title)), paragraph(.guideHow)]
     for section in questionnaire.sections {
-      let items = section.questions.compactMap(reason)
+      let items = section.questions.map(reason)
       guard !items.isEmpty else { continue }
       let heading = Prose(runs: [.init(section.number)] + prose(section.label).runs)
       document.blocks += [.heading(level: 2, text: heading), .definitions(items: items)]
@@ -34,12 +34,24 @@ extension FormMaker {
     return document
   }
 
-  private func reason(_ question: Question) -> DocumentBlock.Definition? {
+  /// How a question is asked, what counts for it, how it is answered, and why it is asked.
+  private func reason(_ question: Question) -> DocumentBlock.Definition {
     let why = question.guidanceHint.map { Prose(forms(FormWord.why) + ":") + prose($0) }
     let aloud = question.isSensitive ? Prose(forms(FormWord.notAloud)) : nil
-    let details = [aloud, why].compactMap(\.self)
-    guard !details.isEmpty else { return nil }
+    let details = [aloud, question.hint.map { prose($0) }, Prose(way(question)), why].compactMap(\.self)
     return .init(term: Prose(runs: [.init(question.number)] + prose(question.label).runs), details: details)
+  }
+
+  private func way(_ question: Question) -> String {
+    let most = ["n": String(question.maximum ?? question.total ?? 0)]
+    return switch question.kind {
+    case .selectOne: forms(FormWord.guideOne)
+    case .selectMultiple: forms(question.maximum == nil ? FormWord.guideMany : .guideMost, most)
+    case .rank: forms(FormWord.guideOrder, most)
+    case .allocate: forms(FormWord.guideCoins, most)
+    case .text: forms(FormWord.guideText)
+    case .integer: forms(FormWord.guideNumber)
+    }
   }
 
   /// The help lines, a line each, with whom they are for.

@@ -25,16 +25,17 @@ package struct FormMaker {
   let maker: ProseMaker
 
   /// `words` are those of the screens and `forms` those of `interface/forms`, both in the form's language.
+  /// Checks of help lines that are more than a year old in the month of `today` say so.
   package init(
     _ questionnaire: Questionnaire, words: InterfaceWords, forms: InterfaceWords, purpose: String? = nil,
-    helpLines: [HelpLine] = []
+    helpLines: [HelpLine] = [], today: Month? = nil
   ) {
     self.questionnaire = questionnaire
     self.words = words
     self.forms = forms
     self.purpose = purpose
     self.helpLines = helpLines
-    maker = ProseMaker(questionnaire, words)
+    maker = ProseMaker(questionnaire, words, today: today)
   }
 
   /// An empty document with what stands over and under its pages.

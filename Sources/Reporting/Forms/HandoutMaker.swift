@@ -9,10 +9,7 @@ extension FormMaker {
     var document = document(title, length: title, print: nil)
     document.blocks =
       [.heading(level: 1, text: Prose(title)), paragraph(.handoutForAll)]
-      + [
-        heading(words(ReportWord.help)),
-        .paragraph(text: HelpLineWords(maker: maker, words: words).runningOn(helpLines)),
-      ] + part + steps
+      + HelpLineWords(maker: maker, words: words).brief(helpLines) + part + steps
     return document
   }
 

@@ -18,16 +18,21 @@ struct HelpLineWords {
   /// What to do in danger.
   var danger: DocumentBlock { .box(title: Prose(words(ReportWord.danger)), paragraphs: []) }
 
-  /// One after the other, so that many need little room.
-  func runningOn(_ lines: [HelpLine]) -> Prose {
+  /// The same in short, for a page that has other things to say: a line each, and for whom only where the name
+  /// does not say it. Where they run on, they stand in as many blocks, of which the last is empty.
+  func brief(_ lines: [HelpLine], runsOn: Bool = false) -> [DocumentBlock] {
     let others = printable(lines)
     let danger = Prose(runs: [.init(words(ReportWord.danger), isEmphasized: true)])
-    let parts = others.map { line in
+    let items = others.map { line in
       // Names say whom a line is for, unless they are mere numbers.
       let isNamed = line.name.text.contains(where: \.isLetter)
       return isNamed ? contact(line) : contact(line) + maker.prose(line.forWhom).ended(with: ".")
     }
-    return Prose(runs: ([danger] + parts + checks(others)).flatMap(\.runs))
+    let first = [danger] + checks(others) + (runsOn ? items : [])
+    return [
+      .heading(level: 2, text: Prose(words(ReportWord.help))),
+      .paragraph(text: Prose(runs: first.flatMap(\.runs))),
+    ] + (items.isEmpty ? [] : [.list(items: runsOn ? [] : items, isNumbered: false)])
   }
 
   private func printable(_ lines: [HelpLine]) -> [HelpLine] {
@@ -42,10 +47,12 @@ struct HelpLineWords {
     return prose + Prose(words(ReportWord.helpText, ["text": maker.prose(text.how).plain]))
   }
 
-  /// Said once for all lines of a month.
+  /// Said once for all lines of a month; that a check is more than a year old is said with it.
   private func checks(_ lines: [HelpLine]) -> [Prose] {
-    Set(lines.compactMap(\.checked)).sorted().compactMap(words.month).map {
-      Prose(words(ReportWord.helpChecked, ["month": $0]))
+    Set(lines.compactMap(\.checked)).sorted().compactMap { checked in
+      guard let month = words.month(checked) else { return nil }
+      let isOld = maker.today.flatMap { today in Month(checked)?.isOlderThanAYear(on: today) } ?? false
+      return Prose(words(isOld ? ReportWord.helpCheckedOld : .helpChecked, ["month": month]))
     }
   }
 }

@@ -31,7 +31,7 @@ package struct GroupFindings: Equatable, Sendable {
 
 extension Questionnaire {
   /// The question of what works well here: choices are named after factors, and it is not that of the picks.
-  var strengthsQuestion: Question? {
+  package var strengthsQuestion: Question? {
     let factors = Set(catalog.factors.map(\.id))
     return questions.first { question in
       guard case .selectMultiple = question.kind, question.name != scoring.picks, !question.isSensitive,

@@ -16,8 +16,8 @@ package enum GroupPage: String, CaseIterable, Sendable {
   var sheets: Int? {
     switch self {
     case .participants: 2
-    case .council: 1
-    case .wall, .change: nil
+    case .council, .wall: 1
+    case .change: nil
     }
   }
 }

@@ -8,7 +8,9 @@ extension GroupPageMaker {
 
   func change(_ findings: GroupFindings) -> [DocumentBlock] {
     let table = findings.table
-    guard let waves = table.waves else { return [] }
+    guard let waves = table.waves else {
+      return [paragraph(words(GroupPageWord.tooFewWave, count: table.limit))] + next()
+    }
     let people = [
       words(GroupPageWord.before, ["name": waveName(waves.oldName)], count: waves.oldPeople),
       words(GroupPageWord.now, ["name": waveName(waves.newName)], count: waves.newPeople),

@@ -23,11 +23,16 @@ package struct GroupPageMaker {
     let title = words(Self.title(page))
     let isInside = findings.table.release == .inside
     let footer = isInside ? words(GroupPageWord.inside) : page == .wall ? "" : words(GroupWord.notPercent)
-    return Document(
+    var document = Document(
       title: title, language: words.language, date: date(findings),
       header: page == .participants ? header(title) : "", footer: footer,
       pageLabel: page == .wall ? "" : words(ReportWord.page), letters: page == .wall ? .poster : nil,
       sheets: page.sheets, blocks: [heading(1, title)] + blocks(page, findings))
+    // Long names of places and topics may leave room for fewer.
+    if page == .wall, !findings.isTooFew {
+      for left in 1...2 { document.add(shorter: [heading(1, title)] + wall(findings, leavingOut: left)) }
+    }
+    return document
   }
 
   /// The last month of which the page tells.

@@ -28,6 +28,12 @@ extension GroupPageMaker {
     return [.definitions(items: [.init(term: Prose(groups.label), details: details.map { Prose($0) })])]
   }
 
+  /// The groups that are too small to be heard, by name.
+  func unheard(_ findings: GroupFindings, most: Int) -> [String] {
+    findings.breakdowns.flatMap { sentences.unheardNames($0, limit: $0.limit, most: most) }
+      + findings.withoutGroups.map { words(GroupPageWord.groupsHidden, ["question": maker.string($0)]) }
+  }
+
   // MARK: What ranked
 
   /// The first topics with a count and, from 20 people up, with the places that they could have.
@@ -40,10 +46,10 @@ extension GroupPageMaker {
         bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),
         notes: [sentences.counted(factor), place(factor)].compactMap(\.self).map { Prose($0) })
     }
-    return items.isEmpty ? [paragraph(words(ReportWord.nothingRanked))] : [.ranking(items: Array(items))]
+    return items.isEmpty ? [paragraph(words(GroupPageWord.nothingRanked))] : [.ranking(items: Array(items))]
   }
 
-  private func place(_ factor: GroupTable.Factor) -> String? {
+  func place(_ factor: GroupTable.Factor) -> String? {
     guard let set = factor.rankSet else { return nil }
     func ordinal(_ place: Int) -> String { words.ordinal(GroupWord.ordinal, place) }
     return set.count == 1
@@ -63,35 +69,62 @@ extension GroupPageMaker {
   /// What can be told apart, in words; below 20 people that this is not known.
   func tiers(_ table: GroupTable, shown: Int) -> [String] {
     let ties = table.ranked.prefix(shown).contains { $0.rank?.isTied == true } ? [words(GroupWord.tie)] : []
-    return (table.noRankSets == nil ? sentences.tiers(table, most: Self.mostNames) : [])
-      + (table.noRankSets == .fewPeople && !table.ranked.isEmpty ? [words(GroupPageWord.fewWords)] : [])
-      + (table.noRankSets == .oneFactor && !table.ranked.isEmpty ? [words(GroupPageWord.oneTopic)] : [])
-      + ties
+    return (table.noRankSets == nil ? sentences.allTiers(table, shown: shown, most: Self.mostNames) : [])
+      + tooFewForPlaces(table) + ties
   }
 
-  /// The first topics as a table: place, range, topic, how many said so, points.
+  func tooFewForPlaces(_ table: GroupTable) -> [String] {
+    guard !table.ranked.isEmpty else { return [] }
+    return switch table.noRankSets {
+    case .fewPeople: [words(GroupPageWord.fewWords)]
+    case .oneFactor: [words(GroupPageWord.oneTopic)]
+    default: []
+    }
+  }
+
+  /// That what stands here ends inside a tie.
+  func tieGoesOn(_ table: GroupTable, after shown: Int) -> [String] {
+    guard let last = table.ranked.prefix(shown).last, table.ranked.count > shown else { return [] }
+    let more = table.ranked.dropFirst(shown).count { $0.rank == last.rank }
+    return more > 0 ? [words(GroupPageWord.tieGoesOn, count: more)] : []
+  }
+
+  /// The places that each of the first topics could have, drawn; nothing where they are not known.
+  func ranges(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+    let rows = table.ranked.prefix(most).compactMap { factor -> DocumentBlock.RankSetChart.Row? in
+      guard let rank = factor.rank, let set = factor.rankSet else { return nil }
+      return .init(
+        name: Prose(factor.name), rank: rank.place, first: set.lowerBound, last: set.upperBound,
+        rankText: rank.label, setText: factor.rangeLabel ?? "")
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .rankSets(
+        .init(
+          caption: Prose(words(GroupPageWord.rangesTitle)), tableTitle: Prose(words(GroupPageWord.table)),
+          nameTitle: Prose(words(ReportWord.columnTopic)), rankTitle: Prose(words(ReportWord.columnPlace)),
+          setTitle: Prose(words(GroupPageWord.columnRange)), places: table.ranked.count, rows: rows))
+    ]
+  }
+
+  /// The first topics as a table: place, topic, how many said so, points.
   func board(_ table: GroupTable, most: Int) -> [DocumentBlock] {
     let leaders = table.ranked.prefix(most)
-    guard !leaders.isEmpty else { return [paragraph(words(ReportWord.nothingRanked))] }
-    let hasRanges = table.noRankSets == nil
+    guard !leaders.isEmpty else { return [paragraph(words(GroupPageWord.nothingRanked))] }
     func column(_ title: String, _ kind: DocumentBlock.Column.Kind) -> DocumentBlock.Column {
       .init(Prose(title), kind: kind)
     }
     let hasCounts = leaders.contains { sentences.count($0) != nil }
     let columns =
       [column(words(ReportWord.columnPlace), .text)]
-      + (hasRanges ? [column(words(GroupPageWord.columnRange), .text)] : [])
       + [column(words(ReportWord.columnTopic), .name)]
       + (hasCounts ? [column(words(GroupPageWord.columnHigh), .number)] : [])
       + [column(words(ReportWord.columnPoints), .number)]
     let rows = leaders.map { factor in
-      ([factor.rank?.label ?? ""] + (hasRanges ? [factor.rangeLabel ?? "-"] : [])
-        + [factor.name] + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
+      ([factor.rank?.label ?? "", factor.name] + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
         + [factor.score.map { Numbers.points($0, isWhole: false) } ?? "-"]).map { Prose($0) }
     }
-    let legend =
-      (hasCounts ? [high] : []) + (hasRanges ? [words(GroupPageWord.couldBe)] : [])
-    return [.table(.init(columns: columns, rows: rows))] + paragraphs(legend)
+    return [.table(.init(columns: columns, rows: rows))] + paragraphs(hasCounts ? [high] : [])
   }
 
   private var high: String {
@@ -100,12 +133,12 @@ extension GroupPageMaker {
 
   // MARK: Groups, strengths, words
 
-  /// The widest gaps of all questions; where none is called, what could have shown.
+  /// The widest gaps of all questions; of each question where none is called, what could have shown.
   func gaps(_ findings: GroupFindings, most: Int) -> [DocumentBlock] {
     let found = findings.breakdowns.flatMap(sentences.calledGaps)
       .sorted { abs($0.gap.points) > abs($1.gap.points) }
     let left = found.count > most ? [words(GroupPageWord.gapsLeft, count: found.count - most)] : []
-    let none = found.isEmpty ? findings.breakdowns.prefix(1).flatMap(sentences.nearestGap) : []
+    let none = findings.breakdowns.flatMap(sentences.noGaps)
     return paragraphs(found.prefix(most).map(\.sentence) + left + none)
   }
 
@@ -127,9 +160,12 @@ extension GroupPageMaker {
 
   private func named(_ counts: ChoiceCounts?, _ word: GroupPageWord, _ most: Int) -> [String] {
     guard let counts else { return [] }
-    return counts.counts.prefix(most).map { count in
+    let shown = counts.counts.prefix(most)
+    // What is cut off inside a tie is counted.
+    let more = counts.counts.dropFirst(most).count { $0.people == shown.last?.people }
+    return shown.map { count in
       words(word, ["name": count.label, "total": String(counts.answered)], count: count.people)
-    }
+    } + (more > 0 ? [words(GroupPageWord.namedToo, count: more)] : [])
   }
 
   /// What most people say should be done about the topics that rank first.
@@ -153,10 +189,10 @@ extension GroupPageMaker {
   /// For the first topics what could be done, the first step and who decides.
   func steps(_ table: GroupTable, most: Int) -> [DocumentBlock] {
     let parts = ExplanationWords(maker: maker)
-    let items = table.ranked.compactMap { questionnaire.catalog.factor($0.id) }.prefix(most).compactMap {
-      factor -> DocumentBlock.Definition? in
-      let explanation = FactorExplanation(
-        factor, questionnaire: questionnaire, toolkit: toolkit, words: words)
+    let factors = table.ranked.compactMap { questionnaire.catalog.factor($0.id) }.prefix(most)
+    let explanations = FactorExplanation.all(
+      Array(factors), questionnaire: questionnaire, toolkit: toolkit, words: words)
+    let items = explanations.compactMap { explanation -> DocumentBlock.Definition? in
       let told = parts.todo(explanation)
       return told.isEmpty ? nil : .init(term: maker.prose(explanation.name), details: told)
     }

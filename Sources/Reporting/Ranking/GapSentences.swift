@@ -16,9 +16,18 @@ extension RankingSentences {
     (table.groups?.groups ?? []).flatMap { calledGaps($0, table) }
   }
 
-  /// What could have shown for the group of which most is known; nothing where no gap was looked for.
-  func nearestGap(_ table: GroupTable) -> [String] {
-    uncalledGap(table.groups?.groups ?? [], .gapNone)
+  /// That no gap between the groups of a question is called, and what could have shown; nothing where one is, or
+  /// where none was looked for.
+  func noGaps(_ table: GroupTable) -> [String] {
+    guard let groups = table.groups, calledGaps(table).isEmpty else { return [] }
+    let tested = groups.groups.filter { $0.cells.contains { $0.gap != nil } }
+    let sizes = tested.flatMap(\.cells).compactMap { $0.gap?.smallestShown }
+    guard let widest = sizes.max() else { return [] }
+    let values = [
+      "question": groups.label, "names": tested.map(\.name).joined(separator: ", "),
+      "points": String(Int(widest.rounded())),
+    ]
+    return [words(GroupPageWord.gapsNone, values)]
   }
 
   /// Widest first.
@@ -56,13 +65,13 @@ extension RankingSentences {
       ])
   }
 
-  /// The groups that are hidden, and those that nobody belongs to, in one sentence.
+  /// The groups that are hidden, and those that nobody belongs to, in one sentence; names beyond `most` are counted.
   ///
   /// Some are hidden only to protect others, and which these are is not told.
-  func unheardNames(_ table: GroupTable, limit: Int) -> [String] {
+  func unheardNames(_ table: GroupTable, limit: Int, most: Int? = nil) -> [String] {
     let groups = (table.groups?.groups ?? []).filter { $0.id != nil && ($0.people ?? 0) == 0 }
     guard !groups.isEmpty else { return [] }
-    let names = groups.map(\.name).joined(separator: ", ")
+    let names = self.names(groups.map(\.name), most)
     let word: GroupPageWord = groups.contains { $0.people == nil } ? .unheardOrHidden : .unheard
     return [words(word, ["names": names, "n": String(limit)])]
   }

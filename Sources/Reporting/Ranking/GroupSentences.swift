@@ -56,6 +56,22 @@ extension RankingSentences {
     return [words(GroupWord.cannotTell, ["name": first.name, "names": others])]
   }
 
+  /// For each of the first topics that opens a tier what cannot be told apart from it; in one tier alone, that it
+  /// is too close to call.
+  func allTiers(_ table: GroupTable, shown: Int, most: Int) -> [String] {
+    let ranged = table.ranked.filter { $0.tier != nil }
+    let first = tiers(table, most: most)
+    guard Set(ranged.map(\.tier)).count > 1 else { return first }
+    let others = Set(table.ranked.prefix(shown).compactMap(\.tier)).subtracting([ranged.first?.tier ?? 0])
+    return first
+      + others.sorted().flatMap { tier -> [String] in
+        let names = ranged.filter { $0.tier == tier }.map(\.name)
+        guard let first = names.first, names.count > 1 else { return [] }
+        let rest = self.names(Array(names.dropFirst()), most)
+        return [words(GroupWord.cannotTell, ["name": first, "names": rest])]
+      }
+  }
+
   /// That all is too close to call, where no topic can be told apart from the first.
   package func oneTier(_ table: GroupTable) -> [String] {
     Set(table.ranked.compactMap(\.tier)).count == 1
@@ -130,7 +146,7 @@ extension RankingSentences {
   }
 
   /// Names one after the other; those beyond so many are counted.
-  private func names(_ names: [String], _ most: Int?) -> String {
+  func names(_ names: [String], _ most: Int?) -> String {
     let shown = names.prefix(most ?? names.count).joined(separator: ", ")
     let rest = names.count - (most ?? names.count)
     return rest > 0 ? words(GroupPageWord.andMore, ["names": shown], count: rest) : shown

@@ -7,23 +7,41 @@ struct ExplanationWords {
   private static let mostNames = 2
 
   let maker: ProseMaker
+  /// The footnotes that tell where things were found; nothing where the page has none.
+  let notes: SourceNotes
+  let room: WalkSummary.Room
   private var words: InterfaceWords { maker.words }
 
-  init(maker: ProseMaker) { self.maker = maker }
-
-  /// The number, and who may have it.
-  func indicator(_ explanation: FactorExplanation) -> [Prose] {
-    guard let indicator = explanation.indicator else { return [] }
-    return [maker.prose(indicator).ended(with: ".")] + named(.holders, explanation.holders)
+  init(maker: ProseMaker, notes: SourceNotes = SourceNotes(), room: WalkSummary.Room = .enough) {
+    (self.maker, self.notes, self.room) = (maker, notes, room)
   }
 
-  /// What could be done, the first step of it, and who decides.
+  /// The number, what to ask for, and who may have it.
+  func indicator(_ explanation: FactorExplanation) -> [Prose] {
+    guard let indicator = explanation.indicator else { return [] }
+    let number = notes.marked(maker.prose(indicator).ended(with: "."), explanation.origins.indicator)
+    let totals = explanation.asksForTotals ? [Prose(words(ReportWord.recordTotals))] : []
+    return [number] + said(.record, record(explanation)) + totals + named(.holders, explanation.holders)
+  }
+
+  /// What could be done, the first step of it, what to take care of, and who decides.
   func todo(_ explanation: FactorExplanation) -> [Prose] {
     guard let strategy = explanation.strategy else { return [] }
-    let step = explanation.firstStep.map {
-      Prose(words(ReportWord.firstStep)) + maker.prose($0).ended(with: ".")
+    let name = notes.marked(maker.prose(strategy).ended(with: "."), explanation.origins.strategy)
+    return [name] + said(.firstStep, explanation.firstStep) + said(.caution, explanation.caution)
+      + deciders(explanation)
+  }
+
+  private func record(_ explanation: FactorExplanation) -> LocalText? {
+    switch room {
+    case .enough: explanation.record
+    case .some, .little: explanation.record.flatMap { $0.isTranslated ? $0 : nil }
+    case .least: nil
     }
-    return [maker.prose(strategy).ended(with: ".")] + [step].compactMap(\.self) + deciders(explanation)
+  }
+
+  private func said(_ word: ReportWord, _ text: LocalText?) -> [Prose] {
+    text.map { [Prose(words(word)) + maker.prose($0).ended(with: ".")] } ?? []
   }
 
   /// Who usually decides; nothing where that is not known.

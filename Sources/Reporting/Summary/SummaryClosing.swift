@@ -3,12 +3,9 @@ import Questionnaires
 import Toolkit
 
 extension WalkSummary {
-  /// All of them run on, so that they fit on two pages; a card of their own has them a line each.
-  func help(_ lines: [HelpLine]) -> [DocumentBlock] {
-    [
-      .heading(level: 2, text: Prose(words(ReportWord.help))),
-      .paragraph(text: HelpLineWords(maker: maker, words: words).runningOn(lines)),
-    ]
+  /// The same lines for everyone, a line each where there is room.
+  func help(_ lines: [HelpLine], _ room: Room) -> [DocumentBlock] {
+    HelpLineWords(maker: maker, words: words).brief(lines, runsOn: room == .little || room == .least)
   }
 
   /// The person's own words, only when the person allowed it and only those that the question spoke of.
@@ -25,10 +22,12 @@ extension WalkSummary {
 
   /// How answers are kept, and when people hear back.
   var kept: [DocumentBlock] {
-    let sentences: [ReportWord] = [.keptNames, .keptCode, .keptPage]
-    let prose =
-      (sentences.map { words($0) } + [words.hearBack(interview.questionnaire.place)].compactMap(\.self))
-      .map { Prose($0) }
-    return [.definitions(items: [.init(term: Prose(words(ReportWord.kept)), details: prose)])]
+    let keys: [ReportWord] = [.keptNames, .keptCode, .keptPage]
+    let sentences =
+      keys.map { words($0) } + [words.hearBack(interview.questionnaire.place)].compactMap(\.self)
+    return [
+      .heading(level: 2, text: Prose(words(ReportWord.kept))),
+      .paragraph(text: Prose(sentences.joined(separator: " "))),
+    ]
   }
 }

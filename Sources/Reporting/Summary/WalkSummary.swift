@@ -17,29 +17,48 @@ package struct WalkSummary {
   let sentences: RankingSentences
   let maker: ProseMaker
 
-  private init(_ interview: Interview, _ paper: PaperRanking, _ words: InterfaceWords) {
+  private init(
+    _ interview: Interview, _ paper: PaperRanking, _ words: InterfaceWords, _ today: Month?
+  ) {
     self.interview = interview
     ranking = paper.ranking
     withheld = paper.withheld
     self.words = words
     sentences = RankingSentences(questionnaire: interview.questionnaire, words: words)
-    maker = ProseMaker(interview.questionnaire, words)
+    maker = ProseMaker(interview.questionnaire, words, today: today)
   }
 
   /// Builds the page in the language of `words`; `helpLines` may hold unverified ones, which are left out.
+  /// A check that is more than a year old in the month of `today` says so.
   package static func document(
     interview: Interview, ranking: PaperRanking, explanations: [FactorExplanation], helpLines: [HelpLine],
-    words: InterfaceWords
+    words: InterfaceWords, today: Month? = nil
   ) -> Document {
-    let summary = WalkSummary(interview, ranking, words)
+    let summary = WalkSummary(interview, ranking, words, today)
     let title = words(ReportWord.title)
     let host = interview.questionnaire.place.name
-    return Document(
+    func blocks(_ room: Room) -> [DocumentBlock] {
+      summary.opening + summary.order + summary.keptOff + summary.leftOut
+        + summary.explained(explanations, room) + summary.help(helpLines, room) + summary.ownWords
+        + summary.kept
+    }
+    var document = Document(
       title: title, language: words.language, date: interview.start?.month ?? "",
       header: host.isEmpty ? title : words(ReportWord.header, ["title": title, "place": host]),
-      footer: words(ReportWord.footer), pageLabel: words(ReportWord.page), sheets: 2,
-      blocks: summary.opening + summary.order + summary.keptOff + summary.leftOut
-        + summary.explained(explanations) + summary.help(helpLines) + summary.ownWords + summary.kept)
+      footer: words(ReportWord.footer), pageLabel: words(ReportWord.page), sheets: 2, blocks: blocks(.enough))
+    for room in Room.allCases.dropFirst() { document.add(shorter: blocks(room)) }
+    return document
+  }
+
+  /// How much room there is on two sheets; what is said in fewer words stands in as many blocks.
+  enum Room: CaseIterable {
+    case enough
+    /// What to ask for is there only in the page's own language.
+    case some
+    /// Besides, help lines run on.
+    case little
+    /// Neither what to ask for nor sources.
+    case least
   }
 
   // MARK: - What ranked

@@ -56,6 +56,9 @@ package struct GroupTableBuilder: Sendable {
     return table
   }
 
+  /// What is left to say where nothing may be said of anybody.
+  package func nobody() throws -> GroupTable { try table(WalkColumns(questionnaire, facts: plan.facts)) }
+
   /// Two waves beside each other; the table's people and factors are those of the newer one.
   package func table(old: Wave, new: Wave, everybody: Int?) throws -> GroupTable {
     for wave in [old, new] where (1..<plan.limit).contains(wave.walks.count) {
