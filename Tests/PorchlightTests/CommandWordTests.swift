@@ -1,3 +1,4 @@
+import AnswerFiles
 import Foundation
 import Questionnaires
 import Storage
