@@ -65,7 +65,9 @@ struct ReportTests {
 
   @Test func `a walk that is not finished names the first three columns that wait`() throws {
     let words = try ShippedPack.words(in: "en")
-    let all: KeyValuePairs = ["A4": "25 to 34", "D01": "", "D02": "NR", "D03": "Big problem", "D04": "", "D05": ""]
+    let all: KeyValuePairs = [
+      "A4": "25 to 34", "D01": "", "D02": "NR", "D03": "Big problem", "D04": "", "D05": "",
+    ]
     #expect(
       try Taking.person(all).remarks(in: words) == [
         "Line 2 is not finished. 4 questions have no answer: D01, D02, D04, …"
