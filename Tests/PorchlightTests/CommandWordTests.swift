@@ -34,7 +34,7 @@ import Testing
     ),
     (
       ["rank", "--weights", "severty=1"],
-      "Error: --weights conoce severity y chosen, no \"severty\". ¿Quiso decir severity?\n"
+      "Error: --weights conoce severity y chosen, no \"severty=1\". ¿Quiso decir severity?\n"
     ),
     (
       ["rank", "--waves", "2026-03", "2026-04"],

@@ -97,7 +97,8 @@ import Testing
     try folder.write("", to: "data")
     let ended = program.run("rank")
     #expect(ended.status == 1)
-    #expect(ended.errors.hasPrefix("Error: Cannot use the folder \(folder.data): "))
+    #expect(ended.errors.hasPrefix("Error: The answers cannot be opened or kept private. "))
+    #expect(ended.errors.contains("Cannot use the folder \(folder.data): "))
     #expect(ended.errors.split(separator: "\n").count == 1)
   }
 

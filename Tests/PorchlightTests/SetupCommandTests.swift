@@ -64,15 +64,14 @@ import Testing
     "porchlight: 1\nsetting: own\nrehearsal: no\n", "\u{0}\u{1}",
     "porchlight: 1\nsetting: own\n" + String(repeating: "x", count: 9_000),
   ])
-  func `a file that cannot be read asks nothing personal, and says so`(text: String) throws {
+  func `where the file cannot be read nobody answers, and it is said why`(text: String) throws {
     try HostFile(folder: folder.data).write(.own)
     try folder.write(text, to: Self.file)
     let ended = program.run("--plain", input: Scripts.text(["1", "1", "1"] + Self.stopping))
-    #expect(ended.status == 0)
-    #expect(ended.errors.contains("this-computer.txt cannot be read. Personal questions are left out"))
-    let start = try #require(try StoredAnswers(folder).only().start)
-    #expect(start.setting == .kiosk)
-    #expect(start.purpose == nil)
+    #expect(ended.status == 1)
+    #expect(ended.errors.contains("this-computer.txt cannot be read, so nobody can tell whether the answers"))
+    #expect(ended.errors.contains("To set this computer up anew: porchlight setup"))
+    #expect(!folder.exists("data/porchlight.sqlite"))
   }
 
   @Test func `where nothing is set up the computer is one's own`() throws {
