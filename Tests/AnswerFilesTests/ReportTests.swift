@@ -26,6 +26,8 @@ struct ReportTests {
         "5 people were read.", "1 walk is finished.",
         "1 finished walk will not be in the group result, because it does not say yes to being counted.",
         "1 walk is not finished.",
+        "  An empty cell waits for an answer. Where paper was left blank, write PN. "
+          + "Where the form has no such question, write NS.",
         "Nothing is stored of 3 people.", "  1: did not want to start.",
         "  1: the row does not say yes to the question if we may start.", "  1: too young.",
         "9 cells were stored as answers.", "2 cells were refused.",
@@ -49,17 +51,19 @@ struct ReportTests {
 
   @Test func `each refused cell is a sentence`() throws {
     let rows = try Taking.take(Self.text).rows
+    let refused = try rows[1].remarks(in: ShippedPack.words(in: "en"))
     #expect(
-      try rows[1].remarks(in: ShippedPack.words(in: "en")) == [
+      refused == [
         "Line 3 (p2), D01, \"huge\": This is not one of the choices.",
         "Line 3 (p2), D14, \"…\": "
           + "The question is not asked of people under 18, or of those who give no age.",
+        "Line 3 (p2) is not finished. 2 questions have no answer: D01, E4",
       ])
-    let nameless = try Taking.person(["D01": "enorme"])
+    let nameless = try Taking.person(["D01": "enorme"]).remarks(in: ShippedPack.words(in: "es"))
     #expect(
-      try nameless.remarks(in: ShippedPack.words(in: "es")) == [
+      nameless == [
         "Línea 2, D01, \"enorme\": Esta no es una de las opciones.",
-        "Línea 2: no está completo. Faltan las respuestas a 2 preguntas: A4, D01",
+        "Línea 2: no está completo. Falta la respuesta a 1 pregunta: D01",
       ])
   }
 

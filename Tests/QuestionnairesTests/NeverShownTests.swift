@@ -77,7 +77,7 @@ import Testing
       "${\($0)} = 'big_problem'"
     }
     let more = hasMore ? ["${evenings_out} = 3", "${evenings_out} != 5"] : []
-    let long = (names + factors + areas + more).joined(separator: " and ")
+    let long = (names + (hasMore ? factors + areas + more : [])).joined(separator: " and ")
     #expect(isCalledUnseen(long + " and 1 = 2") == isTold)
   }
 

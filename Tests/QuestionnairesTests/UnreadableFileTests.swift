@@ -111,7 +111,6 @@ import Testing
     ("a: 'one\nb: 2\n", 3, 1, "found unexpected end of stream"),
     ("a: b: c\n", 1, 5, "mapping values are not allowed in this context"),
     ("a: 1\n b: 2\n", 2, 3, "mapping values are not allowed in this context"),
-    ("a: \u{1}\n", 1, 1, "control characters are not allowed"),
   ])
   func `what is no YAML is complained about where it stands`(
     text: String, line: Int, column: Int, message: String
