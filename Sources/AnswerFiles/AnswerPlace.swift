@@ -7,6 +7,7 @@ package struct AnswerPlace: Equatable, Sendable {
   /// where they are asked in any case.
   package let purpose: String?
 
+  /// On one's own computer a purpose is forgotten, because nothing waits for it there.
   package init(_ setting: Setting, purpose: String? = nil) {
     self.setting = setting
     self.purpose = setting == .own ? nil : purpose

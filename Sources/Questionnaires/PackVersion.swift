@@ -11,6 +11,7 @@ package struct PackVersion: Comparable, Sendable {
     self.numbers = Array(numbers.reversed().drop { $0 == 0 }.reversed())
   }
 
+  /// Number by number from the left, as 1.9 stands before 1.10.
   package static func < (one: PackVersion, other: PackVersion) -> Bool {
     one.numbers.lexicographicallyPrecedes(other.numbers)
   }
