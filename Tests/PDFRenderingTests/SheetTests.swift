@@ -67,11 +67,7 @@ private struct SummaryDocuments {
 
   init(_ language: String) throws {
     words = try ShippedPack.words(in: language)
-    let files = ShippedPack.files(in: "neighborhood-safety/toolkit")
-    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
-    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
-    toolkit = try ToolkitLibrary.read(
-      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
+    toolkit = try ShippedPack.toolkit(language)
     var questionnaire = try ShippedPack.questionnaire
     questionnaire.place.name = "Elm City Public Library and Neighborhood Center"
     questionnaire.place.hearBack = "2027-02"

@@ -68,9 +68,10 @@ import Testing
   @Test func `nobody can work out that few people rated a topic, or only its area`() throws {
     var random = SeededGenerator(seed: 41)
     let weights = try PriorityWeights(severity: 0.6, chosen: 0.4)
+    let scales = try scales()
     var joined = 0
     for _ in 0..<3000 {
-      let summary = FactorSummary(try drawn(&random), scales: try scales)
+      let summary = FactorSummary(try drawn(&random), scales: scales)
       let line = GroupRanking.Line(summary: summary, contributions: summary.contributions)
       let factor = GroupTable.Factor(
         line, id: "lamps", name: "Lamps",
@@ -105,11 +106,9 @@ import Testing
     return ways.filter { $0.rated + $0.areas >= factor.bothParts ?? 0 }
   }
 
-  private var scales: EvidenceScales {
-    get throws {
-      let questionnaire = try SmallPack.questionnaire()
-      return try EvidenceScales(questionnaire, weights: try PriorityWeights(questionnaire.scoring))
-    }
+  private func scales() throws -> EvidenceScales {
+    let questionnaire = try SmallPack.questionnaire()
+    return try EvidenceScales(questionnaire, weights: try PriorityWeights(questionnaire.scoring))
   }
 
   /// How often each byte of evidence occurs among some people.

@@ -16,7 +16,7 @@ import Toolkit
   }
 
   private static func words(_ language: String) throws -> InterfaceWords {
-    try PackReader.words(from: ShippedPack.files(in: "interface"), path: "forms/\(language).yaml")
+    try ShippedPack.words(in: language, folder: "forms")
   }
 
   private func booklet(

@@ -13,15 +13,10 @@ import Toolkit
   ) throws -> Document {
     var questionnaire = try ShippedPack.questionnaire
     change(&questionnaire)
-    let files = ShippedPack.files(in: "neighborhood-safety/toolkit")
-    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
-    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
-    let toolkit = try ToolkitLibrary.read(
-      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
     return try FormMaker(
       questionnaire, words: ShippedPack.words(in: language),
-      forms: PackReader.words(from: ShippedPack.files(in: "interface"), path: "forms/\(language).yaml"),
-      purpose: "A study.", helpLines: toolkit.printableHelpLines
+      forms: ShippedPack.words(in: language, folder: "forms"),
+      purpose: "A study.", helpLines: ShippedPack.toolkit(language).printableHelpLines
     ).handout()
   }
 

@@ -10,24 +10,6 @@ import Toolkit
 
 /// The pack that is shipped, through whole walks drawn by lot.
 @Suite struct ShippedPackTests {
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Questionnaires/neighborhood-safety")
-
-  private func questionnaire() throws -> Questionnaire {
-    let folder = Self.folder
-    return try PackReader.questionnaire(
-      from: PackFiles(folder: "") { try? String(contentsOf: folder.appending(path: $0), encoding: .utf8) })
-  }
-
-  private func toolkit(_ language: String) throws -> ToolkitLibrary {
-    var texts: [String: String] = [:]
-    for name in ToolkitFiles.names + [ToolkitFiles.translation("es")] {
-      texts[name] = try String(contentsOf: Self.folder.appending(path: "toolkit/\(name)"), encoding: .utf8)
-    }
-    return try ToolkitLibrary.read(files: ToolkitFiles(texts), language: language)
-  }
-
   /// Answers every question by lot until nothing is left to ask.
   private func walk(_ questionnaire: Questionnaire, length: String, seed: UInt64) throws -> Walk {
     var random = SeededGenerator(seed: seed)
@@ -59,7 +41,7 @@ import Toolkit
 
   @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
   func `every page of a drawn walk prints well`(language: String, length: String) throws {
-    let (questionnaire, toolkit) = (try questionnaire(), try toolkit(language))
+    let (questionnaire, toolkit) = (try ShippedPack.questionnaire, try ShippedPack.toolkit(language))
     for seed in UInt64(0)..<3 {
       let walk = try walk(questionnaire, length: length, seed: seed)
       let document = try walk.document(language: language, toolkit: toolkit)
@@ -79,7 +61,7 @@ import Toolkit
 
   @Test(arguments: ["en", "es"])
   func `the group's table of all factors fits`(language: String) throws {
-    let questionnaire = try questionnaire()
+    let questionnaire = try ShippedPack.questionnaire
     var columns = WalkColumns(questionnaire)
     for seed in UInt64(0)..<25 {
       try columns.add(walk(questionnaire, length: "standard", seed: seed).interview)

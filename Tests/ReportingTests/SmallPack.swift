@@ -2,11 +2,19 @@ import Foundation
 import Interviewing
 import Questionnaires
 import Reporting
+import TestSupport
 import Toolkit
 
 /// A questionnaire of five topics in two areas, small enough to be seen whole in a test.
 enum SmallPack {
-  static func questionnaire(place: String = "Elm City Library") throws -> Questionnaire {
+  private static let usual = Result { try read(place: "Elm City Library") }
+
+  /// Read once where the place does not matter.
+  static func questionnaire(place: String? = nil) throws -> Questionnaire {
+    try place.map(read) ?? usual.get()
+  }
+
+  private static func read(place: String) throws -> Questionnaire {
     try PackReader.questionnaire(
       from: PackFiles([
         "pack.yaml": pack, "questionnaire.yaml": questions, "factors.yaml": factors,
@@ -16,18 +24,9 @@ enum SmallPack {
       ]))
   }
 
-  /// The interface words that are shipped.
+  /// The interface words that are shipped, with those of reports.
   static func words(_ language: String) throws -> InterfaceWords {
-    let folder = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let paths = [
-      "Questionnaires/interface/\(language).yaml", "Questionnaires/interface/reports/\(language).yaml",
-    ]
-    let read = try paths.map { path in
-      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      return try PackReader.words(from: PackFiles([path: text]), path: path)
-    }
-    return read[0].adding(read[1])
+    try ShippedPack.words(in: language).adding(ShippedPack.words(in: language, folder: "reports"))
   }
 
   static let pack = """

@@ -1,7 +1,11 @@
 import Foundation
 package import Questionnaires
+import Synchronization
+package import Toolkit
 
 /// The pack and the interface words of the repository, read from disk.
+///
+/// Each is read once: many tests need them, and reading them takes longer than what most of these tests do.
 package enum ShippedPack {
   /// The repository's folder `Questionnaires`.
   private static let folder = URL(filePath: #filePath)
@@ -10,9 +14,12 @@ package enum ShippedPack {
 
   package static var files: PackFiles { files(in: "neighborhood-safety") }
 
+  private static let asked = Result { try PackReader.questionnaire(from: files) }
+  private static let kept = Mutex<[String: InterfaceWords]>([:])
+
   /// The pack as it is asked.
   package static var questionnaire: Questionnaire {
-    get throws { try PackReader.questionnaire(from: files) }
+    get throws { try asked.get() }
   }
 
   /// The files of a folder beside the pack, such as `interface`.
@@ -23,8 +30,21 @@ package enum ShippedPack {
     }
   }
 
-  /// The words of screens and pages in a language.
-  package static func words(in language: String) throws -> InterfaceWords {
-    try PackReader.words(from: files(in: "interface"), path: "\(language).yaml")
+  /// The words of screens in a language, or those in a folder beside them, such as `reports`.
+  package static func words(in language: String, folder: String? = nil) throws -> InterfaceWords {
+    let path = (folder.map { "\($0)/" } ?? "") + "\(language).yaml"
+    if let words = kept.withLock({ $0[path] }) { return words }
+    let words = try PackReader.words(from: files(in: "interface"), path: path)
+    kept.withLock { $0[path] = words }
+    return words
+  }
+
+  /// What stands behind the factors, in a language.
+  package static func toolkit(_ language: String) throws -> ToolkitLibrary {
+    let files = files(in: "neighborhood-safety/toolkit")
+    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
+    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
+    return try ToolkitLibrary.read(
+      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
   }
 }

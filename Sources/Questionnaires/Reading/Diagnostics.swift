@@ -28,9 +28,3 @@ final class Diagnostics {
     }.map(\.element)
   }
 }
-
-/// A place in a YAML file together with the line that it stands in.
-struct YAMLPlace {
-  var location: Location
-  var sourceLine: String?
-}

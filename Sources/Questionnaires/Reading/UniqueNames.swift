@@ -32,7 +32,7 @@ struct UniqueNames {
         "duplicate-name", at: fields.place(of: key), "`\(name)` stands twice; the first is in line \(first)",
         why: "whoever looks for it would find only one of them.", fix: "give one of them another \(kind).")
     } else {
-      lines[name] = fields.place(of: key).location.line
+      lines[name] = fields.place(of: key).line
     }
     return name
   }

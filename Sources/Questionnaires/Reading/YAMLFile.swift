@@ -24,7 +24,7 @@ struct YAMLFile {
 
   /// Where a node begins.
   func place(of node: Node) -> YAMLPlace {
-    Self.place(path, source, node.mark.map(TextPlace.init))
+    YAMLPlace(node.mark.map(TextPlace.init), path: path, lines: source)
   }
 
   /// Where a part of a scalar's text stands, also further down where the text is folded.
@@ -86,25 +86,13 @@ struct YAMLFile {
     }
     func complain(_ refusal: YAMLRefusal) {
       diagnostics.add(
-        refusal.code, at: place(path, source, refusal.place), refusal.message, why: refusal.why,
-        fix: refusal.fix)
+        refusal.code, at: YAMLPlace(refusal.place, path: path, lines: source), refusal.message,
+        why: refusal.why, fix: refusal.fix)
     }
   }
 }
 
-// MARK: - Lines
-
 extension YAMLFile {
-  /// A place as people count: characters, not Unicode scalars.
-  private static func place(_ path: String, _ text: SourceLines, _ found: TextPlace?) -> YAMLPlace {
-    let (line, column) = (found?.line ?? 1, found?.column ?? 1)
-    let lines = text.lines
-    let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
-    let before = source.map { String($0.unicodeScalars.prefix(max(0, column - 1))).count }
-    return YAMLPlace(
-      location: Location(file: path, line: line, column: before.map { $0 + 1 } ?? column), sourceLine: source)
-  }
-
   /// Some editors put a mark before the first letter, which the parser takes for one.
   private static func withoutByteOrderMark(_ text: String) -> String {
     text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
