@@ -42,8 +42,8 @@ struct LineReading {
   }
 
   private func chosen(_ typed: String, in menu: Menu) throws(Misread) -> LineOutcome {
-    let index = try single(typed, of: menu.items.map(\.label))
-    return menu.items[index].unavailable.map(say) ?? .actions([.chose(index)])
+    // What cannot be chosen just now is answered by the screen, which knows more than the word beside it.
+    .actions([.chose(try single(typed, of: menu.items.map(\.label)))])
   }
 
   /// The number always ends in that mark: choosing a marked answer again would take the mark away.

@@ -78,7 +78,8 @@ struct PageText {
   }
 
   private static func pair(_ name: String, _ text: String) -> String {
-    name.isEmpty || text.isEmpty ? name + text : "\(name): \(text)"
+    if name.isEmpty || text.isEmpty { return name + text }
+    return name.hasSuffix(":") ? "\(name) \(text)" : "\(name): \(text)"
   }
 }
 

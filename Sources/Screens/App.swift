@@ -32,7 +32,7 @@ package struct App: Sendable {
       switch beginning {
       case .home: HomeScreen()
       case .walk: LanguageScreen(purpose: .beforeWalk)
-      case .setup: SetupScreen(visit.host)
+      case .setup: SetupScreen(visit.host, languages: visit.manifest.languages)
       }
     // Where nothing can be answered, the first page says why.
     let isWalk = beginning == .walk && !visit.host.isUnclear

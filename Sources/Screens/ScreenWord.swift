@@ -176,6 +176,8 @@ package enum ScreenWord: String, WordKey {
   case setupPersonalYes = "setup.personal_yes"
   case setupPurpose = "setup.purpose"
   case setupPurposeShown = "setup.purpose_shown"
+  case setupPurposeIn = "setup.purpose_in"
+  case setupPurposeMaybe = "setup.purpose_maybe"
   case setupPurposeEmpty = "setup.purpose_empty"
   case setupType = "setup.type"
   case setupLimiting = "setup.limiting"
@@ -198,6 +200,7 @@ package enum ScreenWord: String, WordKey {
 
   case eraseTitle = "erase.title"
   case eraseAsk = "erase.ask"
+  case eraseAskYoung = "erase.ask_young"
   case eraseYes = "erase.yes"
   case eraseNo = "erase.no"
   case eraseDone = "erase.done"

@@ -42,6 +42,11 @@ package struct Visit: Sendable {
 
   package var setting: Setting { host.setting }
 
+  /// What the personal questions are for, in the language at hand; nil where they are not asked, or need no reason.
+  var purpose: String? {
+    setting == .own ? nil : host.purpose(in: language, base: manifest.baseLanguage)
+  }
+
   /// How often a wrong code may be typed.
   package static let codeTries = 5
 
