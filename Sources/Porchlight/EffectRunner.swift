@@ -109,8 +109,14 @@ final class EffectRunner {
   }
 
   private func openWords(_ code: String) -> EffectResult {
-    guard let words = try? folders.words(in: code) else { return .noWords(code) }
-    return .openedWords(words)
+    do {
+      let words = try folders.words(in: code)
+      troubles.settle(.openingWords(code))
+      return .openedWords(words)
+    } catch {
+      troubles.add(.openingWords(code), error)
+      return .noWords(code)
+    }
   }
 
   private func save(_ host: Host) -> EffectResult {

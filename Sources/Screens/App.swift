@@ -111,7 +111,9 @@ package struct App: Sendable {
     case .foundWalk, .noSuchWalk, .counted: visit.storeFailed = false
     case .openedWords(let words): visit.allWords[words.language] = words
     case .noWords(let code):
-      if visit.language == code { visit.language = visit.manifest.baseLanguage }
+      guard visit.language == code else { return }
+      visit.language = visit.manifest.baseLanguage
+      visit.notice = Notice(.failed, visit.say(.noticeNoWords))
     case .stored: visit.settle()
     case .notStored:
       visit.notice = Notice(.failed, visit.say(.noticeNotStored))

@@ -186,7 +186,8 @@ extension PageWords {
       lineMenu: words(ScreenWord.lineMenu, enter), lineOne: words(ScreenWord.lineOne, enter),
       lineSeveral: words(ScreenWord.lineSeveral, enter),
       lineOrder: words(ScreenWord.lineOrder, enter),
-      lineAllocate: words(ScreenWord.lineAllocate, enter), lineText: words(ScreenWord.lineText, enter),
+      lineAllocate: words(ScreenWord.lineAllocate, enter), lineNoCoins: words(ScreenWord.lineNoCoins),
+      lineText: words(ScreenWord.lineText, enter),
       lineInteger: words(ScreenWord.lineInteger, enter),
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
       notUnderstood: words(ScreenWord.lineNotUnderstood), marked: words(ScreenWord.lineMarked))

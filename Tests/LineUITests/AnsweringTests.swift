@@ -91,6 +91,15 @@ let outside = LineOutcome.say("Please type a number from 1 to 5.")
     #expect(typing("1 2", on: menu) == notUnderstood)
   }
 
+  @Test func `where one thing only can be done, Enter does it`() {
+    let done = page(.menu(Menu([MenuItem("Done")])))
+    #expect(printed(done).contains("1. Done\nPress Enter to go on.\n"))
+    #expect(typing("", on: done) == .actions([.asked(.next)]))
+    #expect(typing("1", on: done) == .actions([.chose(0)]))
+    for line in ["2", "0"] { #expect(typing(line, on: done) == .say("Press Enter to go on.")) }
+    #expect(typing("what", on: done) == notUnderstood)
+  }
+
   @Test(arguments: ["b", "4", "q", "?", "More lamps, please", "/x", "b / b", "next"])
   func `in a text question the line is the text`(line: String) {
     #expect(typing(line, on: page(text(), offers: everyOffer)) == .actions([.typed(line), .asked(.next)]))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What is said about a command line that does not work.
@@ -63,6 +64,18 @@ import Testing
     #expect(ended.output.contains("! The questions cannot be opened. Please ask for help."))
     #expect(ended.errors.contains("questionnaire.yaml:"))
     #expect(ended.errors.contains("error["))
+  }
+
+  @Test func `words that cannot be read are told on the page, and why at the end`() throws {
+    let copy = try PackCopy(folder)
+    try FileManager.default.copyItem(
+      atPath: "\(Program.questionnaires)/interface", toPath: folder("interface"))
+    try folder.write("language: es\nwords: [\n", to: "interface/es.yaml")
+    let ended = program.run("--plain", "--pack", copy.path, input: "1\n2\nb\nb\n5\n")
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("! That language cannot be shown here just now. Please ask for help."))
+    #expect(ended.errors.contains("interface/es.yaml:"))
+    #expect(ended.errors.contains("error[yaml]"))
   }
 
   @Test func `help names every command`() {
