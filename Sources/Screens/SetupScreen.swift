@@ -130,12 +130,12 @@ extension SetupScreen {
 
   /// Where there are several languages each gets its own words; only the first needs some.
   private func hints(_ language: PackLanguage, _ visit: Visit) -> [Block] {
-    let shown = visit.say(.setupPurposeShown)
-    let language = languages.count == 1 ? nil : language
-    guard let language else { return [.hint(shown, always: true)] }
     let name = ["language": language.name]
-    let empty = language == languages.first ? [] : [visit.say(.setupPurposeMaybe, name)]
-    return ([visit.say(.setupPurposeIn, name), shown] + empty).map { .hint($0, always: true) }
+    let which = languages.count == 1 ? [] : [visit.say(.setupPurposeIn, name)]
+    let what =
+      language == languages.first
+      ? visit.say(.setupPurposeShown) : visit.say(.setupPurposeMaybe, name)
+    return (which + [what]).map { .hint($0, always: true) }
   }
 
   private func field(_ language: PackLanguage) -> (Visit) -> Control {
