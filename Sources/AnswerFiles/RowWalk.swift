@@ -41,7 +41,7 @@ struct RowWalk {
       .start(
         WalkStart(
           setting: place.setting, language: spoken, seed: seed, month: self.month ?? month,
-          purpose: place.purpose)))
+          purpose: place.purposes[spoken])))
     for name in [sheet.languageQuestion, sheet.consentQuestion].compactMap(\.self) { ask(AnswerKey(name)) }
     if let length { step(.chooseLength(length)) }
     walk()

@@ -65,7 +65,8 @@ struct ControlText {
 
   private var template: String {
     switch control {
-    case .menu: words.lineMenu
+    // The only thing to do is done by going on.
+    case .menu(let menu): menu.items.count == 1 ? words.lineGoOn : words.lineMenu
     case .choose(let choose): choose.isSingle ? words.lineOne : words.lineSeveral
     case .order: words.lineOrder
     case .allocate: words.lineAllocate

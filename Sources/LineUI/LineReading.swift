@@ -17,7 +17,7 @@ struct LineReading {
     do {
       return try answer(typed, isCommand: command != nil)
     } catch {
-      return say(error == .outside ? outsideRange : page.words.notUnderstood)
+      return say(complaint(error))
     }
   }
 
@@ -42,8 +42,8 @@ struct LineReading {
   }
 
   private func chosen(_ typed: String, in menu: Menu) throws(Misread) -> LineOutcome {
-    let index = try single(typed, of: menu.items.map(\.label))
-    return menu.items[index].unavailable.map(say) ?? .actions([.chose(index)])
+    // What cannot be chosen just now is answered by the screen, which knows more than the word beside it.
+    .actions([.chose(try single(typed, of: menu.items.map(\.label)))])
   }
 
   /// The number always ends in that mark: choosing a marked answer again would take the mark away.
@@ -88,10 +88,18 @@ struct LineReading {
     return try ItemNames(labels).positions(in: typed)
   }
 
-  private var outsideRange: String {
+  /// What to type instead.
+  private func complaint(_ misread: Misread) -> String {
     guard let control = page.control else { return page.words.notUnderstood }
-    let range = ControlText(control: control, words: page.words).numbers
-    return PageWords.fill(page.words.notInRange, ["min": String(range.min), "max": String(range.max)])
+    switch control {
+    case .allocate(let allocate):
+      return PageWords.fill(page.words.lineNoCoins, ["n": String(allocate.exclusiveFrom)])
+    case _ where misread == .unknown: return page.words.notUnderstood
+    case .menu(let menu) where menu.items.count == 1: return page.words.lineGoOn
+    default:
+      let range = ControlText(control: control, words: page.words).numbers
+      return PageWords.fill(page.words.notInRange, ["min": String(range.min), "max": String(range.max)])
+    }
   }
 
   private func say(_ text: String) -> LineOutcome {

@@ -6,7 +6,7 @@ struct PageText {
 
   /// All of it: where we are, the notice, what to read, what to choose from, how to answer, the commands.
   var whole: [PrintedLine] {
-    header + notice + page.blocks.flatMap(Self.lines) + items + prompt + commands
+    header + notice + page.blocks.flatMap(lines) + items + prompt + commands
   }
 
   /// Title and progress on one line.
@@ -47,22 +47,23 @@ struct PageText {
     return PrintedLine.lines(typed.joined(separator: ", "))
   }
 
-  private static func lines(of block: Block) -> [PrintedLine] {
+  private func lines(of block: Block) -> [PrintedLine] {
     switch block {
     case .heading(let text), .question(let text), .paragraph(let text), .hint(let text, _):
       PrintedLine.lines(text)
     case .list(let items): items.flatMap { PrintedLine.lines($0, mark: "- ") }
-    case .box(let title, let text, _): PrintedLine.lines(pair(title, text))
-    case .table(let header, let rows): rows.flatMap { PrintedLine.lines(row($0, under: header)) }
-    case .bars(let bars): bars.flatMap { PrintedLine.lines(pair($0.label, $0.value)) + note(of: $0) }
+    case .box(let title, let text, _): PrintedLine.lines(Self.pair(title, text))
+    case .table(let header, let rows): rows.flatMap { PrintedLine.lines(Self.row($0, under: header)) }
+    case .bars(let bars): bars.flatMap(Self.lines)
     case .commands(let offers, let inField):
-      offers.flatMap { PrintedLine.lines(typed(for: $0, inField: inField), mark: "- ") }
-    case .operations: []
+      offers.flatMap { PrintedLine.lines(Self.typed(for: $0, inField: inField), mark: "- ") }
+    case .handling: []
+    case .answering(_, _, let control): ControlText(control: control, words: page.words).prompt
     }
   }
 
-  private static func note(of bar: Bar) -> [PrintedLine] {
-    bar.note.isEmpty ? [] : PrintedLine.lines(bar.note, mark: "  ")
+  private static func lines(of bar: Bar) -> [PrintedLine] {
+    PrintedLine.lines(pair(bar.label, bar.value)) + PrintedLine.lines(bar.note, mark: "  ")
   }
 
   private static func row(_ cells: [String], under header: [String]) -> String {
@@ -78,7 +79,8 @@ struct PageText {
   }
 
   private static func pair(_ name: String, _ text: String) -> String {
-    name.isEmpty || text.isEmpty ? name + text : "\(name): \(text)"
+    if name.isEmpty || text.isEmpty { return name + text }
+    return name.hasSuffix(":") ? "\(name) \(text)" : "\(name): \(text)"
   }
 }
 

@@ -16,8 +16,10 @@ package enum Block: Equatable, Sendable {
   case bars([Bar])
   /// What can be done elsewhere and with what: each front end names its own keys or lines.
   case commands([Offer], inField: Bool)
-  /// What the keys of a control do; line mode has its own sentence for that.
-  case operations([OperationOffer])
+  /// How keys work the control; it gives way as a hint does, and line mode has a sentence of its own for that.
+  case handling(String, always: Bool)
+  /// What the keys of a control do, under a title; line mode says what to type there instead.
+  case answering(title: String, [OperationOffer], in: Control)
 }
 
 /// A bar of a chart: a share of the full length, with its words beside it.

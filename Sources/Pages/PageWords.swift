@@ -19,6 +19,8 @@ package struct PageWords: Equatable, Sendable {
   package var lineSeveral: String
   package var lineOrder: String
   package var lineAllocate: String
+  /// "Please type a box and its coins …" for another line; `{n}` is how many boxes there are.
+  package var lineNoCoins: String
   package var lineText: String
   package var lineInteger: String
   /// "Press Enter to go on." in line mode.
@@ -34,8 +36,8 @@ package struct PageWords: Equatable, Sendable {
   package init(
     pageOf: String, number: String, numberThen: String, tooSmall: String, more: String, places: [String],
     lineMenu: String,
-    lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String, lineText: String,
-    lineInteger: String,
+    lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String,
+    lineNoCoins: String, lineText: String, lineInteger: String,
     lineGoOn: String, notInRange: String, notUnderstood: String, marked: String
   ) {
     self.pageOf = pageOf
@@ -49,6 +51,7 @@ package struct PageWords: Equatable, Sendable {
     self.lineSeveral = lineSeveral
     self.lineOrder = lineOrder
     self.lineAllocate = lineAllocate
+    self.lineNoCoins = lineNoCoins
     self.lineText = lineText
     self.lineInteger = lineInteger
     self.lineGoOn = lineGoOn

@@ -109,8 +109,14 @@ final class EffectRunner {
   }
 
   private func openWords(_ code: String) -> EffectResult {
-    guard let words = try? folders.words(in: code) else { return .noWords(code) }
-    return .openedWords(words)
+    do {
+      let words = try folders.words(in: code)
+      troubles.settle(.openingWords(code))
+      return .openedWords(words)
+    } catch {
+      troubles.add(.openingWords(code), error)
+      return .noWords(code)
+    }
   }
 
   private func save(_ host: Host) -> EffectResult {
@@ -253,10 +259,23 @@ extension EffectRunner {
     }
   }
 
+  /// In English where those of the language cannot be read.
+  private func groupWords(_ language: String) throws -> InterfaceWords {
+    let work = Troubles.Work.openingWords("reports/\(language)")
+    do {
+      let words = try folders.groupWords(language)
+      troubles.settle(work)
+      return words
+    } catch {
+      troubles.add(work, error)
+      return try folders.groupWords("en")
+    }
+  }
+
   private func countGroup(_ language: String, _ inSteps: Bool) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
     do {
-      let words = try (try? folders.groupWords(language)) ?? folders.groupWords("en")
+      let words = try groupWords(language)
       let result = try GroupCount.result(log, questionnaire, words: words, inSteps: inSteps)
       troubles.settle(.counting)
       return .counted(result)

@@ -16,14 +16,16 @@ struct HostFile {
     }
   }
 
+  /// What the names of purposes in further languages begin with, such as `purpose_es`.
+  private static let otherPurpose = "purpose_"
+
   private var file: LabelledFile { LabelledFile(path: "\(folder)/this-computer.txt") }
 
   /// What has been decided; nil where nothing has been.
   func read() throws(Unreadable) -> Host? {
     do {
-      guard let values = try file.values(["setting", "purpose", "page_limit", "rehearsal"]) else {
-        return nil
-      }
+      let names: Set = ["setting", "purpose", "page_limit", "rehearsal"]
+      guard let values = try file.values(names, beginning: Self.otherPurpose) else { return nil }
       return try Self.host(values)
     } catch {
       throw Unreadable(path: file.path)
@@ -33,6 +35,9 @@ struct HostFile {
   func write(_ host: Host) throws(DiskFile.Failure) {
     var lines = [(name: "setting", value: host.setting.rawValue)]
     if let purpose = host.purpose { lines.append(("purpose", CleanText.clean(purpose))) }
+    for (language, purpose) in host.otherPurposes.sorted(by: { $0.key < $1.key }) {
+      lines.append((Self.otherPurpose + language, CleanText.clean(purpose)))
+    }
     if let limit = host.pageLimit { lines.append(("page_limit", String(limit))) }
     if host.isRehearsal { lines.append(("rehearsal", "yes")) }
     try file.write(lines)
@@ -42,12 +47,18 @@ struct HostFile {
     guard let setting = values["setting"].flatMap(Setting.init(rawValue:)) else {
       throw LabelledFile.Unreadable()
     }
-    let purpose = values["purpose"].map(CleanText.clean).flatMap { $0.isEmpty ? nil : $0 }
+    let purposes = values.filter { $0.key.hasPrefix("purpose") }.mapValues(CleanText.clean)
+      .filter { !$0.value.isEmpty }
     let limit = values["page_limit"].map { LabelledFile.number($0, within: Host.pageLimits) }
     // A limit that cannot be read is not the same as none.
     if case .some(nil) = limit { throw LabelledFile.Unreadable() }
     guard ["yes", nil].contains(values["rehearsal"]) else { throw LabelledFile.Unreadable() }
-    return Host(
-      setting: setting, purpose: purpose, pageLimit: limit ?? nil, isRehearsal: values["rehearsal"] != nil)
+    var host = Host(
+      setting: setting, purpose: purposes["purpose"], pageLimit: limit ?? nil,
+      isRehearsal: values["rehearsal"] != nil)
+    for (name, purpose) in purposes where name.hasPrefix(otherPurpose) {
+      host.otherPurposes[String(name.dropFirst(otherPurpose.count))] = purpose
+    }
+    return host
   }
 }

@@ -8,11 +8,12 @@ struct LabelledFile: Sendable {
   struct Unreadable: Error, Equatable {}
 
   /// Longer than anything that is kept so; a longer file is none of ours.
-  private static let longest = 8_192
+  private static let longest = 65_536
   private static let opening = "porchlight: 1"
 
-  /// What the lines say, by their names, of which no others may stand there; nil where there is no file.
-  func values(_ names: Set<String>) throws(Unreadable) -> [String: String]? {
+  /// What the lines say, by their names, of which no others may stand there but such as begin in a certain way; nil
+  /// where there is no file.
+  func values(_ names: Set<String>, beginning: String? = nil) throws(Unreadable) -> [String: String]? {
     var found = stat()
     guard lstat(path, &found) == 0 else {
       // A file that is not there says nothing; one that cannot be looked at may say something. Where the folder
@@ -21,7 +22,8 @@ struct LabelledFile: Sendable {
       throw Unreadable()
     }
     guard found.st_mode & S_IFMT == S_IFREG, found.st_size <= Self.longest, let text = DiskFile.text(path),
-      let values = Self.values(in: text), names.isSuperset(of: values.keys)
+      let values = Self.values(in: text),
+      values.keys.allSatisfy({ name in names.contains(name) || beginning.map(name.hasPrefix) ?? false })
     else { throw Unreadable() }
     return values
   }

@@ -36,8 +36,9 @@ struct NewPackCommand: ParsableCommand {
       chmod("\(folder)/\(path)", 0o644)
     }
     DiskFile.say("\(folder) holds a small questionnaire. Every line in it is explained.")
-    DiskFile.say("To try it:   porchlight --pack \(folder)")
-    DiskFile.say("To check it: porchlight check \(folder)")
+    let typed = ShellWord.quoted(folder)
+    DiskFile.say("To try it:   porchlight --pack \(typed)")
+    DiskFile.say("To check it: porchlight check \(typed)")
   }
 
   /// Answers to two questionnaires under one id would be counted together.

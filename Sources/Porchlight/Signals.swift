@@ -13,10 +13,10 @@ enum Signals {
     return read(wakeDescriptor, &byte, 1) > 0
   }
 
-  /// Hang-up, interrupt and termination end the loop in good order.
+  /// Hang-up, interrupt, quit and termination end the loop in good order.
   static func install() {
     pipe = Pipe(blocks: false)
-    for number in [SIGHUP, SIGINT, SIGTERM] {
+    for number in [SIGHUP, SIGINT, SIGTERM, SIGQUIT] {
       signal(number) { _ in
         // Only what may be called inside a signal handler.
         let before = errno

@@ -15,29 +15,30 @@ enum Sitting {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
-    let words = try words(folders, manifest, spoken.language)
+    let (words, trouble) = try words(folders, manifest, spoken.language)
     // Whoever sets the computer up is told why; all others read why nothing can be answered.
     var host = SettingOptions.host(in: folders.data, for: used?.setting, complaining: beginning == .setup)
     // What is said and what is stored must not differ, whoever sets the computer up meanwhile.
     host.isRehearsal = folders.isRehearsal
     host.isUnclear = folders.hostTrouble != nil
-    let lastWords = MainActor.assumeIsolated { [host] in
-      let app = App(
-        visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),
-        beginning: beginning, at: Chance.uptime)
-      let runner = EffectRunner(folders: folders)
-      if usesLines(front) {
-        var loop = LineLoop(app: app, runner: runner)
-        loop.run()
-        loop.sayWhatIsPrinting()
-      } else {
-        var loop = CursesLoop(app: app, runner: runner)
-        loop.run()
-        loop.sayWhatIsPrinting()
-      }
-      runner.close()
-      return runner.lastWords
-    }
+    let lastWords =
+      MainActor.assumeIsolated { [host] in
+        let app = App(
+          visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),
+          beginning: beginning, at: Chance.uptime)
+        let runner = EffectRunner(folders: folders)
+        if usesLines(front) {
+          var loop = LineLoop(app: app, runner: runner)
+          loop.run()
+          loop.sayWhatIsPrinting()
+        } else {
+          var loop = CursesLoop(app: app, runner: runner)
+          loop.run()
+          loop.sayWhatIsPrinting()
+        }
+        runner.close()
+        return runner.lastWords
+      } + trouble
     for sentence in lastWords { DiskFile.complain(sentence) }
     if !lastWords.isEmpty { throw ExitCode(1) }
   }
@@ -48,13 +49,19 @@ enum Sitting {
       || !NcursesDriver.canDraw(term: Folders.environment("TERM"))
   }
 
-  /// The words of the language that was asked for, of the terminal's language, or of the pack's first.
+  /// The words of the language that was asked for, of the terminal's language, or of the pack's first; and why the
+  /// terminal's cannot be read where that is so, for which nobody shall be turned away.
   private static func words(
     _ folders: Folders, _ manifest: PackManifest, _ asked: String?
-  ) throws -> InterfaceWords {
+  ) throws -> (words: InterfaceWords, trouble: [String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Folders.environment).first ?? ""
     let spoken = try manifest.language(asked ?? String(locale.prefix(2)), isAsked: asked != nil)
-    return try folders.words(in: spoken)
+    do {
+      return (try folders.words(in: spoken), [])
+    } catch {
+      guard asked == nil, spoken != manifest.baseLanguage else { throw error }
+      return (try folders.words(in: manifest.baseLanguage), [error.description])
+    }
   }
 }
 

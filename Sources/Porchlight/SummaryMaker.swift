@@ -41,6 +41,6 @@ struct SummaryMaker {
     let folder = "\(folders.pack)/\(pack.files.toolkit)"
     let names = ToolkitFiles.names + pack.languages.map { ToolkitFiles.translation($0.code) }
     let pairs = names.compactMap { name in DiskFile.text("\(folder)/\(name)").map { (name, $0) } }
-    return ToolkitFiles(Dictionary(pairs) { first, _ in first })
+    return ToolkitFiles(Dictionary(pairs) { first, _ in first }, folder: pack.files.toolkit)
   }
 }

@@ -42,7 +42,8 @@ struct TakeCommand: SpokenCommand {
     folders.sayRehearsal(words)
     let reader = IntakeReader(
       file: file, seconds: try seconds.map(Self.opened), questionnaires: questionnaires,
-      words: words, place: place(in: folders), seed: seed ?? Chance.number)
+      words: words, place: place(in: folders, base: questionnaire.pack.baseLanguage),
+      seed: seed ?? Chance.number)
     try checkSeconds(reader)
     let lock = try alone(in: folders)
     defer { lock.release() }
@@ -55,9 +56,10 @@ struct TakeCommand: SpokenCommand {
   }
 
   /// Where the people answered: paper is keyed in at a desk, so what is set up for this computer says nothing of it.
-  private func place(in folders: Folders) -> AnswerPlace {
+  private func place(in folders: Folders, base: String) -> AnswerPlace {
     let setting = used.setting ?? .own
-    return AnswerPlace(setting, purpose: SettingOptions.host(in: folders.data, for: setting).purpose)
+    return AnswerPlace(
+      setting, purposes: SettingOptions.host(in: folders.data, for: setting).purposes(base: base))
   }
 
   /// Two that took the same file at once would both find that it was never taken.

@@ -1,8 +1,9 @@
 /// What the program was asked to do and could not, with the latest reason, until it is done after all.
 struct Troubles {
-  /// What was to be done; walks by their ids.
+  /// What was to be done; words by their language, walks by their ids.
   enum Work: Hashable {
-    case openingPack, openingStore, drawingCode, storing(String), erasing(String), makingPage, savingPage,
+    case openingPack, openingStore, openingWords(String), drawingCode, storing(String), erasing(String),
+      makingPage, savingPage,
       counting, savingHost, sweeping
   }
 
@@ -32,7 +33,7 @@ extension Troubles.Work {
   /// The reasons of the others say by themselves what they are about.
   fileprivate var opening: String {
     switch self {
-    case .openingPack, .openingStore, .drawingCode: ""
+    case .openingPack, .openingStore, .openingWords, .drawingCode: ""
     case .storing: "Not everything could be stored. "
     case .erasing: "Answers that were to be erased are still here. "
     case .makingPage: "A page could not be made. "

@@ -32,7 +32,7 @@ package struct App: Sendable {
       switch beginning {
       case .home: HomeScreen()
       case .walk: LanguageScreen(purpose: .beforeWalk)
-      case .setup: SetupScreen(visit.host)
+      case .setup: SetupScreen(visit.host, languages: visit.manifest.languages)
       }
     // Where nothing can be answered, the first page says why.
     let isWalk = beginning == .walk && !visit.host.isUnclear
@@ -111,7 +111,9 @@ package struct App: Sendable {
     case .foundWalk, .noSuchWalk, .counted: visit.storeFailed = false
     case .openedWords(let words): visit.allWords[words.language] = words
     case .noWords(let code):
-      if visit.language == code { visit.language = visit.manifest.baseLanguage }
+      guard visit.language == code else { return }
+      visit.language = visit.manifest.baseLanguage
+      visit.notice = Notice(.failed, visit.say(.noticeNoWords))
     case .stored: visit.settle()
     case .notStored:
       visit.notice = Notice(.failed, visit.say(.noticeNotStored))

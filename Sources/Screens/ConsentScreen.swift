@@ -29,7 +29,7 @@ struct ConsentScreen: Screen {
 
   /// The host's words as they are.
   private func purpose(_ visit: Visit) -> [Block] {
-    guard visit.setting != .own, let purpose = visit.host.purpose else { return [] }
+    guard let purpose = visit.purpose else { return [] }
     return [.box(title: visit.say(.consentPurpose), text: purpose)]
   }
 
@@ -86,7 +86,7 @@ struct ConsentScreen: Screen {
     visit.walk = Walk(id: new.id, code: new.code, interview: Interview(questionnaire: questionnaire))
     let start = WalkStart(
       setting: visit.setting, language: visit.language, seed: new.seed, month: new.month,
-      purpose: visit.setting == .own ? nil : visit.host.purpose)
+      purpose: visit.purpose)
     try? visit.take([.start(start)] + openingAnswers(questionnaire, visit.language))
   }
 

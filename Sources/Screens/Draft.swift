@@ -76,9 +76,11 @@ struct Draft: Equatable {
   /// Everything at once, as in a typed line; one that excludes others wins when it stands alone.
   private mutating func name(_ indices: [Int], _ form: QuestionForm) -> String? {
     let several = indices.filter { !form.isExclusive($0) }
-    if indices.count > several.count, indices.count > 1 { return form.visit.say(.noticeChooseFirst) }
+    if indices.count > 1, let alone = indices.first(where: form.isExclusive) {
+      return form.visit.say(.noticeAlone, ["name": form.label(form.items[alone])])
+    }
     if let maximum = form.question.maximum, several.count > maximum {
-      return form.sentence(for: .tooMany(maximum: maximum))
+      return form.visit.say(.noticeNoMore, count: maximum)
     }
     marked = form.isSingle ? indices.suffix(1) : indices
     return nil

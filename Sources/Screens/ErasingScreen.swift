@@ -42,15 +42,19 @@ struct ErasingScreen: Screen {
 
 /// Asks once more before everything is erased.
 struct EraseScreen: Screen {
+  /// Whether all of it would go because of an age that was chosen: that may have been a slip.
+  var isTooYoung = false
+
   func page(_ visit: Visit) -> Page {
     visit.page(
-      "erase", title: visit.say(.eraseTitle), [.question(visit.say(.eraseAsk))],
+      "erase", title: visit.say(.eraseTitle), [.question(visit.say(isTooYoung ? .eraseAskYoung : .eraseAsk))],
       control: .menu(Menu([MenuItem(visit.say(.eraseNo)), MenuItem(visit.say(.eraseYes))])),
       offers: visit.offers(.back, .helpLines, .hide, .language))
   }
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
+    case .chose(1) where isTooYoung: visit.eraseAndShow(.youth, leavingTombstone: false)
     case .chose(1): visit.eraseAndShow(.erased, leavingTombstone: true)
     case .chose, .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))

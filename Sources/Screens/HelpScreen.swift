@@ -58,11 +58,21 @@ struct HelpScreen: Screen {
     let page = below.page(visit)
     let inField = page.control.isField
     let canHide = page.offers.contains { $0.command == .hide }
-    let answering: [Block] =
-      page.operations.isEmpty
-      ? [] : [.paragraph(visit.say(.helpAnswering)), .operations(page.operations)]
-    return [.paragraph(visit.say(.helpKeys)), .commands(page.offers, inField: inField)] + answering
-      + (inField ? [] : [.paragraph(visit.say(.helpNumbers))])
-      + (canHide ? [.paragraph(visit.say(.helpHide))] : []) + [.paragraph(visit.say(.helpStaff))]
+    return [.paragraph(visit.say(.helpKeys)), .commands(page.offers, inField: inField)]
+      + answering(page, visit) + (inField ? [] : [numbers(page.control, visit)])
+      + (canHide ? [.paragraph(visit.say(.helpHide))] : [])
+      // On one's own computer nobody stands at a desk.
+      + (visit.setting == .own ? [] : [.paragraph(visit.say(.helpStaff))])
+  }
+
+  private func answering(_ page: Page, _ visit: Visit) -> [Block] {
+    guard let control = page.control, !page.operations.isEmpty else { return [] }
+    return [.answering(title: visit.say(.helpAnswering), page.operations, in: control)]
+  }
+
+  /// Where coins are shared, a number is how many of them.
+  private func numbers(_ control: Control?, _ visit: Visit) -> Block {
+    if case .allocate? = control { return .handling(visit.say(.questionCoinsHow), always: true) }
+    return .paragraph(visit.say(.helpNumbers))
   }
 }

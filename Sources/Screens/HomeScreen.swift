@@ -15,7 +15,7 @@ struct HomeScreen: Screen {
         .hint(visit.say(.homeNoRight), always: false),
       ] + rehearsal(visit),
       control: .menu(Menu(Item.allCases.map { item($0, visit) })),
-      offers: visit.offers(.help, .helpLines, .language) + [Offer(.stop, visit.say(.homeLeave))])
+      offers: visit.offers(.help, .helpLines, .language) + [Offer(.stop, visit.say(.commandLeave))])
     if let trouble = trouble(visit), page.notice == nil { page.notice = Notice(.failed, trouble) }
     return page
   }

@@ -3,8 +3,12 @@ package import Interviewing
 /// What the host of a computer has decided about it.
 package struct Host: Equatable, Sendable {
   package var setting: Setting
-  /// What the personal questions are for, in the host's words; nil leaves them out in kiosks and sessions.
+  /// What the personal questions are for, in the host's words and the first language of the questionnaire; nil leaves
+  /// them out in kiosks and sessions.
   package var purpose: String?
+  /// The same in further languages. Whoever reads another one is not asked personal questions: nobody can agree to
+  /// what they cannot read.
+  package var otherPurposes: [String: String] = [:]
   /// How many pages a day people may print at a kiosk; nil for as many as they like, 0 where nobody can tell.
   package var pageLimit: Int?
   /// Whether answers are made up and kept apart, and every page says so.
@@ -21,6 +25,16 @@ package struct Host: Equatable, Sendable {
     self.purpose = purpose
     self.pageLimit = pageLimit
     self.isRehearsal = isRehearsal
+  }
+
+  /// What people who read a language are told; nil where nothing is said in it.
+  package func purpose(in language: String, base: String) -> String? {
+    purposes(base: base)[language]
+  }
+
+  /// All of them by language; the base is the first language of the questionnaire.
+  package func purposes(base: String) -> [String: String] {
+    otherPurposes.merging(purpose.map { [base: $0] } ?? [:]) { $1 }
   }
 
   /// Pages are counted where whoever comes by prints them; nil elsewhere.

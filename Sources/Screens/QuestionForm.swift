@@ -105,7 +105,7 @@ struct QuestionForm {
       visit.say(.noticeNotInRange, ["min": "\(range.lowerBound)", "max": "\(range.upperBound)"])
     case .overTotal: visit.say(.noticeNoCoinsLeft)
     case .nothingChosen where total > 0: visit.say(.noticeNoCoins)
-    case .tooLong(let maximum): visit.say(.noticeTooLong, count: maximum)
+    case .tooLong(let maximum): visit.say(.noticeTooLong, ["n": visit.grouped(maximum)], count: maximum)
     default: visit.say(question.isControl ? .noticeChooseFirst : .noticeChooseOrDontKnow)
     }
   }
@@ -139,7 +139,11 @@ extension QuestionForm {
     blocks.append(.question(text(question.label)))
     if let hint = question.hint { blocks.append(.hint(text(hint), always: question.alwaysShowsHint)) }
     if isHard { blocks.append(.hint(visit.say(.questionHard), always: false)) }
-    return blocks + how.map { .hint($0, always: question.kind == .text) }
+    blocks += how.map { .hint($0, always: question.kind == .text) }
+    if case .allocate = question.kind {
+      blocks.append(.handling(visit.say(.questionCoinsHow), always: false))
+    }
+    return blocks
   }
 
   /// In a small window a help box is read once, before the first question that has it; then it is one key away.
@@ -170,12 +174,12 @@ extension QuestionForm {
     return [.hint(text(question.label), always: false), .question(choice)] + hints
   }
 
-  /// How the control is worked, where that is not plain from looking at it.
+  /// How the question is answered, where that is not plain from looking at it.
   private var how: [String] {
     switch question.kind {
     case .selectMultiple: [howMany].compactMap(\.self)
     case .rank: [visit.say(.questionOrder)]
-    case .allocate: [visit.say(.questionCoins), visit.say(.questionCoinsHow)]
+    case .allocate: [visit.say(.questionCoins)]
     case .text: [visit.say(.questionNoNames)]
     case .selectOne, .integer: []
     }

@@ -7,7 +7,11 @@ import Reporting
 /// questions are asked, and whether all of it is a rehearsal.
 struct SetupScreen: Screen {
   /// What is asked now, or done.
-  enum Stage: Equatable { case place, limiting, limit, personal, purpose, rehearsal, saving, saved }
+  enum Stage: Equatable {
+    case place, limiting, limit, personal, rehearsal, saving, saved
+    /// In a language of the questionnaire.
+    case purpose(PackLanguage)
+  }
 
   static let settings: [Setting] = [.own, .kiosk, .session]
   static let longestPurpose = 300
@@ -18,17 +22,22 @@ struct SetupScreen: Screen {
   /// As it is typed.
   var limit: String
   var asksPersonal: Bool
-  var purpose: String
+  /// By language; nothing has been said in those that are not there.
+  var purposes: [String: String]
+  /// The languages of the questionnaire, its first one first.
+  let languages: [PackLanguage]
   var isRehearsal: Bool
 
   /// Begins with what is set up now.
-  init(_ host: Host) {
+  init(_ host: Host, languages: [PackLanguage]) {
+    self.languages = languages
     setting = host.setting
     let kept = host.pageLimit.flatMap { Host.pageLimits.contains($0) ? $0 : nil }
     hasLimit = kept != nil
     limit = kept.map { String($0) } ?? ""
     asksPersonal = host.setting != .own && host.purpose != nil
-    purpose = host.purpose ?? ""
+    purposes = host.otherPurposes
+    if let base = languages.first?.code { purposes[base] = host.purpose }
     isRehearsal = host.isRehearsal
   }
 
@@ -46,9 +55,10 @@ struct SetupScreen: Screen {
       form(
         "personal", visit, .setupPersonal, [.hint(visit.say(.setupPersonalWhy), always: true)],
         control: choice([.setupPersonalNo, .setupPersonalYes], at: asksPersonal ? 1 : 0))
-    case .purpose:
+    case .purpose(let language):
       form(
-        "purpose", visit, .setupPurpose, [.hint(visit.say(.setupPurposeShown), always: true)], control: field)
+        language == languages.first ? "purpose" : "purpose-\(language.code)", visit, .setupPurpose,
+        hints(language, visit), control: field(language))
     case .rehearsal:
       form(
         "rehearsal", visit, .setupRehearsal, [.hint(visit.say(.setupRehearsalWhy), always: true)],
@@ -118,12 +128,25 @@ extension SetupScreen {
     }
   }
 
-  private func field(_ visit: Visit) -> Control {
-    let left = Self.longestPurpose - purpose.count
-    return .text(
-      TextEntry(
-        text: purpose, limit: Self.longestPurpose,
-        counter: visit.say(.questionLettersLeft, count: left), prompt: visit.say(.setupType)))
+  /// Where there are several languages each gets its own words; only the first needs some.
+  private func hints(_ language: PackLanguage, _ visit: Visit) -> [Block] {
+    let name = ["language": language.name]
+    let which = languages.count == 1 ? [] : [visit.say(.setupPurposeIn, name)]
+    let what =
+      language == languages.first
+      ? visit.say(.setupPurposeShown) : visit.say(.setupPurposeMaybe, name)
+    return (which + [what]).map { .hint($0, always: true) }
+  }
+
+  private func field(_ language: PackLanguage) -> (Visit) -> Control {
+    let purpose = purposes[language.code] ?? ""
+    return { visit in
+      .text(
+        TextEntry(
+          text: purpose, limit: Self.longestPurpose,
+          counter: visit.say(.questionLettersLeft, count: Self.longestPurpose - purpose.count),
+          prompt: visit.say(.setupType)))
+    }
   }
 
   private func number(_ visit: Visit) -> Control {

@@ -1,20 +1,31 @@
 import Interviewing
 import Pages
+import Questionnaires
 
 // What the host answers, and what comes next.
 extension SetupScreen {
   /// What has been decided so far.
   var host: Host {
-    Host(
-      setting: setting, purpose: setting != .own && asksPersonal ? CleanText.clean(purpose) : nil,
-      pageLimit: setting == .kiosk && hasLimit ? Int(limit) : nil, isRehearsal: isRehearsal)
+    var host = Host(
+      setting: setting, pageLimit: setting == .kiosk && hasLimit ? Int(limit) : nil, isRehearsal: isRehearsal)
+    guard setting != .own, asksPersonal else { return host }
+    for (place, language) in languages.enumerated() {
+      guard let purpose = written(in: language) else { continue }
+      if place == 0 { host.purpose = purpose } else { host.otherPurposes[language.code] = purpose }
+    }
+    return host
+  }
+
+  /// The purpose as it can be shown; nil where there is none.
+  private func written(in language: PackLanguage) -> String? {
+    purposes[language.code].map(CleanText.clean).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// What is asked, as far as the answers so far lead.
   private var stages: [Stage] {
     guard setting != .own else { return [.place, .rehearsal] }
     let limits: [Stage] = setting == .kiosk ? [.limiting] + (hasLimit ? [.limit] : []) : []
-    return [.place] + limits + [.personal] + (asksPersonal ? [.purpose] : []) + [.rehearsal]
+    return [.place] + limits + [.personal] + (asksPersonal ? languages.map(Stage.purpose) : []) + [.rehearsal]
   }
 
   mutating func choose(_ index: Int, _ visit: inout Visit) {
@@ -31,7 +42,7 @@ extension SetupScreen {
   mutating func type(_ text: String) {
     switch stage {
     case .limit: limit = text
-    case .purpose: purpose = String(text.prefix(Self.longestPurpose))
+    case .purpose(let language): purposes[language.code] = String(text.prefix(Self.longestPurpose))
     default: break
     }
   }
@@ -56,7 +67,8 @@ extension SetupScreen {
     case .limit where !(Int(limit).map(Host.pageLimits.contains) ?? false):
       let bounds = ["min": Host.pageLimits.lowerBound, "max": Host.pageLimits.upperBound]
       return visit.say(.noticeNotInRange, bounds.mapValues { String($0) })
-    case .purpose where CleanText.clean(purpose).isEmpty: return visit.say(.setupPurposeEmpty)
+    case .purpose(let language) where language == languages.first && written(in: language) == nil:
+      return visit.say(.setupPurposeEmpty)
     default: return nil
     }
   }

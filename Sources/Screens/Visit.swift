@@ -42,6 +42,11 @@ package struct Visit: Sendable {
 
   package var setting: Setting { host.setting }
 
+  /// What the personal questions are for, in the language at hand; nil where they are not asked, or need no reason.
+  var purpose: String? {
+    setting == .own ? nil : host.purpose(in: language, base: manifest.baseLanguage)
+  }
+
   /// How often a wrong code may be typed.
   package static let codeTries = 5
 
@@ -181,7 +186,8 @@ extension PageWords {
       lineMenu: words(ScreenWord.lineMenu, enter), lineOne: words(ScreenWord.lineOne, enter),
       lineSeveral: words(ScreenWord.lineSeveral, enter),
       lineOrder: words(ScreenWord.lineOrder, enter),
-      lineAllocate: words(ScreenWord.lineAllocate, enter), lineText: words(ScreenWord.lineText, enter),
+      lineAllocate: words(ScreenWord.lineAllocate, enter), lineNoCoins: words(ScreenWord.lineNoCoins),
+      lineText: words(ScreenWord.lineText, enter),
       lineInteger: words(ScreenWord.lineInteger, enter),
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
       notUnderstood: words(ScreenWord.lineNotUnderstood), marked: words(ScreenWord.lineMarked))

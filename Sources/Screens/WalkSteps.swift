@@ -122,7 +122,11 @@ extension WalkScreen {
     do {
       var answered = form.interview
       _ = try answered.apply(step)
-      if answered.isTooYoung { return visit.eraseAndShow(.youth, leavingTombstone: false) }
+      if answered.isTooYoung {
+        // Whoever had said another age before may have slipped, and much more would be gone.
+        if form.interview.answers[form.key] != nil { return visit.go(.push(EraseScreen(isTooYoung: true))) }
+        return visit.eraseAndShow(.youth, leavingTombstone: false)
+      }
       if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }
       storing = .answer(form.key)
       isVisit = form.interview.visitedFrom != nil

@@ -31,14 +31,15 @@ struct BlockLayout {
     case .heading(let text): [Chunk(lines: wrapped(text, Style(bold: true, role: .accent)), keepsNext: true)]
     case .question(let text): [Chunk(lines: wrapped(text, Style(bold: true)), isQuestion: true)]
     case .paragraph(let text): [Chunk(lines: wrapped(text), isBreakable: true)]
-    case .hint(let text, let always):
+    case .hint(let text, let always), .handling(let text, let always):
       [Chunk(lines: wrapped(text), isBreakable: true, isDroppable: !always)]
     case .list(let items): items.map(listItem)
     case .box(let title, let text, let always): box(title: title, text: text, always: always)
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
     case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
-    case .operations(let offers): offers.map { listItem($0.withKeys) }
+    case .answering(let title, let offers, _):
+      [Chunk(lines: wrapped(title), keepsNext: true)] + offers.map { listItem($0.withKeys) }
     }
   }
 

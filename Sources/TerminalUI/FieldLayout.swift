@@ -7,7 +7,8 @@ struct FieldLayout {
   let height: Int
   /// The character before which the insertion point stands.
   let caret: Int
-  private static let gutter = 2
+  /// Columns before the text in every row.
+  static let gutter = 2
 
   /// Columns of text in a field; one more stays free for the cursor at the end of a row.
   static func width(measure: Int) -> Int { measure - gutter - 1 }
@@ -42,7 +43,9 @@ struct FieldLayout {
       if index >= field.rows.count - 1 {
         cells += Array(repeating: Cell("_"), count: max(min(width, measure) - cells.count, 0))
       }
-      return Line(cells: cells, cursor: index == place.row ? Self.gutter + place.column : nil)
+      return Line(
+        cells: cells, regions: [Line.Region(columns: 0..<measure, target: .field(row: index))],
+        cursor: index == place.row ? Self.gutter + place.column : nil)
     }
   }
 

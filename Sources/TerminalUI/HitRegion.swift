@@ -8,6 +8,8 @@ package struct HitRegion: Equatable, Sendable {
     case item(Int)
     /// The place beside a box where a click takes a coin back.
     case take(Int)
+    /// A row of the text in a field, from 0.
+    case field(row: Int)
     case command(Command)
     /// What a key of the control does with what has the focus.
     case operation(Operation)

@@ -50,7 +50,7 @@ extension TerminalView {
   /// Up and down by a row as it is shown, Home and End to its ends.
   private mutating func moveCaret(_ key: Key, in text: String, size: Size) {
     let measure = Geometry(size: size).measure
-    let field = FieldText(text, width: FieldLayout.width(measure: measure))
+    let field = Self.field(text, measure: measure)
     var place = field.position(of: caret)
     switch key {
     case .up: place.row -= 1
@@ -59,6 +59,18 @@ extension TerminalView {
     default: place.column = measure
     }
     moveCaret(to: field.caret(at: place))
+  }
+
+  /// To a column of the window in a row of the field's text, both from 0.
+  mutating func moveCaret(to column: Int, inRow row: Int, on page: Page, size: Size) {
+    guard let text = page.control.fieldText else { return }
+    let geometry = Geometry(size: size)
+    let place = Position(row: row, column: max(column - geometry.left - FieldLayout.gutter, 0))
+    moveCaret(to: Self.field(text, measure: geometry.measure).caret(at: place))
+  }
+
+  private static func field(_ text: String, measure: Int) -> FieldText {
+    FieldText(text, width: FieldLayout.width(measure: measure))
   }
 }
 

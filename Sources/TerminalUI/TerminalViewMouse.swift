@@ -14,6 +14,9 @@ extension TerminalView {
       focus = item
       isOnFocus = true
       return change(item, by: .less, on: page)
+    case .field(let row):
+      moveCaret(to: place.column, inRow: row, on: page, size: size)
+      return []
     case .operation(.mark): return press(.character(" "), on: page, size: size)
     case .operation(let operation): return change(operation, on: page, size: size)
     case .command(.next) where page.control.isMenu: return press(.enter, on: page, size: size)

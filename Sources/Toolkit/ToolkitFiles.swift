@@ -2,11 +2,16 @@
 /// The caller reads them from disk; this target opens no file.
 package struct ToolkitFiles: Equatable, Sendable {
   package var texts: [String: String]
+  /// The folder as the pack names it, for complaints; empty for none.
+  package var folder: String
 
   /// Texts by their paths inside the folder.
-  package init(_ texts: [String: String]) {
+  package init(_ texts: [String: String], folder: String = "") {
     self.texts = texts
+    self.folder = folder
   }
+
+  func shownPath(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 
   /// The files of every toolkit. Help lines alone need only `helplines.yaml`.
   package static let names = [

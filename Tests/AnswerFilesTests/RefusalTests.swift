@@ -119,6 +119,17 @@ struct RefusalTests {
     #expect(try Taking.take(text).rows.first?.answer("victim_12_months") == .choice("no", own: nil))
   }
 
+  @Test(arguments: [("en", true), ("es", false)])
+  func `a purpose counts for those who could read it`(language: String, isTaken: Bool) throws {
+    let text = "A1,A2,A4,G1\n\(language),yes_start,25 to 34,No\n"
+    var file = try AnswerFile(
+      CSVReader([UInt8](text.utf8)), questionnaire: Taking.pack,
+      place: AnswerPlace(.kiosk, purposes: ["en": "To plan help."]), month: "2026-11", seed: { _ in 1 })
+    let row = try #require(try file.next())
+    #expect(row.start?.purpose == (isTaken ? "To plan help." : nil))
+    #expect(row.refusal("G1") == (isTaken ? nil : .notAsked(.personal)))
+  }
+
   @Test func `a refused length or month does not keep the person out`() throws {
     let row = try Taking.person(["version": "huge", "month": "soon", "A4": "25 to 34"])
     #expect(row.length == "full")

@@ -86,9 +86,18 @@ let outside = LineOutcome.say("Please type a number from 1 to 5.")
     let menu = page(.menu(Menu([MenuItem("Answer"), MenuItem("Results", unavailable: "No answers yet.")])))
     #expect(typing("1", on: menu) == .actions([.chose(0)]))
     #expect(typing("ans", on: menu) == .actions([.chose(0)]))
-    #expect(typing("2", on: menu) == .say("No answers yet."))
+    #expect(typing("2", on: menu) == .actions([.chose(1)]), "the screen says why not")
     #expect(typing("3", on: menu) == .say("Please type a number from 1 to 2."))
     #expect(typing("1 2", on: menu) == notUnderstood)
+  }
+
+  @Test func `where one thing only can be done, Enter does it`() {
+    let done = page(.menu(Menu([MenuItem("Done")])))
+    #expect(printed(done).contains("1. Done\nPress Enter to go on.\n"))
+    #expect(typing("", on: done) == .actions([.asked(.next)]))
+    #expect(typing("1", on: done) == .actions([.chose(0)]))
+    for line in ["2", "0"] { #expect(typing(line, on: done) == .say("Press Enter to go on.")) }
+    #expect(typing("what", on: done) == notUnderstood)
   }
 
   @Test(arguments: ["b", "4", "q", "?", "More lamps, please", "/x", "b / b", "next"])

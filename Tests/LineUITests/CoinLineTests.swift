@@ -15,6 +15,8 @@ struct CoinLineTests {
       blocks: [.question("How would you share 10 coins?")])
   }
 
+  private static let form = LineOutcome.say("Type a box and coins, such as 2=3. There are 3 boxes.")
+
   @Test func `boxes are printed with their coins and with what is left`() {
     #expect(
       printed(Self.coins([3, 0, 4])) == """
@@ -49,13 +51,31 @@ struct CoinLineTests {
   }
 
   @Test(arguments: ["2", "2 3 4", "2=", "=3", "2=x", "nothing=3", "2=3 2=4", "2=3 and more", "2=3=4"])
-  func `what is no pair means nothing`(line: String) {
-    #expect(typing(line, on: Self.coins()) == notUnderstood)
+  func `what is no pair is answered with the form of one`(line: String) {
+    #expect(typing(line, on: Self.coins()) == Self.form)
   }
 
-  @Test(arguments: ["9=3", "0=3", "4=3", "2=-1", "1=99999999999999999999"])
-  func `boxes that are not there and coins below none are said to be out of range`(line: String) {
-    #expect(typing(line, on: Self.coins()) == .say("Please type a number from 1 to 4."))
+  @Test(arguments: ["9=3", "0=3", "4=3", "2=-1", "1=99999999999999999999", "9", "0"])
+  func `boxes that are not there and coins below none likewise, with how many boxes there are`(line: String) {
+    #expect(typing(line, on: Self.coins()) == Self.form)
+  }
+
+  @Test func `what keys do there is not printed, but what to type`() throws {
+    let control = try #require(Self.coins().control)
+    let help = page(
+      nil,
+      blocks: [
+        .handling("Go to a box.", always: true),
+        .answering(
+          title: "These keys work too:", [OperationOffer(.more, keys: [.right], label: "add")], in: control),
+      ])
+    #expect(
+      printed(help) == """
+        Streets: Question 3 of 30.
+        Type boxes and coins, up to 10, such as 2=3 5=4.
+        Press Enter to go on.
+        b back, ? help, xx hide
+        """)
   }
 
   @Test func `after a line only the coins and what is left are printed`() {

@@ -10,6 +10,7 @@ let words = PageWords(
   lineOne: "Type the number of your answer.", lineSeveral: "Type up to {n} numbers, such as 1 3.",
   lineOrder: "Type {n} numbers, the most important first.",
   lineAllocate: "Type boxes and coins, up to {n}, such as 2=3 5=4.",
+  lineNoCoins: "Type a box and coins, such as 2=3. There are {n} boxes.",
   lineText: "Type your answer on one line.",
   lineInteger: "Type a number from {min} to {max}, or Enter to leave it.", lineGoOn: "Press Enter to go on.",
   notInRange: "Please type a number from {min} to {max}.",

@@ -54,7 +54,7 @@ struct RandomPages {
   }
 
   private mutating func block() -> Block {
-    switch below(8) {
+    switch below(10) {
     case 0: .heading(words())
     case 1: .question(words())
     case 2: .paragraph(words())
@@ -62,7 +62,9 @@ struct RandomPages {
     case 4: .list([words(), words()])
     case 5: .box(title: words(), text: words())
     case 6: .table(header: [words(), words()], rows: [[words(), words()], [words()]])
-    default: .bars([Bar(label: words(), share: 0.5, value: words())])
+    case 7: .handling(words(), always: coin)
+    case 8: .answering(title: words(), [OperationOffer(.mark, keys: [], label: words())], in: several())
+    default: .bars([Bar(label: words(), share: 0.5, value: words(), note: words())])
     }
   }
 
@@ -71,7 +73,7 @@ struct RandomPages {
       pageOf: "", number: "", numberThen: "", tooSmall: "", more: "", places: [words(), words()],
       lineMenu: words(),
       lineOne: words() + "{max}", lineSeveral: words() + "{n}", lineOrder: words(),
-      lineAllocate: words() + "{n}", lineText: words(),
+      lineAllocate: words() + "{n}", lineNoCoins: words() + "{n}", lineText: words(),
       lineInteger: words(), lineGoOn: words(), notInRange: words() + "{min}{max}", notUnderstood: words(),
       marked: words())
   }

@@ -60,7 +60,8 @@ extension DriverSuite {
           pageOf: "", number: "", numberThen: "", tooSmall: "", more: "", places: [], lineMenu: "",
           lineOne: "",
           lineSeveral: "",
-          lineOrder: "", lineAllocate: "", lineText: "", lineInteger: "", lineGoOn: "", notInRange: "",
+          lineOrder: "", lineAllocate: "", lineNoCoins: "", lineText: "", lineInteger: "", lineGoOn: "",
+          notInRange: "",
           notUnderstood: "",
           marked: ""))
     }

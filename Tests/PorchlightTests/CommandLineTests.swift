@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What is said about a command line that does not work.
@@ -65,11 +66,48 @@ import Testing
     #expect(ended.errors.contains("error["))
   }
 
+  @Test func `words that cannot be read are told on the page, and why at the end`() throws {
+    let copy = try packWithBrokenWords("interface/es.yaml")
+    let ended = program.run("--plain", "--pack", copy.path, input: "1\n2\nb\nb\n5\n")
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("! That language cannot be shown here just now. Please ask for help."))
+    #expect(ended.errors.contains("interface/es.yaml:"))
+    #expect(ended.errors.contains("error[yaml]"))
+  }
+
+  @Test func `where the words of the terminal's language cannot be read, those of the first one are shown`()
+    throws
+  {
+    let copy = try packWithBrokenWords("interface/es.yaml")
+    let spanish = Program(folder: folder, environment: ["LANG": "es_MX.UTF-8"])
+    let ended = spanish.run("--plain", "--pack", copy.path, input: "5\n")
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("5. Leave"))
+    #expect(ended.errors.hasPrefix("\(folder("interface/es.yaml")):"))
+    let asked = program.run("--plain", "--pack", copy.path, "--language", "es")
+    #expect(asked.status == 1 && asked.output == "")
+  }
+
+  @Test func `group results in English say why they are`() throws {
+    let copy = try packWithBrokenWords("interface/reports/es.yaml")
+    let ended = program.run("--plain", "--pack", copy.path, "--language", "es", input: "3\nb\n5\n")
+    #expect(ended.status == 1)
+    #expect(ended.errors.hasPrefix("\(folder("interface/reports/es.yaml")):"))
+  }
+
   @Test func `help names every command`() {
     let ended = program.run(["--help"])
     #expect(ended.status == 0)
     for command in ["take", "check", "rank", "summary"] { #expect(ended.output.contains("  \(command) ")) }
     #expect(ended.errors == "")
+  }
+
+  /// A questionnaire with its own interface words, one file of which cannot be read.
+  private func packWithBrokenWords(_ file: String) throws -> PackCopy {
+    try FileManager.default.copyItem(
+      atPath: "\(Program.questionnaires)/interface", toPath: folder("interface"))
+    try folder.write("language: es\nwords: [\n", to: file)
+    return try PackCopy(folder)
   }
 
   private func expectOneSentence(

@@ -170,7 +170,7 @@ import Testing
     #expect(try StoredAnswers(folder).walks.count == (setting == "own" ? 1 : 0), "whoever is gone is erased")
   }
 
-  @Test(arguments: [(SIGTERM, "TERM"), (SIGHUP, "HUP"), (SIGINT, "INT")])
+  @Test(arguments: [(SIGTERM, "TERM"), (SIGHUP, "HUP"), (SIGINT, "INT"), (SIGQUIT, "QUIT")])
   func `a signal to end is an end in good order`(signal: Int32, name: String) throws {
     let session = try LineSession(program, ["--plain"])
     for line in Scripts.opening(1) + ["1"] { session.type(line) }

@@ -21,6 +21,14 @@ import Testing
         """)
   }
 
+  @Test(arguments: [("Mi Barrio ñ", "'Mi Barrio ñ'"), ("o'clock", "'o'\\''clock'"), ("ñandú-7", "ñandú-7")])
+  func `what to type next can be typed as it stands`(name: String, typed: String) {
+    let made = program.run(["pack", "new", name])
+    #expect(made.output.contains("To try it:   porchlight --pack \(typed)\n"))
+    #expect(made.output.contains("To check it: porchlight check \(typed)\n"))
+    #expect(program.runShell("\"$0\" check \(typed) --today \(Program.day)").status == 0)
+  }
+
   /// In ten years as well: a template must not grow old.
   @Test func `a new questionnaire passes at any time`() {
     _ = program.run(["pack", "new", folder("our-street")])

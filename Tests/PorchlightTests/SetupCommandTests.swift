@@ -11,11 +11,18 @@ import Testing
   static let stopping = ["q", "2"]
   var program: Program { Program(folder: folder) }
 
+  private static var bilingual: Host {
+    var host = Host(setting: .kiosk, purpose: "To plan.")
+    host.otherPurposes = ["es": "Para planear: ayuda.", "ar": "..."]
+    return host
+  }
+
   private static let file = "data/this-computer.txt"
   private static let purpose = "To plan help for people who were hurt."
 
   @Test func `in lines, what is set up is kept for its owner only`() throws {
-    let ended = program.run("setup", "--plain", input: Scripts.text(["2", "1", "2", Self.purpose, "1", "1"]))
+    let script = ["2", "1", "2", Self.purpose, "", "1", "1"]
+    let ended = program.run("setup", "--plain", input: Scripts.text(script))
     #expect(ended.status == 0)
     #expect(ended.output.contains("This computer is set up."))
     #expect(try HostFile(folder: folder.data).read() == Host(setting: .kiosk, purpose: Self.purpose))
@@ -92,6 +99,7 @@ import Testing
     Host(setting: .own, isRehearsal: true),
     Host(setting: .session, purpose: "To plan.", pageLimit: 1, isRehearsal: true),
     Host(setting: .session, purpose: "¿Para qué? Para: planear = bien."),
+    bilingual,
   ])
   func `what is written is read again`(host: Host) throws {
     try HostFile(folder: folder.data).write(host)

@@ -45,6 +45,30 @@ import Testing
     #expect(walk.answer(to: "language") == .choice("es", own: nil))
   }
 
+  @Test func `a visitor takes the quick walk in lines, and it is stored and counted`() throws {
+    let terminal = try Tmux(program, arguments: ["--plain"])
+    terminal.wait(for: "5. Leave")
+    var script = Scripts.quick()[...]
+    // The first page to the first question, four answers, six areas, eight topics with the three picks.
+    for (count, next) in [
+      (5, "Question 1 of"), (4, "Question 5 of"), (7, "Question 11 of"), (10, "Question 20 of"),
+    ] {
+      terminal.enter(script.prefix(count))
+      script = script.dropFirst(count)
+      terminal.wait(for: next)
+    }
+    terminal.enter(script)
+    terminal.wait(for: "6. I am done.")
+    terminal.enter(["6", "3"])
+    terminal.wait(for: "One person has finished and may be counted.")
+    terminal.enter(["b", "5"])
+    terminal.waitForEnd()
+    let walk = try StoredAnswers(folder).only()
+    #expect(walk.isFinished)
+    #expect(walk.answers.count == 2 + 28)
+    #expect(walk.answer(to: "missing_topic") == .text("More light."))
+  }
+
   @Test(arguments: [("standard", 2), ("full", 3)])
   func `both front ends keep the same answers`(length: String, number: Int) throws {
     let other = TemporaryFolder()

@@ -113,7 +113,7 @@ import Testing
       says: """
         languages/en.yaml:1:1: error[missing-file]: the file is not there, or is no text in UTF-8
         why: the pack names it and cannot be used without it.
-        fix: put the file back, or correct its name where the pack names it.
+        fix: put it back, or correct its name where the pack names it; if it is there, save it as UTF-8.
 
         pack.yaml:6:13: error[duplicate-name]: `en` stands twice; the first is in line 5
         6 |   - { code: en, name: Español, title: Luz en nuestras calles, reviewed: false }

@@ -15,7 +15,7 @@ import Testing
       complaints(nil) == """
         factors.yaml:1:1: error[missing-file]: the file is not there, or is no text in UTF-8
         why: the pack names it and cannot be used without it.
-        fix: put the file back, or correct its name where the pack names it.
+        fix: put it back, or correct its name where the pack names it; if it is there, save it as UTF-8.
         """)
   }
 

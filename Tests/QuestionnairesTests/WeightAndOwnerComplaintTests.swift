@@ -30,6 +30,22 @@ import Testing
         fix: write a number after `severity:`.
         """),
     BrokenPack(
+      "a weight below 0 beside one that is no number", replacing: "severity: 0.6, chosen: 0.4",
+      with: "severity: -0.6, chosen: abc",
+      says: """
+        questionnaire.yaml:50:12: error[bad-weight]: the weights cannot be used: none may be below 0, and not both 0
+        50 |   weights: { severity: -0.6, chosen: abc }
+           |            ^
+        why: no ranking could be made.
+        fix: write `weights: { severity: 0.6, chosen: 0.4 }`.
+
+        questionnaire.yaml:50:38: error[wrong-type]: `chosen` of `weights` must be a number
+        50 |   weights: { severity: -0.6, chosen: abc }
+           |                                      ^
+        why: nothing else can be used here.
+        fix: write a number after `chosen:`.
+        """),
+    BrokenPack(
       "a place that is worth no number", replacing: "[1, 0.85, 0.7]",
       with: "[1, nan, 0.7]",
       says: """

@@ -1,4 +1,5 @@
 import Interviewing
+import LineUI
 import Pages
 import Screens
 import TerminalUI
@@ -92,7 +93,38 @@ struct CoinTests {
     var scenario = try atCoins()
     scenario.press(.help)
     scenario.expectPage(contains: "To answer, these keys work too:")
-    #expect(scenario.page.frames(scenario.size).map(\.text).joined().contains("+, =, Right: add"))
+    scenario.expectPage(lacks: "To choose an answer, type its number.")
+    let text = scenario.page.frames(scenario.size).map(\.text).joined()
+    #expect(text.contains("+, =, Right: add"))
+    #expect(text.contains("Go to a box and type how many coins"))
+  }
+
+  @Test(arguments: [
+    (
+      "en", "Go to a box", "Type boxes and coins, such as 2=3 5=4",
+      "Please type a box and its coins, such as 2=3 5=4."
+    ),
+    (
+      "es", "Vaya a una caja", "Escriba cajas y monedas, como 2=3 5=4",
+      "Por favor, escriba una caja y sus monedas, como 2=3 5=4."
+    ),
+  ])
+  func `in lines the page and its help say what to type`(
+    language: String, keys: String, typed: String, wrong: String
+  ) throws {
+    var scenario = try atCoins(language: language)
+    #expect(printed(scenario.page).contains(typed) && !printed(scenario.page).contains(keys))
+    #expect(scenario.line("2")?.hasPrefix(wrong) == true)
+    #expect(scenario.line("many")?.hasPrefix(wrong) == true)
+    scenario.line("?")
+    scenario.expectPage("help")
+    #expect(printed(scenario.page).contains(typed) && !printed(scenario.page).contains(keys))
+    #expect(!printed(scenario.page).contains(":\n\n"))
+  }
+
+  private func printed(_ page: Page) -> String {
+    var view = LineView()
+    return view.lines(for: page).joined(separator: "\n")
   }
 }
 
@@ -123,10 +155,19 @@ struct OrderingTests {
     #expect(order.names == [items[2], items[0]])
   }
 
+  @Test func `a place beside Don't know says that this stands alone`() throws {
+    var scenario = try atOrder()
+    let alone = try #require(scenario.page.items.firstIndex(of: "Don't know"))
+    scenario.line("1,2;\(alone + 1)")
+    scenario.expectQuestion("top_order")
+    scenario.expectNotice(
+      "\"Don't know\" cannot go with other answers. Please choose it alone, or leave it out.")
+  }
+
   @Test func `a line with too many says so, and does not go on`() throws {
     var scenario = try atOrder()
     scenario.line("3 1 2")
     scenario.expectQuestion("top_order")
-    scenario.expectNotice("Please choose no more than 2. Take one back first.")
+    scenario.expectNotice("Please choose no more than 2.")
   }
 }

@@ -47,6 +47,15 @@ struct HelpTests {
     #expect(!scenario.page.blocks.contains { if case .list = $0 { true } else { false } })
   }
 
+  @Test(arguments: [(Setting.own, false), (.kiosk, true), (.session, true)])
+  func `only where somebody stands at a desk help sends people there`(setting: Setting, isSent: Bool) throws {
+    var scenario = try AppScenario(.lighting, setting: setting)
+    scenario.open()
+    scenario.press(.help)
+    #expect(text(scenario.page).contains("ask the person at the desk") == isSent)
+    #expect(text(scenario.page).contains("To choose an answer, type its number."))
+  }
+
   @Test(arguments: [("2027-11", false), ("2027-12", true), ("2026-11", false), ("2030-01", true)])
   func `numbers that were called more than a year ago say so`(today: String, isOld: Bool) throws {
     for (language, words) in [

@@ -35,14 +35,23 @@ struct HidingTests {
     #expect(scenario.world.store.tombstones.isEmpty)
   }
 
-  @Test func `an age that is changed to too young ends the walk as well`() throws {
+  @Test func `an age that is changed to too young ends the walk as well, after a question`() throws {
     var scenario = try AppScenario()
     scenario.walk(to: "area_streets")
     scenario.press(.review)
     scenario.choose("How old are you? - 18 or older")
     scenario.answer("13 or younger")
+    scenario.expectPage(contains: "People of this age cannot take part. Erase all your answers?")
+    var slipped = scenario
+    slipped.choose("No, keep them")
+    slipped.expectQuestion("age_group")
+    slipped.answer("18 or older")
+    slipped.expectPage("review")
+    #expect(slipped.world.store.walks.count == 1)
+    scenario.choose("Yes, erase everything")
     scenario.expectPage("youth")
     #expect(scenario.world.store.walks.isEmpty)
+    #expect(scenario.world.store.tombstones.isEmpty)
   }
 
   @Test func `a hidden page that cannot erase yet keeps trying by itself`() throws {

@@ -102,6 +102,7 @@ struct HomeTests {
     scenario.press(.language)
     scenario.choose("Español")
     scenario.expectPage(contains: "Answer the questions")
+    scenario.expectNotice("That language cannot be shown here just now. Please ask for help.")
     #expect(scenario.page.language == "en")
   }
 

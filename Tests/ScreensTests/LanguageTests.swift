@@ -184,7 +184,7 @@ extension Page {
     blocks.flatMap { block -> [String] in
       switch block {
       case .commands(let offers, _): offers.map(\.label)
-      case .operations(let offers): offers.map(\.label)
+      case .answering(_, let offers, _): offers.map(\.label)
       default: []
       }
     }

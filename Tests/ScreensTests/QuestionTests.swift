@@ -185,16 +185,20 @@ struct QuestionTests {
     scenario.expectNotice("Please choose no more than 2. Take one back first.")
     #expect(Set(scenario.page.marked) == ["Street lighting", "Safe crossings"])
     scenario.act(.named([0, 1, 2]))
-    scenario.expectNotice("Please choose no more than 2. Take one back first.")
+    scenario.expectNotice("Please choose no more than 2.")
     #expect(Set(scenario.page.marked) == ["Street lighting", "Safe crossings"])
   }
 
   @Test func `a typed line names everything at once`() throws {
     var scenario = try AppScenario()
     scenario.walk(to: "top_picks", length: "standard")
-    scenario.line("none; 1")
-    scenario.expectQuestion("top_picks")
-    #expect(scenario.page.notice != nil)
+    for (line, alone) in [("none; 1", "None of these"), ("1; don't know", "Don't know")] {
+      scenario.line(line)
+      scenario.expectQuestion("top_picks")
+      scenario.expectNotice(
+        "\"\(alone)\" cannot go with other answers. Please choose it alone, or leave it out.")
+      #expect(scenario.page.marked.isEmpty)
+    }
     scenario.line("street; calm")
     #expect(
       scenario.stored.last
@@ -221,12 +225,12 @@ struct QuestionTests {
     var scenario = try AppScenario()
     scenario.walk(to: "anything_else")
     scenario.expectPage(contains: "2,000 letters left")
-    scenario.expectPage(contains: "Please do not type names or street addresses.")
+    scenario.expectPage(contains: "Please do not type names of people or street addresses.")
     scenario.type(String(repeating: "é", count: 2_100))
     scenario.expectPage(contains: "0 letters left")
     scenario.goOn()
     scenario.expectQuestion("anything_else")
-    scenario.expectNotice("That is too long. Please use no more than 2000 letters.")
+    scenario.expectNotice("That is too long. Please use no more than 2,000 letters.")
     #expect(scenario.page.fieldText?.count == 2_100)
     scenario.type("Big \u{1B}[31mdogs\u{202E}\nat night ")
     scenario.goOn()

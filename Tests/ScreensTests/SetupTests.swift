@@ -40,10 +40,59 @@ struct SetupTests {
     scenario.goOn()
     scenario.expectNotice("Please write what the answers are for.")
     scenario.line("To plan help for people who were hurt.")
+    scenario.line("")
     scenario.goOn()
     #expect(
       scenario.world.savedHost
         == Host(setting: .session, purpose: "To plan help for people who were hurt."))
+  }
+
+  @Test func `the purpose is asked for in every language, and only the first one needs it`() throws {
+    var scenario = try AppScenario(.garden, host: Host(setting: .session), beginning: .setup)
+    scenario.goOn()
+    scenario.answer("Yes, ask them")
+    scenario.expectPage(contains: "Write it in this language: English.")
+    scenario.expectPage(lacks: "If you leave this empty")
+    scenario.type("To plan help.")
+    scenario.goOn()
+    scenario.expectPage("setup/purpose-es")
+    scenario.expectPage(contains: "Write it in this language: Español.")
+    scenario.expectPage(
+      contains: "If you leave this empty, people who read Español are not asked very personal questions.")
+    var empty = scenario
+    empty.goOn()
+    empty.goOn()
+    #expect(empty.world.savedHost == Host(setting: .session, purpose: "To plan help."))
+    scenario.type("Para planear ayuda.")
+    scenario.goOn()
+    scenario.back()
+    #expect(scenario.page.fieldText == "Para planear ayuda.")
+    scenario.goOn()
+    scenario.goOn()
+    var host = Host(setting: .session, purpose: "To plan help.")
+    host.otherPurposes = ["es": "Para planear ayuda."]
+    #expect(scenario.world.savedHost == host)
+  }
+
+  @Test(arguments: [nil, "Para planear ayuda."])
+  func `whoever reads another language agrees to words in it, or is not asked`(spanish: String?) throws {
+    var host = Host(setting: .kiosk, purpose: "To plan help.")
+    host.otherPurposes["es"] = spanish
+    var scenario = try AppScenario(.garden, host: host)
+    scenario.open()
+    scenario.act(.chose(0))
+    scenario.act(.chose(0))
+    scenario.expectPage(contains: "To plan help.")
+    scenario.press(.language)
+    scenario.choose("Español")
+    scenario.expectPage("consent")
+    scenario.expectPage(lacks: "To plan help.")
+    if let spanish { scenario.expectPage(contains: spanish) }
+    scenario.act(.chose(0))
+    scenario.goOn()
+    scenario.act(.chose(2))
+    #expect(scenario.interview?.start?.purpose == spanish)
+    #expect(scenario.interview?.path.contains { $0.question == "income" } == (spanish != nil))
   }
 
   @Test func `a limit of pages is asked for where whoever comes by prints`() throws {

@@ -108,8 +108,10 @@ struct SnapshotTests {
       places.append((setup.page.name, setup))
     }
     setup.type("To plan help.")
-    setup.goOn()
-    places.append((setup.page.name, setup))
+    for _ in 0..<2 {
+      setup.goOn()
+      places.append((setup.page.name, setup))
+    }
     setup.act(.chose(1))
     setup.goOn()
     places += [(setup.page.name, setup)] + (try rehearsal(language))

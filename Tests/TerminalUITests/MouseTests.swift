@@ -22,6 +22,35 @@ struct MouseTests {
     #expect(visitor.did == [.chose(0), .chose(1)])
   }
 
+  @Test(arguments: [
+    (4, 7, "are oXut."), (4, 1, "Xare out."), (4, 30, "are out.X"), (5, 20, "are out.X"),
+  ])
+  func `a click in a field puts the cursor there`(row: Int, column: Int, end: String) {
+    let begin = "Lamps at the corner of Elm and Third "
+    var visitor = Visitor(Samples.text(begin + "are out."))
+    visitor.send(.clicked(Position(row: row, column: column)))
+    visitor.type("X")
+    #expect(visitor.did == [.typed(begin + end)])
+  }
+
+  @Test func `a click in the first row of a field stays in it`() {
+    var visitor = Visitor(Samples.text("Lamps at the corner of Elm and Third are out."))
+    visitor.send(.clicked(Position(row: 3, column: 2)))
+    visitor.type("X")
+    visitor.send(.clicked(Position(row: 3, column: 7)))
+    visitor.type("Y")
+    #expect(visitor.did.last == .typed("XLampYs at the corner of Elm and Third are out."))
+  }
+
+  @Test func `a click in a number puts the cursor there as well`() {
+    var visitor = Visitor(
+      Samples.page(control: .integer(IntegerEntry(text: "12", range: 0...999, prompt: "How many?"))))
+    let row = visitor.frame().cursor.row
+    visitor.send(.clicked(Position(row: row, column: 3)))
+    visitor.type("5")
+    #expect(visitor.did == [.typed("152")])
+  }
+
   @Test func `a click on a menu does the item`() {
     var visitor = Visitor(Samples.menu)
     visitor.send(.clicked(Position(row: 5, column: 4)))

@@ -91,7 +91,7 @@ extension HitRegion {
     case .take(let item): page.control?.taking(item) ?? []
     case .operation: nil
     case .command(let command): [.asked(command)]
-    case .nextPart: []
+    case .nextPart, .field: []
     }
   }
 }

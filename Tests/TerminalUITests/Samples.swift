@@ -8,7 +8,7 @@ enum Samples {
     pageOf: "Page {n} of {total}", number: "Number: {n}", numberThen: "Number: {n}, then {key}",
     tooSmall: "This window is too small. It needs {columns} columns and {rows} rows.", more: "More",
     places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "",
-    lineAllocate: "", lineText: "",
+    lineAllocate: "", lineNoCoins: "", lineText: "",
     lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "", marked: "")
 
   static let offers = [

@@ -21,9 +21,9 @@ package struct AppScenario: Sendable {
     _ pack: FakePack = .lighting, language: String = "en", setting: Setting = .own,
     purpose: String? = nil, beginning: App.Beginning = .home, size: Size = Size(columns: 80, rows: 24)
   ) throws {
-    try self.init(
-      pack, language: language, host: Host(setting: setting, purpose: purpose), beginning: beginning,
-      size: size)
+    var host = Host(setting: setting, purpose: purpose)
+    if let purpose { host.otherPurposes = ["es": purpose] }
+    try self.init(pack, language: language, host: host, beginning: beginning, size: size)
   }
 
   /// On a computer of which the host has decided all of this.

@@ -54,7 +54,8 @@ extension Block {
     case .table(let header, let rows): header + rows.flatMap(\.self)
     case .bars(let bars): bars.flatMap { [$0.label, $0.value, $0.note] }
     case .commands(let offers, _): offers.map(\.label)
-    case .operations(let offers): offers.map(\.label)
+    case .handling(let text, _): [text]
+    case .answering(let title, let offers, _): [title] + offers.map(\.label)
     }
   }
 }

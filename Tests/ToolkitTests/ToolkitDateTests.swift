@@ -84,6 +84,14 @@ import Toolkit
       ])
   }
 
+  @Test func `the remedy names the file as the pack does`() {
+    var files = SmallToolkit.files
+    files.folder = "toolkit"
+    let report = ToolkitLibrary.check(files: files, language: "fr", today: Month(year: 2026, month: 11))
+    #expect(!report.problems.isEmpty)
+    #expect(report.problems.allSatisfy { $0.fix == "add the words to `toolkit/languages/fr.yaml`." })
+  }
+
   @Test func `what is not translated is told once for each entry, and counted`() {
     let report = ToolkitLibrary.check(
       files: SmallToolkit.files, language: "es", today: Month(year: 2026, month: 11))
@@ -100,6 +108,7 @@ import Toolkit
           "indicators.yaml:4:26: `holders.utility` is not translated into es",
           "indicators.yaml:15:12: `indicators.i-falls` is not translated into es",
         ])
+    #expect(report.problems.allSatisfy { $0.fix == "add the words to `languages/es.yaml`." })
     #expect(report.translated < report.total)
     #expect(report.translated == 11)
   }

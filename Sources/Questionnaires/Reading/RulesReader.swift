@@ -41,8 +41,8 @@ struct RulesReader {
     let chosenWeight = weights?.number("chosen")
     let ordered = chosen?.numbers("ordered")
     let unordered = chosen?.number("without_order")
-    if let weights, let severity, let chosenWeight { check(severity, chosenWeight, at: weights.place) }
-    if let chosen, let ordered, let unordered { check(ordered + [unordered], at: chosen.place) }
+    if let weights { check([severity, chosenWeight], at: weights.place) }
+    if let chosen { check((ordered ?? []) + [unordered].compactMap(\.self), at: chosen.place) }
     return ScoringRules(
       severityList: fields.map(severityList) ?? "",
       picks: fields.flatMap { question($0, "picks")?.name } ?? "",
@@ -64,16 +64,19 @@ struct RulesReader {
     return name
   }
 
-  private func check(_ severity: Double, _ chosen: Double, at place: YAMLPlace) {
+  /// One that is no number, and complained about, does not hide what is wrong with the other.
+  private func check(_ weights: [Double?], at place: YAMLPlace) {
     let fix = "write `weights: { severity: 0.6, chosen: 0.4 }`."
-    if min(severity, chosen) < 0 || severity + chosen <= 0 {
+    let known = weights.compactMap(\.self)
+    let sum = known.count == weights.count ? known.reduce(0, +) : nil
+    if known.contains(where: { $0 < 0 }) || sum == 0 {
       diagnostics.add(
         "bad-weight", at: place, "the weights cannot be used: none may be below 0, and not both 0",
         why: "no ranking could be made.", fix: fix)
-    } else if abs(severity + chosen - 1) > 1e-9 {
+    } else if let sum, abs(sum - 1) > 1e-9 {
       diagnostics.add(
         "bad-weight", at: place,
-        "the weights add up to \(ExpressionValue.number(severity + chosen).string), not to 1",
+        "the weights add up to \(ExpressionValue.number(sum).string), not to 1",
         why: "points run from 0 to 100 only when they do.", fix: fix)
     }
   }

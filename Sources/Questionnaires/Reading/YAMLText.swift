@@ -41,7 +41,7 @@ package struct YAMLRefusal: Error {
   static let missing = YAMLRefusal(
     code: "missing-file", message: "the file is not there, or is no text in UTF-8",
     why: "the pack names it and cannot be used without it.",
-    fix: "put the file back, or correct its name where the pack names it.")
+    fix: "put it back, or correct its name where the pack names it; if it is there, save it as UTF-8.")
   static let tooLarge = YAMLRefusal(
     code: "too-large", message: "the file is larger than 1 MiB",
     why: "no questionnaire is; reading it could take for ever.", fix: "check that the right file was copied.")

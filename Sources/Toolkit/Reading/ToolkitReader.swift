@@ -47,7 +47,10 @@ extension ToolkitLibrary {
     let library = reader.library()
     try? reader.finish()
     let isSound = !reader.log.problems.contains { !$0.isWarning }
-    if isSound { reader.translation.noteMissing(language: language, log: reader.log) }
+    if isSound {
+      let file = files.shownPath(ToolkitFiles.translation(language))
+      reader.translation.noteMissing(language: language, file: file, log: reader.log)
+    }
     let (translated, total) = reader.translation.coverage
     return ToolkitReport(
       library: isSound ? library : nil, problems: reader.log.sorted, translated: translated, total: total)

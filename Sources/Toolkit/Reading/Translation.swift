@@ -45,8 +45,8 @@ final class Translation {
     (wanted.keys.count { words[$0] != nil }, wanted.count)
   }
 
-  /// Notes what is not translated, once for each entry.
-  func noteMissing(language: String, log: ProblemLog) {
+  /// Notes what is not translated, once for each entry; the file is where the words belong.
+  func noteMissing(language: String, file: String, log: ProblemLog) {
     let missing = wanted.filter { words[$0.key] == nil }
     let entries = Dictionary(grouping: missing) {
       $0.key.split(separator: ".").prefix(2).joined(separator: ".")
@@ -59,7 +59,7 @@ final class Translation {
       let what = keys == "``" ? "`\(entry)` is" : "\(keys) of `\(entry)` \(texts.count == 1 ? "is" : "are")"
       log.note(
         .missingTranslation, "\(what) not translated into \(language)",
-        fix: "add the words to `\(ToolkitFiles.translation(language))`.", isWarning: true, at: first)
+        fix: "add the words to `\(file)`.", isWarning: true, at: first)
     }
   }
 

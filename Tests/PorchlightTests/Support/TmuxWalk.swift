@@ -95,6 +95,9 @@ extension Tmux {
     }
   }
 
+  /// Types lines, one after the other, as they are asked for without a full screen.
+  func enter(_ lines: some Sequence<String>) { type(lines.map { $0 + "\r" }.joined()) }
+
   /// Types words and goes on.
   func write(_ number: Int, _ words: String, at place: SourceLocation = #_sourceLocation) {
     reach(number, at: place)
