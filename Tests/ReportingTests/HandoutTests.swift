@@ -2,7 +2,6 @@ import Foundation
 import Questionnaires
 import TestSupport
 import Testing
-import Toolkit
 
 @testable import Reporting
 
@@ -13,16 +12,7 @@ import Toolkit
   ) throws -> Document {
     var questionnaire = try ShippedPack.questionnaire
     change(&questionnaire)
-    let files = ShippedPack.files(in: "neighborhood-safety/toolkit")
-    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
-    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
-    let toolkit = try ToolkitLibrary.read(
-      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
-    return try FormMaker(
-      questionnaire, words: ShippedPack.words(in: language),
-      forms: PackReader.words(from: ShippedPack.files(in: "interface"), path: "forms/\(language).yaml"),
-      purpose: "A study.", helpLines: toolkit.printableHelpLines
-    ).handout()
+    return try ShippedPack.forms(in: language, of: questionnaire).handout()
   }
 
   @Test(arguments: ["en", "es"]) func `the page reads as it was read before`(language: String) throws {

@@ -155,15 +155,7 @@ extension Town {
   func maker(_ language: String = "en") throws -> GroupPageMaker {
     let words = try ShippedPack.words(in: language).adding(
       PackReader.words(from: ShippedPack.files(in: "interface"), path: "reports/\(language).yaml"))
-    return try GroupPageMaker(questionnaire, words: words, toolkit: Self.toolkit(language))
-  }
-
-  private static func toolkit(_ language: String) throws -> ToolkitLibrary {
-    let files = ShippedPack.files(in: "neighborhood-safety/toolkit")
-    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
-    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
-    return try ToolkitLibrary.read(
-      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
+    return try GroupPageMaker(questionnaire, words: words, toolkit: ShippedPack.toolkit(in: language))
   }
 
   func document(
