@@ -81,6 +81,22 @@ import Toolkit
     #expect(try pages(first + first / 2) == 2)
   }
 
+  @Test(arguments: [false, true]) func `a long name of a place stands whole on every form`(isLargePrint: Bool)
+    throws
+  {
+    var questionnaire = try ShippedPack.questionnaire
+    questionnaire.place.name =
+      "Centro Comunitario y Biblioteca Pública del Vecindario de San Juan Bautista de las Montañas Azules del Norte"
+    let number = try #require(FormNumber(41_028))
+    var document = try ShippedPack.forms(in: "es", of: questionnaire)
+      .ballot(print: .init(number: number, isLargePrint: isLargePrint))
+    document.watermark = "ENSAYO"
+    let bytes = try PDFRenderer().render(document, looks: Looks(isLargePrint: isLargePrint))
+    let text = try Tool.run(["pdftotext", "-l", "1", "FILE", "-"], on: bytes).output
+    #expect(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Montañas Azules del Norte"))
+  }
+
   /// Booklets end with help lines and a sentence: those few lines get no sheet of their own.
   @Test(arguments: ["en", "es"])
   func `a booklet's last page is worth its sheet`(language: String) throws {
