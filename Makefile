@@ -3,13 +3,14 @@
 FONTS = fonts-liberation2 fonts-noto-core fonts-dejavu-core
 PACKAGES = libncurses-dev libsqlite3-dev libpango1.0-dev libqrencode-dev $(FONTS)
 PRINTING = cups-daemon cups-client cups-filters cups-ipp-utils avahi-daemon dbus
-TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf chromium $(PRINTING)
+TEST_PACKAGES = $(PACKAGES) tmux poppler-utils qpdf chromium python3 python3-venv $(PRINTING)
 BENCH_PACKAGES = $(PACKAGES) whiptail dialog python3 python3-venv groff
+PDFUA = pdfua==0.1.3
 PEERS = numba numpy pandas polars pyyaml weasyprint
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/porchlight
 
-.PHONY: run swift build test lint format bench bench-scoring peers soak clean
+.PHONY: run swift build test checker lint format bench bench-scoring peers soak clean
 
 run: build
 	@$(PROGRAM)
@@ -26,10 +27,15 @@ swift:
 	  [ "$$(printf '%s\n' $(SWIFT) "$${found:-0}" | sort -V | head -n 1)" = $(SWIFT) ] || \
 	  { echo "Porchlight needs Swift $(SWIFT): see swift.org/install"; exit 1; }
 
-test: swift
-	@./.ci/install $(TEST_PACKAGES)
+test: swift checker
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+# What checks PDF for screen readers is no Debian package; it is installed beside the build and nowhere else.
+checker:
+	@./.ci/install $(TEST_PACKAGES)
+	@test -x .build/checker/bin/pdfua || { python3 -m venv .build/checker && \
+	  .build/checker/bin/pip install --quiet --disable-pip-version-check $(PDFUA); }
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -61,8 +67,7 @@ bench-scoring: peers
 	.build/peers/bin/python Tests/Benchmarks/scoring.py .build/release/scoring-bench
 	.build/peers/bin/python Tests/Benchmarks/walks.py $(PROGRAM) .build/release/answer-maker Questionnaires/neighborhood-safety
 
-soak:
-	@./.ci/install $(TEST_PACKAGES)
+soak: checker
 	PORCHLIGHT_SOAK=1 swift test
 
 clean:

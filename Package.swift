@@ -36,10 +36,11 @@ let package = Package(
     .target(name: "Interviewing", dependencies: ["Questionnaires"]),
     .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
     .target(name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"]),
-    .target(name: "Reporting", dependencies: ["Questionnaires", "Interviewing", "Scoring", "Toolkit"]),
-    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CQREncode"),
-    .target(name: "PDFRendering", dependencies: ["CPangoCairo", "CQREncode", "Reporting"]),
+    .target(
+      name: "Reporting", dependencies: ["CQREncode", "Questionnaires", "Interviewing", "Scoring", "Toolkit"]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .target(name: "PDFRendering", dependencies: ["CPangoCairo", "Reporting"]),
     .executableTarget(
       name: "porchlight-pdf", dependencies: ["PDFRendering", "Reporting", arguments],
       path: "Sources/PorchlightPDF", linkerSettings: smallStart),

@@ -7,7 +7,8 @@ package struct Looks: Equatable, Sendable {
   package var isLargePrint: Bool
   /// What the document asks for.
   var letters: Document.Letters?
-  /// How far spaces and margins are made smaller, so that fewer sheets are enough; letters keep their size.
+  /// How far spaces and margins are made smaller, so that fewer sheets are enough; letters keep their size, and
+  /// large print its margins and lines.
   var tightness = Tightness.none
 
   /// From the usual looks to the narrowest that still read well.

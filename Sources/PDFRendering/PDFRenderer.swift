@@ -34,22 +34,39 @@ package final class PDFRenderer {
     var pages: [[Pagination.Placed]]
   }
 
-  /// Set as usual, or tighter where that spares a sheet too many; and where that is not enough in fewer words.
+  /// Set as usual, or tighter where that spares a sheet too many, or one on which little would stand; and where that
+  /// is not enough in fewer words.
   private func fitted(_ document: Document, looks: Looks) throws(PDFError) -> SetPages {
     var looks = looks
     looks.letters = document.letters
     let usual = try set(document, looks)
-    guard let sheets = document.sheets, usual.pages.count > sheets, !looks.isLargePrint else { return usual }
+    let sheets = wanted(document.sheets, usual)
+    guard usual.pages.count > sheets else { return usual }
     for tightness in Looks.Tightness.allCases.dropFirst() where !isMuch(usual, tightness) {
       looks.tightness = tightness
       let tighter = try set(document, looks)
       if tighter.pages.count <= sheets { return tighter }
     }
-    for shorter in document.shortenings {
+    for shorter in looks.isLargePrint ? [] : document.shortenings {
       let tightest = try set(shorter, looks)
       if tightest.pages.count <= sheets { return tightest }
     }
     return usual
+  }
+
+  /// How many sheets are to be enough; smaller spaces between large letters spare one of them at best.
+  private func wanted(_ sheets: Int?, _ usual: SetPages) -> Int {
+    let count = usual.pages.count
+    guard let sheets, !usual.looks.isLargePrint || count <= sheets + 1 else {
+      return count - (isLittle(usual) ? 1 : 0)
+    }
+    return sheets
+  }
+
+  /// Whether the last of several pages is nearly empty.
+  private func isLittle(_ set: SetPages) -> Bool {
+    guard set.pages.count > 1, let last = set.pages.last?.last else { return false }
+    return last.y + last.piece.height < set.looks.paper.size.height / 4
   }
 
   /// Whether so much stands on the last page that only the tightest looks can help.

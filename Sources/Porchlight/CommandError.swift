@@ -43,6 +43,10 @@ enum CommandError: Error, Sendable, Equatable {
   case noStandardQueue(known: [String])
   case unknownQueue(String, known: [String])
   case notPrinted(isCalledBack: Bool)
+  /// Somebody cancelled the job, or the printing system gave it up.
+  case printStopped
+  /// The job left the queue, and the printing system cannot say more.
+  case maybePrinted
   /// The file that counts pages holds no count.
   case noPageCount(String)
 }
@@ -112,6 +116,8 @@ extension CommandError: WordedError {
       words(
         known.isEmpty ? CommandWord.noQueueAtAll : .noStandardQueue,
         ["known": known.joined(separator: ", ")])
+    case .printStopped: words(CommandWord.printStopped)
+    case .maybePrinted: words(CommandWord.maybePrinted)
     case .notPrinted(true): words(CommandWord.calledBack)
     default: words(CommandWord.notPrinted)
     }

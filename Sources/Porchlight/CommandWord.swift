@@ -34,6 +34,8 @@ enum CommandWord: String, WordKey {
   case unknownQueue = "command_error.unknown_queue"
   case noQueues = "command_error.no_queues"
   case calledBack = "command_error.called_back"
+  case printStopped = "command_error.print_stopped"
+  case maybePrinted = "command_error.maybe_printed"
   case notPrinted = "command_error.not_printed"
   case noPageCount = "command_error.no_page_count"
   case fileExists = "command_error.file_exists"

@@ -63,11 +63,18 @@ struct PageOptions: ParsableArguments {
     try checkPlace(numbered: pages.first?.number)
     let looks = PageLooks(paper: paper, isLargePrint: largePrint)
     let made = try chosenFormat.bytes(of: pages.map(\.document), looks: looks)
+    if let print { return try send(made, to: PrintOrder(queue: print.isEmpty ? nil : print, paper: paper)) }
     for (page, bytes) in zip(pages, made) { try send(bytes, numbered: page.number) }
   }
 
+  /// Prints all of them, and says at the end where nobody can tell whether they came out.
+  private func send(_ made: [[UInt8]], to printer: PrintOrder) throws(CommandError) {
+    var isPrinted = true
+    for bytes in made where try !printer.run(bytes) { isPrinted = false }
+    if !isPrinted { throw .maybePrinted }
+  }
+
   private func send(_ bytes: [UInt8], numbered number: String?) throws {
-    if let print { return try PrintOrder(queue: print.isEmpty ? nil : print, paper: paper).run(bytes) }
     guard let place else { return try DiskFile.write(out: bytes) }
     try DiskFile.write(bytes, to: place.file(numbered: number, chosenFormat), force: force)
   }

@@ -18,7 +18,7 @@ struct PrintJob: Sendable {
   /// Whether the printing system is there.
   static var isAvailable: Bool { ChildProcess().path(of: "lp") != nil }
 
-  /// Prints, says when the page has been handed over, and waits until the job has left the queue.
+  /// Prints, says when the page has been handed over, and waits until the job has left the queue, printed or not.
   func run(onSent: () -> Void = {}) -> EffectResult {
     let deadline = Chance.uptime + patience
     let sent = programs.run("lp", arguments, input: bytes, patience: patience)
@@ -44,11 +44,21 @@ struct PrintJob: Sendable {
     while Chance.uptime < deadline, !isStopped() {
       let left = deadline - Chance.uptime
       guard let queue = programs.run("lpstat", ["-W", "not-completed"], patience: left) else { break }
-      if queue.status == 0, !Self.lists(id, in: queue.output) { return .printed }
+      if queue.status == 0, !Self.lists(id, in: queue.output), let result = ended(id) { return result }
       usleep(UInt32(max(0, min(0.5, deadline - Chance.uptime)) * 1_000_000))
     }
     callBack(id)
     return .notPrinted(.stuck)
+  }
+
+  /// What came of a job that no queue lists any longer; nil where it is under way all the same.
+  private func ended(_ id: String) -> EffectResult? {
+    switch programs.state(ofJob: id, patience: 10) {
+    case .underWay: nil
+    case .completed: .printed
+    case .stopped: .notPrinted(.stopped)
+    case .unknown: .handedOver
+    }
   }
 
   private func callBack(_ id: String) { _ = programs.run("cancel", ["-x", id], patience: 10) }

@@ -10,7 +10,8 @@ struct PrintOrder: Sendable {
   var paper = PageLooks.Paper.letter
   var programs = ChildProcess()
 
-  func run(_ bytes: [UInt8]) throws(CommandError) {
+  /// Says whether the page is known to be printed: where the printing system forgets its jobs, nobody can tell.
+  func run(_ bytes: [UInt8]) throws(CommandError) -> Bool {
     guard programs.path(of: "lp") != nil else { throw .noPrinting }
     if let queue { try check(queue) }
     // Who interrupts the command leaves no page behind in a queue.
@@ -18,10 +19,15 @@ struct PrintOrder: Sendable {
     let job = PrintJob(
       bytes: bytes, patience: Self.patience, queue: queue, media: paper.media, programs: programs,
       isStopped: { Signals.wantsEnd })
-    guard case .notPrinted(let problem) = job.run() else { return }
+    let result = job.run()
+    guard case .notPrinted(let problem) = result else {
+      if case .printed = result { return true }
+      return false
+    }
     switch problem {
     case .noPrinter: throw .noStandardQueue(known: try queues())
     case .stuck: throw .notPrinted(isCalledBack: true)
+    case .stopped: throw .printStopped
     // What staff print is not counted.
     case .refused, .overLimit, .notCounted: throw .notPrinted(isCalledBack: false)
     }

@@ -8,6 +8,8 @@ package struct Section: Equatable, Sendable {
   package var intro: Wording?
   /// Stands above the label of every question of the section.
   package var leadIn: Wording?
+  /// How to guide people through it; only in the facilitator's booklet.
+  package var guidanceHint: Wording?
   package var openItems: OpenItems?
   /// Asks every question of the section once a factor.
   package var repeats: Repeat?

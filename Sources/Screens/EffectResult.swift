@@ -26,6 +26,8 @@ package enum EffectResult: Sendable {
   case saved(path: String)
   case notSaved
   case printed
+  /// The job left the queue, and the printing system cannot say whether it was printed.
+  case handedOver
   case notPrinted(PrintProblem)
   case counted(GroupResult)
   case savedHost
@@ -58,6 +60,8 @@ package enum PrintProblem: Equatable, Sendable {
   /// The job waited too long and was called back.
   case stuck
   case refused
+  /// Somebody cancelled the job, or the printing system gave it up; part of it may have come out.
+  case stopped
   /// More pages would have come out than may on a day.
   case overLimit
   /// The pages could not be counted, and there is a limit.

@@ -42,6 +42,7 @@ struct ResultsScreen: Screen {
     case .madePage(let document): use(document, &visit)
     case .noPage: visit.notice = Notice(.failed, visit.say(.resultsNoPage))
     case .printed: visit.notice = Notice(.said, visit.say(.resultsPrinted))
+    case .handedOver: visit.notice = Notice(.said, visit.say(.resultsHandedOver))
     case .notPrinted(let problem): visit.notice = Notice(.failed, visit.say(word(problem, visit)))
     case .saved(let path): visit.notice = Notice(.said, visit.say(.resultsSaved, ["path": path]))
     case .notSaved: visit.notice = Notice(.failed, visit.say(.resultsNotSaved))
@@ -118,6 +119,7 @@ struct ResultsScreen: Screen {
     case .noPrinter: visit.setting == .own ? .resultsNoPrinter : .resultsNoPrinterHere
     case .stuck: .resultsStuck
     case .refused: visit.setting == .own ? .resultsNotPrinted : .resultsNotPrintedHere
+    case .stopped: .resultsStopped
     case .overLimit: .resultsOverLimit
     case .notCounted: .resultsNotCounted
     }

@@ -130,17 +130,18 @@ private let everyLooks = Paper.allCases.flatMap { paper in
       (SampleDocument.wall, 1), (.spanishWall, 1), (.participants, 2), (.spanishParticipants, 2),
       (.council, 1), (.spanishCouncil, 1), (.change, 2), (.spanishChange, 2),
     ], Paper.allCases)
-  func `a page takes as many sheets as it should`(sample: (SampleDocument, Int), paper: Paper) throws {
+  func `a page takes no more sheets than it should`(sample: (SampleDocument, Int), paper: Paper) throws {
     let bytes = try PDFRenderer().render(sample.0.document, looks: Looks(paper: paper))
     let info = try Tool.run(["pdfinfo", "FILE"], on: bytes).output
-    #expect(info.contains("Pages:           \(sample.1)\n"))
+    let pages = try #require(info.firstMatch(of: /Pages: +([0-9]+)/).flatMap { Int($0.1) })
+    #expect((1...sample.1).contains(pages))
   }
 
   @Test(arguments: [SampleDocument.handout, .spanishHandout], Paper.allCases)
-  func `the page without answers is one sheet, in large print three sides at most`(
+  func `the page without answers is one sheet, in large print two sides at most`(
     sample: SampleDocument, paper: Paper
   ) throws {
-    for (isLargePrint, most) in [(false, 1), (true, 3)] {
+    for (isLargePrint, most) in [(false, 1), (true, 2)] {
       let looks = Looks(paper: paper, isLargePrint: isLargePrint)
       #expect(try PDFRenderer().file(of: sample.document, looks: looks).pages <= most)
     }

@@ -62,13 +62,13 @@ import Testing
     #expect(ended.status == 0)
     #expect(
       ended.output == """
-        \(pack)/questionnaire.yaml:275:16: warning[missing-translation]: `label` of `questions.anything_else` is not translated into Español
-        275 |         label: Is there anything else?
+        \(pack)/questionnaire.yaml:276:16: warning[missing-translation]: `label` of `questions.anything_else` is not translated into Español
+        276 |         label: Is there anything else?
             |                ^
         why: whoever chose Español would read English here, marked so.
         fix: add the words to `languages/es.yaml` under `questions: anything_else:`.
 
-        Español: 101 of 102 texts (99 %)
+        Español: 102 of 103 texts (99 %)
         \(pack): 21 questions, 3 factors, 2 languages. Nothing to mend, 1 to look at.
 
         """)

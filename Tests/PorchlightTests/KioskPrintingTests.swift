@@ -55,6 +55,6 @@ import Testing
       cat > \(folder("page-"))$n
       echo 'request id is Office-12 (0 file(s))'
       """)
-    try folder.addScript("lpstat", "true")
+    try folder.addQueues()
   }
 }

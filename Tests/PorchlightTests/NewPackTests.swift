@@ -15,7 +15,7 @@ import Testing
     #expect(checked.status == 0)
     #expect(
       checked.output == """
-        Español: 102 of 102 texts (100 %)
+        Español: 103 of 103 texts (100 %)
         \(folder("our-street")): 21 questions, 3 factors, 2 languages. Nothing is wrong.
 
         """)

@@ -20,7 +20,7 @@ import Testing
   private func addPrinter(_ status: Int = 0) throws {
     try folder.addScript(
       "lp", "cat >> \(folder("printed")); echo 'request id is Office-12 (0 file(s))'; exit \(status)")
-    try folder.addScript("lpstat", "true")
+    try folder.addQueues()
   }
 
   private func setUp(_ host: Host) throws { try HostFile(folder: folder.data).write(host) }

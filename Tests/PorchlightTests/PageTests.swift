@@ -88,6 +88,25 @@ import Testing
     #expect(!folder.exists("printed") && !folder.exists("gone"))
   }
 
+  @Test(arguments: [
+    (
+      "canceled",
+      "The job was cancelled, or the printing system gave it up. Look at the printer, then try again."
+    ),
+    (
+      "aborted",
+      "The job was cancelled, or the printing system gave it up. Look at the printer, then try again."
+    ),
+    ("", "Sent, but whether it was printed cannot be told. Look at the printer. (Is cups-ipp-utils there?)"),
+  ])
+  func `what left the queue in another way is not called printed`(state: String, sentence: String) throws {
+    try takeOne()
+    try addPrinter(state: state)
+    let ended = program.run("summary", "--last", "--print")
+    #expect(ended.status == 1 && folder.exists("printed"))
+    #expect(ended.errors == "Error: \(sentence)\n")
+  }
+
   @Test func `without a standard queue that is said`() throws {
     try takeOne()
     try addPrinter()
@@ -202,14 +221,12 @@ import Testing
     #expect(program.run("take", "--answers", "answers.csv").status == 0)
   }
 
-  private func addPrinter(queue: String = "") throws {
+  private func addPrinter(queue: String = "", state: String = "completed") throws {
     try folder.addScript(
       "lp",
       "printf '%s\\n' \"$@\" > \(folder("arguments")); cat > \(folder("printed")); echo request id is Office-12 '(1 file(s))'"
     )
-    try folder.addScript(
-      "lpstat",
-      "if [ \"$1\" = -e ]; then echo Office; echo Hall; else echo '\(queue)'; touch \(folder("asked")); fi")
+    try folder.addQueues(["Office", "Hall"], waiting: queue, state: state)
     try folder.addScript("cancel", "printf '%s\\n' \"$@\" > \(folder("cancelled"))")
   }
 }

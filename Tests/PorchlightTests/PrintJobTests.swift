@@ -23,6 +23,32 @@ import Testing
     #expect(folder.text("cancelled") == "-x\nOffice-12\n")
   }
 
+  @Test(arguments: [
+    ("completed", Printed(isPrinted: true)), ("canceled", Printed(problem: .stopped)),
+    ("aborted", Printed(problem: .stopped)), ("", Printed(isHandedOver: true)),
+    ("something new", Printed(isHandedOver: true)),
+  ])
+  func `a page that left the queue is asked after`(state: String, expected: Printed) throws {
+    try addPrinter(queue: "", state: state)
+    #expect(run(patience: 20) == expected)
+    #expect(folder.text("question") == "-tv ipp://localhost:631/jobs/12 get-job-attributes.test\n")
+    #expect(!folder.exists("cancelled"))
+  }
+
+  @Test(arguments: ["ipptool", "lpstat -H"])
+  func `where nobody can be asked a page is not called printed`(missing: String) throws {
+    try addPrinter(queue: "")
+    let script = missing == "ipptool" ? "exit 1" : "[ \"$1\" != -H ]"
+    try folder.addScript(missing == "ipptool" ? missing : "lpstat", script)
+    #expect(run(patience: 20) == Printed(isHandedOver: true))
+  }
+
+  @Test func `a job that no list has and that is under way all the same is waited for`() throws {
+    try addPrinter(queue: "", state: "processing")
+    #expect(run(patience: 0.8).problem == .stuck)
+    #expect(folder.text("cancelled") == "-x\nOffice-12\n")
+  }
+
   @Test func `a printing system that never answers is given up`() throws {
     try addPrinter(queue: "")
     try folder.addScript("lp", "exec sleep 600")
@@ -102,17 +128,19 @@ import Testing
     let programs = ChildProcess(folders: "\(folder("bin")):\(folder("nowhere"))")
     switch PrintJob(bytes: Array(text.utf8), patience: patience, programs: programs).run() {
     case .printed: return Printed(isPrinted: true)
+    case .handedOver: return Printed(isHandedOver: true)
     case .notPrinted(let problem): return Printed(problem: problem)
     default: return Printed()
     }
   }
 
-  private struct Printed {
+  struct Printed: Equatable, Sendable {
     var isPrinted = false
+    var isHandedOver = false
     var problem: PrintProblem?
   }
 
-  private func addPrinter(queue: String) throws {
+  private func addPrinter(queue: String, state: String = "completed") throws {
     try folder.addScript(
       "lp",
       """
@@ -120,7 +148,7 @@ import Testing
       cat > \(folder("page"))
       echo 'request id is Office-12 (0 file(s))'
       """)
-    try folder.addScript("lpstat", "echo '\(queue)'")
+    try folder.addQueues(waiting: queue, state: state)
     try folder.addScript("cancel", "printf '%s\\n' \"$@\" > \(folder("cancelled"))")
   }
 }

@@ -80,6 +80,17 @@ import Testing
     #expect(ended.errors.contains("It did not print, so it was called back."))
   }
 
+  @Test func `a job that staff cancel is not called printed`() throws {
+    let ended = try run(
+      """
+      off
+      page --print kiosk &
+      waits; cancel -a; wait $! && echo ended 0 || echo ended $?; left
+      """)
+    #expect(ended.output == "ended 1\n0\n0\n")
+    #expect(ended.errors.contains("The job was cancelled, or the printing system gave it up."))
+  }
+
   @Test func `without a standard printer the queues are named`() throws {
     let ended = try run("page --print; echo ended $?; left")
     #expect(ended.output == "ended 1\n0\n0\n")
@@ -91,7 +102,7 @@ import Testing
   @Test func `with the printer off the page is called back when patience ends`() throws {
     let steps =
       "off; echo \"$CUPS_SERVER\" > part; mv part server; until [ -e done ]; do sleep 0.05; done; left"
-    for name in ["lp", "lpstat", "cancel"] {
+    for name in ["lp", "lpstat", "cancel", "ipptool"] {
       try folder.addScript(name, "CUPS_SERVER=$(cat \(folder("server"))) exec /usr/bin/\(name) \"$@\"")
     }
     let isStuck = Mutex(false)

@@ -23,7 +23,7 @@ import Testing
   @Test func `a page that is being handed over is not cut off when the program ends`() throws {
     try folder.addScript(
       "lp", "sleep 0.5; cat > \(folder("page")); echo 'request id is Office-12 (0 file(s))'")
-    try folder.addScript("lpstat", "true")
+    try folder.addQueues()
     let ended = program.run("--plain", input: Scripts.text(Scripts.quick() + ["2"] + Scripts.leaving))
     #expect(ended.status == 0)
     #expect(ended.output.contains("Printing. Please wait."))
@@ -63,6 +63,6 @@ import Testing
   private func addPrinter(before: String = "") throws {
     try folder.addScript(
       "lp", "\(before)\ncat > \(folder("page"))\necho 'request id is Office-12 (0 file(s))'")
-    try folder.addScript("lpstat", "true")
+    try folder.addQueues()
   }
 }

@@ -120,7 +120,7 @@ import Testing
 
   @Test func `what a visitor prints says so`() throws {
     try folder.addScript("lp", "cat > \(folder("page")); echo 'request id is Office-12 (0 file(s))'")
-    try folder.addScript("lpstat", "true")
+    try folder.addQueues()
     try HostFile(folder: folder.data).write(Host(setting: .kiosk, isRehearsal: true))
     for item in ["1", "2"] {
       let walk = Scripts.quick(closing: ["1", "1"]) + [item, "4", "5"]

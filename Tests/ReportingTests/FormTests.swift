@@ -288,6 +288,12 @@ import Toolkit
       #expect(text.contains("\(question.number) "), "\(question.name)")
       if let why = question.guidanceHint?.base { #expect(text.contains(why)) }
     }
+    for section in try ShippedPack.questionnaire.sections {
+      let how = try #require(section.guidanceHint?.base, "\(section.name)")
+      #expect(
+        text.contains("\(section.number) \(section.label.base) ") && text.contains(how), "\(section.name)")
+    }
+    #expect(text.contains("If someone is upset or in danger"))
     let hard = "B4a How safe do you feel at home? Do not read this question out loud. Let people read"
     #expect(text.contains(hard))
     #expect(text.contains("work well in your neighborhood. Think about the last 12 months."))

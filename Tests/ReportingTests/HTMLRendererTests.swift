@@ -45,7 +45,7 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
       .box(title: Prose(nasty), paragraphs: [Prose(nasty)]),
     ])
     #expect(!html.contains("<script") && !html.contains("<img"))
-    #expect(html.components(of: safe) == 21)
+    #expect(html.components(of: safe) == 22)
   }
 
   @Test func `a bar is a picture with words and a number beside it`() {
@@ -54,6 +54,59 @@ private func chart(of row: DocumentBlock.BarRow) -> DocumentBlock.BarChart {
     #expect(html.contains("<svg role=\"img\" aria-label=\"82.5 points of 100\""))
     #expect(html.contains("<rect class=\"fill\" width=\"825\""))
     #expect(html.contains("<span class=\"number\">82.5 points</span>"))
+  }
+
+  @Test func `a code is a picture with a name, and its cells are those of the code`() throws {
+    let code = DocumentBlock.QRCode(
+      content: "123-4 Quick", text: "Form 123-4", alternative: "Code of form 123-4")
+    let html = HTMLRenderer().render(
+      Document(title: "T", language: "en", header: "Ballot", pageCode: code, blocks: [.paragraph(text: "A")]))
+    let matrix = try #require(QRMatrix(code.content))
+    let size = matrix.side + 8
+    #expect(
+      html.contains(
+        "<header>\n<p>Form 123-4 · Ballot</p>\n<svg class=\"qr\" role=\"img\" aria-label=\"Code of form 123-4\" "
+          + "viewBox=\"-4 -4 \(size) \(size)\""))
+    let path = try #require(html.firstMatch(of: /<path d="([^"]+)">/)?.1)
+    var cells = Array(repeating: false, count: matrix.cells.count)
+    for stripe in path.matches(of: /M([0-9]+) ([0-9]+)h([0-9]+)v1h-([0-9]+)z/) {
+      let numbers = try [stripe.1, stripe.2, stripe.3, stripe.4].map { try #require(Int($0)) }
+      #expect(numbers[2] == numbers[3])
+      for x in numbers[0]..<numbers[0] + numbers[2] { cells[numbers[1] * matrix.side + x] = true }
+    }
+    #expect(cells == matrix.cells)
+  }
+
+  @Test func `a code that would be too long leaves its words`() {
+    let long = String(repeating: "x", count: 5_000)
+    let html = rendered([.code(.init(content: long, text: "Words", alternative: "A"))])
+    #expect(html.contains("<p class=\"name\">Words</p>\n<p>xxx") && !html.contains("<svg"))
+    #expect(QRMatrix("") == nil)
+  }
+
+  @Test func `every sheet of paper has the line at the top, whatever is in it`() {
+    let header = "Name\"; } </style><script> \\ é ñ"
+    let html = HTMLRenderer().render(
+      Document(title: "T", language: "en", header: header, blocks: [.paragraph(text: "A")]))
+    let quoted =
+      "Name\\22 \\3b \\20 \\7d \\20 \\3c \\2f style\\3e \\3c script\\3e \\20 \\5c \\20 \\e9 \\20 \\f1 "
+    #expect(html.contains("@page { @top-left { content: \"\(quoted)\";"), "\(html.suffix(1500))")
+    #expect(!html.contains("</style><script"))
+    #expect(!HTMLRenderer().render(Document(title: "T", language: "en")).contains("top-left"))
+  }
+
+  @Test func `many short answers stand beside each other on paper, lines under each other`() {
+    func html(_ answers: Int, lines: Int) -> String {
+      let answers = (1...answers).map {
+        DocumentBlock.FormAnswer(code: "\($0)", label: "A", hasLine: $0 <= lines)
+      }
+      return rendered([
+        .field(.init(number: "1", question: "Q", kind: .chooseMany, answers: answers))
+      ])
+    }
+    #expect(html(9, lines: 1).contains("<ul class=\"answers many\""))
+    #expect(html(8, lines: 0).contains("<ul class=\"answers\""))
+    #expect(html(9, lines: 2).contains("<ul class=\"answers\""))
   }
 
   @Test func `a chart has the same numbers as a table behind it`() {

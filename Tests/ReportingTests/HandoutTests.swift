@@ -2,7 +2,6 @@ import Foundation
 import Questionnaires
 import TestSupport
 import Testing
-import Toolkit
 
 @testable import Reporting
 
@@ -13,11 +12,7 @@ import Toolkit
   ) throws -> Document {
     var questionnaire = try ShippedPack.questionnaire
     change(&questionnaire)
-    return try FormMaker(
-      questionnaire, words: ShippedPack.words(in: language),
-      forms: ShippedPack.words(in: language, folder: "forms"),
-      purpose: "A study.", helpLines: ShippedPack.toolkit(language).printableHelpLines
-    ).handout()
+    return try ShippedPack.forms(in: language, of: questionnaire).handout()
   }
 
   @Test(arguments: ["en", "es"]) func `the page reads as it was read before`(language: String) throws {

@@ -41,7 +41,7 @@ import Toolkit
 
   @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
   func `every page of a drawn walk prints well`(language: String, length: String) throws {
-    let (questionnaire, toolkit) = (try ShippedPack.questionnaire, try ShippedPack.toolkit(language))
+    let (questionnaire, toolkit) = (try ShippedPack.questionnaire, try ShippedPack.toolkit(in: language))
     for seed in UInt64(0)..<3 {
       let walk = try walk(questionnaire, length: length, seed: seed)
       let document = try walk.document(language: language, toolkit: toolkit)

@@ -155,7 +155,7 @@ extension Town {
   func maker(_ language: String = "en") throws -> GroupPageMaker {
     let words = try ShippedPack.words(in: language)
       .adding(ShippedPack.words(in: language, folder: "reports"))
-    return try GroupPageMaker(questionnaire, words: words, toolkit: ShippedPack.toolkit(language))
+    return try GroupPageMaker(questionnaire, words: words, toolkit: ShippedPack.toolkit(in: language))
   }
 
   func document(

@@ -44,7 +44,8 @@ private struct RandomVisitor {
     case 8: scenario.receive(.woke)
     case 9:
       scenario.receive(
-        [.printed, .noPage, .notPrinted(.stuck), .openedStore, .storeClosed, .noWords("es")][chance.below(6)])
+        [.printed, .handedOver, .noPage, .notPrinted(.stuck), .openedStore, .storeClosed, .noWords("es")][
+          chance.below(7)])
     default: scenario.act(.asked(Command.allCases[chance.below(Command.allCases.count)]))
     }
   }

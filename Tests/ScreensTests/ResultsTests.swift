@@ -194,6 +194,24 @@ struct ResultsTests {
     scenario.expectNotice("Your pages are at the printer. Please take them with you.")
   }
 
+  @Test(arguments: [
+    (
+      EffectResult.handedOver,
+      "Your pages were sent to the printer. If they are not there, please ask for help."
+    ),
+    (
+      .notPrinted(.stopped),
+      "The printing was stopped. Take what came out with you. Then try again, or ask for help."
+    ),
+  ])
+  func `what is not known to be printed is not called so`(result: EffectResult, sentence: String) throws {
+    var scenario = try finished()
+    scenario.world.printer = .works
+    scenario.choose("Print a page")
+    scenario.receive(result)
+    scenario.expectNotice(sentence)
+  }
+
   @Test func `a printer says nothing to the next visitor`() throws {
     var scenario = try finished()
     scenario.world.printer = .works

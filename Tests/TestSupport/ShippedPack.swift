@@ -1,7 +1,6 @@
 import Foundation
 package import Questionnaires
 import Synchronization
-package import Toolkit
 
 /// The pack and the interface words of the repository, read from disk.
 ///
@@ -37,14 +36,5 @@ package enum ShippedPack {
     let words = try PackReader.words(from: files(in: "interface"), path: path)
     kept.withLock { $0[path] = words }
     return words
-  }
-
-  /// What stands behind the factors, in a language.
-  package static func toolkit(_ language: String) throws -> ToolkitLibrary {
-    let files = files(in: "neighborhood-safety/toolkit")
-    let names = ToolkitFiles.names + [ToolkitFiles.translation("es")]
-    let texts = names.compactMap { name in files.text(name).map { (name, $0) } }
-    return try ToolkitLibrary.read(
-      files: ToolkitFiles(Dictionary(uniqueKeysWithValues: texts)), language: language)
   }
 }

@@ -14,10 +14,12 @@ struct RunningHeads {
   init(_ document: Document, _ setter: Typesetter) throws(PDFError) {
     self.document = document
     self.setter = setter
-    code = try document.pageCode.map { code throws(PDFError) in try QRMatrix(code.content) }
+    code = try document.pageCode.map { code throws(PDFError) in try code.matrix() }
     let room = setter.looks.width - (code == nil ? 0 : Self.codeSide + setter.looks.headGap)
     let spans = setter.spans(Prose(document.runningHeader), nil)
-    header = spans.isEmpty ? [] : Array(try setter.lines(spans, setter.looks.small, width: room).prefix(3))
+    // The longest names of places take three lines, in large letters five.
+    let most = setter.looks.isLargePrint ? 5 : 3
+    header = spans.isEmpty ? [] : Array(try setter.lines(spans, setter.looks.small, width: room).prefix(most))
     across = try Self.across(document, setter)
   }
 

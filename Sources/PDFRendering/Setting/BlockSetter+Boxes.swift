@@ -38,7 +38,7 @@ extension BlockSetter {
   }
 
   func code(_ code: DocumentBlock.QRCode) throws(PDFError) -> [Piece] {
-    let matrix = try QRMatrix(code.content)
+    let matrix = try code.matrix()
     let side = looks.isLargePrint ? 100.0 : 80.0
     let gap = looks.body.size * 1.2
     let figure = StructureElement(.figure, in: root)

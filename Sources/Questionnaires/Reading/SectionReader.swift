@@ -3,7 +3,8 @@ import Yams
 /// Reads the sections with their questions.
 struct SectionReader {
   static let keys = [
-    "name", "number", "label", "intro", "lead_in", "open_items", "repeat", "skippable", "questions",
+    "name", "number", "label", "intro", "lead_in", "guidance_hint", "open_items", "repeat", "skippable",
+    "questions",
   ]
   static let openKeys = ["lengths", "from", "at_least", "at_most", "turn", "ties"]
 
@@ -49,6 +50,7 @@ struct SectionReader {
       name: name, number: fields.text("number"),
       label: translations.wording(fields.text("label"), at: "\(path).label"),
       intro: optional(fields, "intro", path), leadIn: optional(fields, "lead_in", path),
+      guidanceHint: optional(fields, "guidance_hint", path),
       openItems: openItems(fields, earlier: earlier.map(\.name)),
       repeats: RepeatReader(sections: self, earlier: earlier).read(fields),
       isSkippable: fields.flag("skippable"), questions: questions)

@@ -12,7 +12,7 @@ extension FormMaker {
   /// One page for a room: what it has at a glance, the picks in order, and what the shortest length asks in words.
   package func ballot(_ glance: Glance = .topics, print: Print) -> Document {
     let title = forms(FormWord.ballot)
-    var document = document(title, length: title, print: print)
+    var document = document(title, print: print)
     (document.letters, document.sheets) = (.compact, 1)
     let maker = BallotMaker(self, isLargePrint: print.isLargePrint)
     let rules = [FormWord.keeping, .ballotCounts, .howMistake].map { forms($0) }.joined(separator: " ")

@@ -22,16 +22,22 @@ extension FormMaker {
   /// Every question with how it is answered and why it is asked, for whoever reads it to people.
   package func guide() -> Document {
     let title = forms(FormWord.guide)
-    var document = document(title, length: title, print: nil)
-    document.blocks = [.heading(level: 1, text: Prose(title)), paragraph(.guideHow)]
+    var document = document(title, print: nil)
+    document.blocks = [.heading(level: 1, text: Prose(title)), paragraph(.guideHow), upset]
     for section in questionnaire.sections {
       let items = section.questions.map(reason)
       guard !items.isEmpty else { continue }
       let heading = Prose(runs: [.init(section.number)] + prose(section.label).runs)
-      document.blocks += [.heading(level: 2, text: heading), .definitions(items: items)]
+      let guidance = section.guidanceHint.map { [DocumentBlock.paragraph(text: prose($0))] } ?? []
+      document.blocks += [.heading(level: 2, text: heading)] + guidance + [.definitions(items: items)]
     }
     document.blocks += HelpLineWords(maker: maker, words: words).list(helpLines)
     return document
+  }
+
+  /// What to do when somebody is upset or in danger.
+  private var upset: DocumentBlock {
+    .box(title: Prose(forms(FormWord.guideUpset)), paragraphs: [Prose(forms(FormWord.guideUpsetHow))])
   }
 
   /// How a question is asked, what counts for it, how it is answered, and why it is asked.
@@ -57,7 +63,7 @@ extension FormMaker {
   /// The help lines, a line each, with whom they are for.
   package func helpCard() -> Document {
     let title = words(ReportWord.help)
-    var document = document(title, length: title, print: nil)
+    var document = document(title, print: nil)
     document.blocks = HelpLineWords(maker: maker, words: words).list(helpLines, headingLevel: 1)
     return document
   }
@@ -65,7 +71,7 @@ extension FormMaker {
   /// What hangs beside a kiosk.
   package func kioskCard(_ keys: Keys) -> Document {
     let title = forms(FormWord.kiosk)
-    var document = document(title, length: title, print: nil)
+    var document = document(title, print: nil)
     let stop = ["key": keys.stop, "typing": keys.stopTyping]
     let items: [(FormWord, FormWord, [String: String])] = [
       (.kioskStart, .kioskStartHow, ["key": keys.start]), (.kioskStop, .kioskStopHow, stop),

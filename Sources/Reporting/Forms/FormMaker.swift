@@ -38,17 +38,20 @@ package struct FormMaker {
     maker = ProseMaker(questionnaire, words, today: today)
   }
 
-  /// An empty document with what stands over and under its pages.
-  func document(_ title: String, length: String, print: Print?) -> Document {
+  /// An empty document with what stands over and under its pages; a length is named that is not in the title.
+  func document(_ title: String, length: String? = nil, print: Print?) -> Document {
     let pack = questionnaire.pack
     let language = pack.languages.first { $0.code == words.language }?.name ?? words.language
     let place = questionnaire.place.name
-    let footer = ["title": pack.title(in: words.language), "version": pack.version, "language": language]
+    let footer = [
+      "title": pack.title(in: words.language), "version": pack.version, "language": language,
+      "length": length ?? "",
+    ]
     return Document(
       title: title, language: words.language,
       header: place.isEmpty ? title : words(ReportWord.header, ["title": title, "place": place]),
-      footer: forms(FormWord.footer, footer.merging(["length": length]) { $1 }),
-      pageLabel: words(ReportWord.page), pageCode: print.map { code($0, length) })
+      footer: forms(length == nil ? FormWord.footer : .footerOfLength, footer),
+      pageLabel: words(ReportWord.page), pageCode: print.map { code($0, length ?? title) })
   }
 
   private func code(_ print: Print, _ length: String) -> DocumentBlock.QRCode {

@@ -6,7 +6,8 @@ extension FormMaker {
   /// how to take part, and the way from a problem to a change in short.
   package func handout() -> Document {
     let title = forms(FormWord.handout)
-    var document = document(title, length: title, print: nil)
+    var document = document(title, print: nil)
+    document.sheets = 2
     document.blocks =
       [.heading(level: 1, text: Prose(title)), paragraph(.handoutForAll)]
       + HelpLineWords(maker: maker, words: words).brief(helpLines) + part + steps

@@ -6,12 +6,18 @@ enum HTMLForms {
       writer.raw("<p class=\"name\">\(number)\(HTMLWriter.inline(field.question))</p>")
       if let hint = field.hint { writer.line("p", hint, [("class", "hint")]) }
       if !field.answers.isEmpty {
-        writer.block("ul", [("class", "answers"), ("role", "list")]) { writer in
+        writer.block("ul", [("class", style(field)), ("role", "list")]) { writer in
           for answer in field.answers { writer.raw(item(answer, field.mark(of: answer))) }
         }
       }
       for _ in 0..<field.lineCount { writer.raw("<div class=\"line\"></div>") }
     }
+  }
+
+  /// Many short answers stand beside each other on paper; one that has a line needs the room.
+  private static func style(_ field: DocumentBlock.FormField) -> String {
+    let lines = field.answers.count { $0.hasLine }
+    return field.answers.count >= 9 && lines <= 1 ? "answers many" : "answers"
   }
 
   static func grid(_ grid: DocumentBlock.FormGrid, _ writer: inout HTMLWriter) {

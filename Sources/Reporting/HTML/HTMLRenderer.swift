@@ -19,7 +19,8 @@ package struct HTMLRenderer: Sendable {
 
   /// The class of the body; a poster's letters are larger than large print.
   private func style(_ document: Document) -> String? {
-    document.letters == .poster ? "poster" : isLargePrint ? "large" : nil
+    if document.letters == .poster { return "poster" }
+    return isLargePrint ? "large" : document.letters == .compact ? "compact" : nil
   }
 
   private func head(_ document: Document, _ writer: inout HTMLWriter) {
@@ -31,12 +32,20 @@ package struct HTMLRenderer: Sendable {
     )
     writer.raw("<meta name=\"color-scheme\" content=\"light dark\">")
     writer.line("title", Prose(document.title))
-    writer.block("style") { $0.raw(HTMLStyle.sheet) }
+    writer.block("style") { writer in
+      writer.raw(HTMLStyle.sheet)
+      writer.raw(HTMLStyle.heading(document.runningHeader))
+    }
   }
 
   private func body(_ document: Document, _ writer: inout HTMLWriter) {
     let header = document.runningHeader
-    if !header.isEmpty { writer.block("header") { $0.line("p", Prose(header)) } }
+    if !header.isEmpty {
+      writer.block("header") { writer in
+        writer.line("p", Prose(header))
+        if let code = document.pageCode { HTMLCode.write(code, &writer) }
+      }
+    }
     if let word = document.watermark, !word.isEmpty {
       writer.line("p", Prose(word), [("class", "watermark"), ("aria-hidden", "true")])
     }
@@ -58,7 +67,7 @@ package struct HTMLRenderer: Sendable {
     case .rankSets(let chart): HTMLCharts.rankSets(chart, &writer)
     case .change(let chart): HTMLCharts.change(chart, &writer)
     case .quote(let quote): self.quote(quote, &writer)
-    case .code(let code): box(Prose(code.text), code.content == code.text ? [] : [link(code)], &writer)
+    case .code(let code): self.code(code, &writer)
     case .field(let field): HTMLForms.field(field, &writer)
     case .grid(let grid): HTMLForms.grid(grid, &writer)
     case .footnotes(let items): footnotes(items, &writer)
@@ -107,9 +116,10 @@ package struct HTMLRenderer: Sendable {
     }
   }
 
-  /// What a code says, as a link where it is an address; the picture itself is for paper.
-  private func link(_ code: DocumentBlock.QRCode) -> Prose {
-    Prose(runs: [.init(code.content, link: code.content)])
+  /// What the code says stands beside it, as a link where it is an address.
+  private func code(_ code: DocumentBlock.QRCode, _ writer: inout HTMLWriter) {
+    let link = Prose(runs: [.init(code.content, link: code.content)])
+    box(Prose(code.text), code.content == code.text ? [] : [link], &writer) { HTMLCode.write(code, &$0) }
   }
 
   private func footnotes(_ items: [DocumentBlock.Footnote], _ writer: inout HTMLWriter) {
@@ -123,8 +133,12 @@ package struct HTMLRenderer: Sendable {
     }
   }
 
-  private func box(_ title: Prose, _ paragraphs: [Prose], _ writer: inout HTMLWriter) {
+  private func box(
+    _ title: Prose, _ paragraphs: [Prose], _ writer: inout HTMLWriter,
+    before picture: (inout HTMLWriter) -> Void = { _ in }
+  ) {
     writer.block("div", [("class", "box")]) { writer in
+      picture(&writer)
       writer.line("p", title, [("class", "name")])
       for paragraph in paragraphs { writer.line("p", paragraph) }
     }

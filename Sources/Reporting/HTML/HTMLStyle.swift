@@ -1,5 +1,20 @@
+import Interviewing
+
 /// The looks of a page: readable measure, dark, high contrast, and paper.
 enum HTMLStyle {
+  /// The line at the top of every sheet but the first, which has it in the page itself.
+  static func heading(_ text: String) -> String {
+    guard !text.isEmpty else { return "" }
+    // Nothing but letters and digits stands for itself between the quotes of a style sheet.
+    let quoted = CleanText.clean(text).unicodeScalars.map { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal)
+        ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
+    return
+      "@media print { @page { @top-left { content: \"\(quoted)\"; font-size: 9pt; white-space: nowrap; } }\n"
+      + "@page :first { @top-left { content: none; } } }"
+  }
+
   static let sheet = """
     :root { --ink: #1b1b1b; --paper: #ffffff; --soft: #595959; --line: #8a8a8a; --fill: #1f5aa6;
       --pale: #b9cfe8; --mark: #e6e6e6; }
@@ -13,6 +28,10 @@ enum HTMLStyle {
     body.large strong { text-decoration: underline; }
     body.large :is(header, footer, .hint, .notes) { font-size: inherit; color: inherit; }
     header, footer { color: var(--soft); font-size: 0.9rem; }
+    header { display: flex; justify-content: space-between; gap: 1rem; }
+    .qr { flex: none; width: 6rem; height: 6rem; }
+    .qr rect { fill: #ffffff; }
+    .qr path { fill: #000000; }
     h1, h2, h3 { line-height: 1.25; margin: 1.6em 0 0.5em; break-after: avoid; }
     h1 { margin-top: 0.5em; }
     p { margin: 0 0 0.6em; }
@@ -91,11 +110,36 @@ enum HTMLStyle {
       .set, .before { fill: GrayText; }
     }
     @media print {
-      @page { margin: 2cm; @bottom-right { content: counter(page); } }
+      @page { margin: 1.7cm; @bottom-right { content: counter(page); } }
       :root { --ink: #000000; --paper: #ffffff; --soft: #000000; --line: #000000; --fill: #000000;
         --pale: #b0b0b0; --mark: #e6e6e6; }
-      body { max-width: none; padding: 0; font-size: 12pt; }
-      body.poster { font-size: 26pt; }
+      body { max-width: none; padding: 0; font: 12pt/1.25 Arial, "Liberation Sans", sans-serif; }
+      body:not(.large) :is(h1, h2, h3) { margin: 1em 0 0.4em; }
+      .ranking li, .bars li { margin-bottom: 0.6em; }
+      @page close { margin: 1.1cm 1.3cm; @bottom-right { content: none; } }
+      body:is(.poster, .compact) { page: close; }
+      body.poster { font-size: 22pt; line-height: 1.15; }
+      body.poster :is(h2, h3) { font-size: 25pt; }
+      body.poster :is(h1, h2, h3) { margin: 0.5em 0 0.2em; }
+      body.poster h1 { font-size: 32pt; margin-top: 0; }
+      body.poster p { margin-bottom: 0.3em; }
+      body.compact { font-size: 10pt; line-height: 1.15; }
+      body.compact :is(h1, h2, h3, p) { margin: 0.3em 0; }
+      body.compact h1 { font-size: 17pt; }
+      body.compact header { display: block; }
+      body.compact .qr { float: inline-end; }
+      body.compact .grid { clear: both; margin: 0.4em 0; }
+      body.compact .grid th[scope=row] { white-space: nowrap; }
+      body.compact .grid :is(th, td) { padding-block: 0.05em; }
+      body.compact .field { margin: 0.7em 0 0.4em; }
+      body.compact .line { height: 1.7em; }
+      body.compact .answers { display: flex; flex-wrap: wrap; column-gap: 2em; margin: 0; }
+      body.compact .answers li { flex: 1 1 20%; margin-bottom: 0.2em; }
+      .answers.many, body.compact .answers.many { display: block; columns: 2; }
+      body.compact .answers.many { columns: 3; }
+      body.large .answers.many { columns: 1; }
+      .answers li { break-inside: avoid; }
+      .qr { height: 1.9cm; width: 1.9cm; }
       body.large { font-size: 18pt; line-height: 1.15; }
       body.large h1 { font-size: 22pt; }
       body.large :is(h2, h3) { font-size: 20pt; }

@@ -44,6 +44,25 @@ import Testing
     }
   }
 
+  /// Ballots and what hangs on a wall; Letter and A4.
+  @Test func `what is one sheet as PDF is one sheet from a browser`() throws {
+    for language in ["en", "es"] {
+      for glance in ["topics", "areas"] {
+        let options = ["--glance", glance, "--language", language, "--output", "\(glance)-\(language).html"]
+        #expect(program.run(["form", "ballot"] + options).status == 0)
+      }
+    }
+    for sample in [SampleDocument.wall, .spanishWall] {
+      try folder.write(HTMLRenderer().render(sample.document), to: "\(sample.rawValue).html")
+    }
+    let browser = try Browser(folder)
+    for page in try folder.names().filter({ $0.hasSuffix(".html") }) {
+      for (width, height) in [(8.5, 11), (8.27, 11.69)] {
+        #expect(try browser.sheets(of: folder(page), width: width, height: height) == 1, "\(page) \(width)")
+      }
+    }
+  }
+
   @Test func `the check finds what it looks for`() throws {
     let browser = try Browser(folder)
     for (body, fault) in Self.faulty {

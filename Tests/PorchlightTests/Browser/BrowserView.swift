@@ -1,8 +1,10 @@
+import Foundation
+
 /// A way in which somebody looks at a page.
 enum BrowserView: String, CaseIterable {
   case phone
   case desktop
-  /// Letter paper between margins of 2 cm, at 96 dots an inch.
+  /// Letter paper between margins of 1.7 cm, at 96 dots an inch.
   case print
 
   /// In CSS pixels.
@@ -10,7 +12,7 @@ enum BrowserView: String, CaseIterable {
     switch self {
     case .phone: (390, 844)
     case .desktop: (1280, 800)
-    case .print: (665, 905)
+    case .print: (688, 928)
     }
   }
 
@@ -36,6 +38,15 @@ extension Browser {
     try open(path, as: view)
     let tree = try tell("Accessibility.getFullAXTree")["nodes"] as? [Fields] ?? []
     return try tooWide(view) + documentFaults() + AccessibilityTree(tree).faults + complaints
+  }
+
+  /// How many sheets a file takes on paper, of a size in inches.
+  func sheets(of path: String, width: Double, height: Double) throws -> Int {
+    try open(path, as: .print)
+    let options: Fields = ["paperWidth": width, "paperHeight": height, "preferCSSPageSize": false]
+    let data = try tell("Page.printToPDF", options)["data"] as? String
+    let file = data.flatMap { Data(base64Encoded: $0) } ?? Data()
+    return String(decoding: file, as: UTF8.self).matches(of: /\/Type \/Page\s/).count
   }
 
   /// The value of an expression on the page.

@@ -1,17 +1,18 @@
 import CQREncode
 
 /// The dark and light cells of a QR code (ISO/IEC 18004).
-struct QRMatrix: Equatable {
+package struct QRMatrix: Equatable, Sendable {
   /// Row by row; true is dark.
-  let cells: [Bool]
+  package let cells: [Bool]
   /// How many cells a row has.
-  let side: Int
+  package let side: Int
 
-  /// A quarter of the code may get lost under a fold or a stain (level Q).
-  init(_ text: String) throws(PDFError) {
+  /// A quarter of the code may get lost under a fold or a stain (level Q); nil for no text, and for one that is too
+  /// long.
+  package init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard !bytes.isEmpty, let code = QRcode_encodeData(CInt(bytes.count), bytes, 0, QR_ECLEVEL_Q) else {
-      throw PDFError("\"\(text.prefix(60))\" cannot be put into a QR code: it is empty or too long.")
+      return nil
     }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
