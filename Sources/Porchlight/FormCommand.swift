@@ -58,7 +58,8 @@ struct FormCommand: SpokenCommand {
     let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
     let words = try folders.words(in: questionnaire.pack.language(spoken.language))
     let maker = try folders.formMaker(
-      questionnaire, words, purpose: SettingOptions.host(in: folders.data, for: nil).purpose)
+      questionnaire, words,
+      purpose: SettingOptions.host(in: folders, for: nil, language: spoken.language).purpose)
     let length = try chosenLength(questionnaire)
     var left = numbers[...]
     while !left.isEmpty {

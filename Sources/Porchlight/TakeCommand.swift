@@ -57,7 +57,8 @@ struct TakeCommand: SpokenCommand {
   /// Where the people answered: paper is keyed in at a desk, so what is set up for this computer says nothing of it.
   private func place(in folders: Folders) -> AnswerPlace {
     let setting = used.setting ?? .own
-    return AnswerPlace(setting, purpose: SettingOptions.host(in: folders.data, for: setting).purpose)
+    let host = SettingOptions.host(in: folders, for: setting, language: spoken.language)
+    return AnswerPlace(setting, purpose: host.purpose)
   }
 
   /// Two that took the same file at once would both find that it was never taken.
