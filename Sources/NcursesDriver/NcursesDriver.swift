@@ -71,7 +71,7 @@ package import TerminalUI
   /// Columns and rows as the terminal has them now.
   package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
-  /// Draws what differs from the frame before, in one write.
+  /// Draws what differs from the frame before.
   package func show(_ frame: Frame) {
     guard isOn else { return }
     let isKnown = last?.size == frame.size

@@ -34,4 +34,16 @@ import Testing
     #expect(complaint.contains(words))
     #expect(complaint.contains("\n1 | \(source)\n"))
   }
+
+  @Test(arguments: [0, 100, 20_000])
+  func `of a very long line what stands around the caret is shown`(blanks: Int) throws {
+    let end = String(repeating: " ", count: 5000)
+    let complaint = try complaint(String(repeating: " ", count: blanks) + "${age_grup} = 'x'" + end)
+    let lines = complaint.split(separator: "\n")
+    #expect(complaint.count < 800 && lines.allSatisfy { $0.count < 200 }, "\(complaint.count)")
+    let caret = try #require(lines[2].firstIndex(of: "^"))
+    let place = lines[2].distance(from: lines[2].startIndex, to: caret)
+    #expect(lines[1].dropFirst(place).hasPrefix("${age_grup}"))
+    #expect(lines[1].hasSuffix("…"))
+  }
 }

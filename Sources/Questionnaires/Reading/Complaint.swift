@@ -32,8 +32,9 @@ package struct Complaint: Equatable, Sendable {
     var lines = ["\(location.description): \(severity.rawValue)[\(code)]: \(message)"]
     if let sourceLine {
       let gutter = "\(location.line) | "
-      lines.append(gutter + sourceLine)
-      lines.append(String(repeating: " ", count: gutter.count - 2) + "| " + caretIndent(in: sourceLine) + "^")
+      let (shown, before) = excerpt(of: sourceLine)
+      lines.append(gutter + shown)
+      lines.append(String(repeating: " ", count: gutter.count - 2) + "| " + caretIndent(in: before) + "^")
     }
     lines.append("why: \(why)")
     lines.append("fix: \(fix)")
@@ -41,9 +42,21 @@ package struct Complaint: Equatable, Sendable {
     return lines.map(ControlCharacters.shown).joined(separator: "\n")
   }
 
+  /// So many characters of a line are shown on either side of the caret.
+  private static let reach = 80
+
+  /// A line, or of a very long one what stands around the caret; with what of it stands before the caret.
+  private func excerpt(of line: String) -> (shown: String, before: String) {
+    let before = line.prefix(location.column - 1)
+    let after = line.dropFirst(location.column - 1)
+    guard line.count > 2 * Self.reach else { return (line, String(before)) }
+    let left = (before.count > Self.reach ? "…" : "") + before.suffix(Self.reach)
+    return (left + after.prefix(Self.reach) + (after.count > Self.reach ? "…" : ""), left)
+  }
+
   /// Tabs stay tabs, so that the caret stands under its character in every terminal.
-  private func caretIndent(in line: String) -> String {
-    String(line.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " })
+  private func caretIndent(in before: String) -> String {
+    String(before.map { $0 == "\t" ? "\t" : " " })
   }
 }
 
