@@ -127,6 +127,8 @@ private struct FactorQuestion: Sendable {
     default: break
     }
     guard isAsked else { return nil }
+    // A finished walk has an answer to all that was shown: a form of the areas never showed what they open.
+    if answer == nil, interview.isFinished, rating.isOpenedByAreas(in: interview) { return nil }
     guard let level = rating.level(answer), let levels = rating.levels else { return .notAnswered }
     return .rated(level: level, levels: levels)
   }

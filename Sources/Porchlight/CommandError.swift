@@ -7,6 +7,8 @@ enum CommandError: Error, Sendable, Equatable {
   case cannotRead(String)
   /// A folder of answers that was named and is not there.
   case noFolder(String)
+  /// A folder that was named and holds no questionnaire.
+  case noQuestionnaire(String)
   /// The file can be read, but holds no answers that could be taken.
   case noAnswers(String, reason: AnswerFileError)
   /// The very same file is in the log already.
@@ -60,6 +62,7 @@ extension CommandError: WordedError {
     case .noFolder(let path): words(CommandWord.noFolder, ["path": path])
     case .unknownQuestion(let name, let near):
       words.suggesting(near, after: words(CommandWord.unknownQuestion, ["name": name]))
+    case .noQuestionnaire(let path): words(CommandWord.noQuestionnaire, ["path": path])
     case .noTemplate: words(CommandWord.noTemplate)
     case .folderInUse(let path): words(CommandWord.folderInUse, ["path": path])
     case .idInUse(let id, let path): words(CommandWord.idInUse, ["id": id, "path": path])

@@ -25,7 +25,11 @@ final class EffectRunner {
   }
 
   /// What to print on the way out: why something could not be done to the end.
-  var lastWords: [String] { troubles.sentences }
+  func lastWords(_ language: String) -> [String] {
+    guard !troubles.isEmpty else { return [] }
+    let words = (try? folders.errorWords(in: language)) ?? Folders.shippedErrorWords(in: language)
+    return troubles.sentences(in: words ?? InterfaceWords(language: language, entries: [:]))
+  }
 
   /// Readable whenever something that takes long has finished.
   var wakeDescriptor: Int32 { printer.wakeDescriptor }

@@ -18,17 +18,15 @@ struct Folders {
   /// Why nobody can tell; nil where it is known.
   let hostTrouble: HostFile.Unreadable?
 
-  /// What was looked for and not found, in one sentence.
+  /// What was looked for and not found, in one sentence; without it there are no files of words to read one from.
   struct NotFound: Error, CustomStringConvertible {
     var description: String
   }
 
-  init(_ options: PlaceOptions) throws(NotFound) {
+  init(_ options: PlaceOptions) throws {
     let shipped = Self.shipped
     if let named = options.pack ?? Self.environment("PORCHLIGHT_PACK") {
-      guard Self.exists("\(named)/pack.yaml") else {
-        throw NotFound(description: "There is no questionnaire in \(named): a pack.yaml is missing there.")
-      }
+      guard Self.exists("\(named)/pack.yaml") else { throw CommandError.noQuestionnaire(named) }
       pack = named
     } else if let shipped {
       pack = "\(shipped)/neighborhood-safety"
@@ -43,7 +41,7 @@ struct Folders {
     }
     data = options.data ?? Self.standardData
     isDataNamed = options.data != nil
-    do {
+    do throws(HostFile.Unreadable) {
       isRehearsal = try HostFile(folder: data).read()?.isRehearsal ?? false
       hostTrouble = nil
     } catch {

@@ -59,7 +59,7 @@ struct FormCommand: SpokenCommand {
     let words = try folders.words(in: questionnaire.pack.language(spoken.language))
     let maker = try folders.formMaker(
       questionnaire, words,
-      purpose: SettingOptions.host(in: folders.data, for: nil).purpose(
+      purpose: SettingOptions.host(in: folders, for: nil, language: spoken.language).purpose(
         in: words.language, base: questionnaire.pack.baseLanguage))
     let length = try chosenLength(questionnaire)
     var left = numbers[...]

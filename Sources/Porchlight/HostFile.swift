@@ -1,4 +1,5 @@
 import Interviewing
+import Questionnaires
 import Screens
 
 /// The small file in the data folder with what the host has decided about this computer.
@@ -7,13 +8,10 @@ struct HostFile {
   let folder: String
 
   /// Why the file says nothing that can be used.
-  struct Unreadable: Error, Equatable, CustomStringConvertible {
+  struct Unreadable: WordedError, Equatable {
     var path: String
 
-    var description: String {
-      "\(path) cannot be read. Personal questions are left out, as in a public place. "
-        + "To set this computer up anew: porchlight setup"
-    }
+    func sentence(in words: InterfaceWords) -> String { words(CommandWord.hostUnreadable, ["path": path]) }
   }
 
   /// What the names of purposes in further languages begin with, such as `purpose_es`.

@@ -17,7 +17,7 @@ struct PagesCommand: SpokenCommand {
     try folders.checkData()
     let pack = try PackReader.manifest(from: folders.packFiles)
     let words = try folders.words(in: pack.language(spoken.language))
-    let kept = SettingOptions.host(in: folders.data, for: nil).counting?.limit
+    let kept = SettingOptions.host(in: folders, for: nil, language: spoken.language).counting?.limit
     // What cannot be read has been complained about.
     let limit = kept == 0 ? nil : kept
     try DiskFile.write(out: try lines(folders, limit, words).map { $0 + "\n" }.joined())

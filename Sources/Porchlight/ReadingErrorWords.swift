@@ -37,7 +37,13 @@ extension GroupRefusal: WordedError {
       words(CommandWord.sampleWithoutTarget, ["question": question, "choice": choice])
     case .nobodyInTarget: words(CommandWord.nobodyInTarget)
     case .contradictingTargets: words(CommandWord.contradictingTargets)
-    case .scoring(let error): words(CommandWord.notCalculated, ["detail": error.description])
+    case .scoring(let error): error.sentence(in: words)
     }
+  }
+}
+
+extension ScoringError: WordedError {
+  func sentence(in words: InterfaceWords) -> String {
+    words(CommandWord.notCalculated, ["detail": description])
   }
 }

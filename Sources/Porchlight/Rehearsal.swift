@@ -16,13 +16,10 @@ extension Folders {
   }
 
   /// The file that would tell whether answers are made up cannot be read.
-  struct Unclear: Error, Equatable, CustomStringConvertible {
+  struct Unclear: WordedError, Equatable {
     var path: String
 
-    var description: String {
-      "\(path) cannot be read, so nobody can tell whether the answers here are real or a rehearsal. "
-        + "To set this computer up anew: porchlight setup"
-    }
+    func sentence(in words: InterfaceWords) -> String { words(CommandWord.hostUnclear, ["path": path]) }
   }
 
   /// A page as it may leave the computer: in a rehearsal it says so.

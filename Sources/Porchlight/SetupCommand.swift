@@ -50,12 +50,14 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Where this run is used: own, kiosk or session, whatever is set up.") var setting: Setting?
 
   /// What holds for this run: the option, otherwise what has been set up, otherwise the safest.
-  static func host(in folder: String, for setting: Setting?, complaining: Bool = true) -> Host {
+  static func host(
+    in folders: Folders, for setting: Setting?, language: String?, complaining: Bool = true
+  ) -> Host {
     var host: Host
     do {
-      host = try HostFile(folder: folder).read() ?? .own
+      host = try HostFile(folder: folders.data).read() ?? .own
     } catch {
-      if complaining { DiskFile.complain(error.description) }
+      if complaining { folders.complain(error, in: language) }
       host = .safest
     }
     if let setting { host.setting = setting }

@@ -17,7 +17,8 @@ enum Sitting {
     let manifest = try PackReader.manifest(from: folders.packFiles)
     let (words, trouble) = try words(folders, manifest, spoken.language)
     // Whoever sets the computer up is told why; all others read why nothing can be answered.
-    var host = SettingOptions.host(in: folders.data, for: used?.setting, complaining: beginning == .setup)
+    var host = SettingOptions.host(
+      in: folders, for: used?.setting, language: words.language, complaining: beginning == .setup)
     // What is said and what is stored must not differ, whoever sets the computer up meanwhile.
     host.isRehearsal = folders.isRehearsal
     host.isUnclear = folders.hostTrouble != nil
@@ -37,7 +38,7 @@ enum Sitting {
           loop.sayWhatIsPrinting()
         }
         runner.close()
-        return runner.lastWords
+        return runner.lastWords(words.language)
       } + trouble
     for sentence in lastWords { DiskFile.complain(sentence) }
     if !lastWords.isEmpty { throw ExitCode(1) }

@@ -58,8 +58,8 @@ struct TakeCommand: SpokenCommand {
   /// Where the people answered: paper is keyed in at a desk, so what is set up for this computer says nothing of it.
   private func place(in folders: Folders, base: String) -> AnswerPlace {
     let setting = used.setting ?? .own
-    return AnswerPlace(
-      setting, purposes: SettingOptions.host(in: folders.data, for: setting).purposes(base: base))
+    let host = SettingOptions.host(in: folders, for: setting, language: spoken.language)
+    return AnswerPlace(setting, purposes: host.purposes(base: base))
   }
 
   /// Two that took the same file at once would both find that it was never taken.

@@ -1,3 +1,5 @@
+import Questionnaires
+
 /// What the program was asked to do and could not, with the latest reason, until it is done after all.
 struct Troubles {
   /// What was to be done; words by their language, walks by their ids.
@@ -7,13 +9,17 @@ struct Troubles {
       counting, savingHost, sweeping
   }
 
-  private var reasons: [(work: Work, reason: String)] = []
+  private var reasons: [(work: Work, reason: any Error)] = []
+
+  /// Whether all has been done.
+  var isEmpty: Bool { reasons.isEmpty }
 
   /// One sentence each, for whoever runs the program; the same is not said twice.
-  var sentences: [String] {
+  func sentences(in words: InterfaceWords) -> [String] {
     var said: [String] = []
-    for (work, reason) in reasons {
-      let sentence = work.opening + reason
+    for (work, error) in reasons {
+      let reason = (error as? any WordedError)?.sentence(in: words) ?? "\(error)"
+      let sentence = work.opening.map { words($0, ["reason": reason]) } ?? reason
       if !said.contains(sentence) { said.append(sentence) }
     }
     return said
@@ -22,7 +28,7 @@ struct Troubles {
   /// Keeps why something could not be done; the reason before that one counts no longer.
   mutating func add(_ work: Work, _ error: any Error) {
     settle(work)
-    reasons.append((work, "\(error)"))
+    reasons.append((work, error))
   }
 
   /// It is done, or needs to be done no longer.
@@ -31,16 +37,16 @@ struct Troubles {
 
 extension Troubles.Work {
   /// The reasons of the others say by themselves what they are about.
-  fileprivate var opening: String {
+  fileprivate var opening: CommandWord? {
     switch self {
-    case .openingPack, .openingStore, .openingWords, .drawingCode: ""
-    case .storing: "Not everything could be stored. "
-    case .erasing: "Answers that were to be erased are still here. "
-    case .makingPage: "A page could not be made. "
-    case .savingPage: "A page could not be saved. "
-    case .counting: "The results could not be counted. "
-    case .savingHost: "What was set up could not be kept. "
-    case .sweeping: "Walks that were broken off could not be looked for. "
+    case .openingPack, .openingStore, .openingWords, .drawingCode: nil
+    case .storing: .troubleStoring
+    case .erasing: .troubleErasing
+    case .makingPage: .troublePage
+    case .savingPage: .troubleSaving
+    case .counting: .troubleCounting
+    case .savingHost: .troubleSetup
+    case .sweeping: .troubleLooking
     }
   }
 }

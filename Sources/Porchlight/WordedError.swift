@@ -40,10 +40,11 @@ struct ToldError: Error, CustomStringConvertible {
 
   private static func words(_ command: any ParsableCommand) -> InterfaceWords {
     let placed = command as? any PlacedCommand
-    guard let places = try? placed?.places ?? PlaceOptions.parse([]), let folders = try? Folders(places),
-      let words = try? folders.errorWords(in: placed?.language)
-    else { return InterfaceWords(language: "en", entries: [:]) }
-    return words
+    let places = try? placed?.places ?? PlaceOptions.parse([])
+    let folders = places.flatMap { try? Folders($0) }
+    let words = folders.flatMap { try? $0.errorWords(in: placed?.language) }
+    return words ?? Folders.shippedErrorWords(in: placed?.language)
+      ?? InterfaceWords(language: "en", entries: [:])
   }
 }
 
@@ -53,6 +54,22 @@ extension Folders {
     let pack = try? PackReader.manifest(from: packFiles)
     let code = pack.map { (try? $0.language(asked, isAsked: false)) ?? $0.baseLanguage } ?? "en"
     return try words(in: code).adding(pageWords("commands", code))
+  }
+
+  /// The same where the questionnaire cannot be found or read.
+  static func shippedErrorWords(in asked: String?) -> InterfaceWords? {
+    guard let shipped else { return nil }
+    let files = PackFiles(folder: "\(shipped)/interface") { DiskFile.text("\(shipped)/interface/\($0)") }
+    return [asked, "en"].lazy.compactMap(\.self).compactMap { code in
+      try? PackReader.words(from: files, path: "commands/\(code).yaml")
+    }.first
+  }
+
+  /// Says on standard error what is wrong.
+  func complain(_ error: any WordedError, in asked: String?) {
+    if let words = (try? errorWords(in: asked)) ?? Self.shippedErrorWords(in: asked) {
+      DiskFile.complain(error.sentence(in: words))
+    }
   }
 }
 

@@ -64,6 +64,36 @@ import Testing
     #expect(try evidence("calm-evenings", scenario).severity == severity)
   }
 
+  @Test func `an opened factor that a form never showed takes its area's rating`() throws {
+    var scenario = try walk("quick")
+    scenario.answer("area_streets", "medium_problem")
+    scenario.answer("area_neighbors", "very_big_problem")
+    #expect(scenario.interview.isAsked(AnswerKey("prob_calm_evenings")))
+    scenario.take(.finishForm(notShown: Set(scenario.interview.path)))
+    let area = FactorEvidence.Severity.areaRated(level: 4, levels: 5, domain: "neighbors")
+    #expect(try evidence("calm-evenings", scenario).severity == area)
+    scenario.expectReplayed()
+  }
+
+  @Test(arguments: [(Answer.dontKnow, FactorEvidence.Severity.dontKnow), (.preferNot, .preferNot)])
+  func `what a form showed keeps its own answer, and an area without one gives none`(
+    answer: Answer, severity: FactorEvidence.Severity
+  ) throws {
+    var scenario = try walk("quick")
+    scenario.dontKnow("area_streets")
+    scenario.answer("area_neighbors", "very_big_problem")
+    scenario.give(answer, to: "prob_calm_evenings")
+    scenario.take(.finishForm(notShown: Set(scenario.interview.path)))
+    #expect(try evidence("calm-evenings", scenario).severity == severity)
+    #expect(try evidence("street-lighting", scenario).severity == .notAnswered)
+  }
+
+  @Test func `in a standard walk a topic that a form left out has no rating`() throws {
+    var scenario = try walk("standard")
+    scenario.take(.finishForm(notShown: Set(scenario.interview.path)))
+    #expect(scenario.interview.evidence.allSatisfy { $0.severity == .notAnswered })
+  }
+
   @Test func `an area without a rating gives none`() throws {
     var scenario = try walk("quick")
     scenario.dontKnow("area_streets")

@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  /// What rated areas open stands on no form of areas, and the walk ends without it.
+  @Test(arguments: ["lighting", "shipped"])
+  func `forms that end early`(pack: String) throws {
+    let questionnaire = try questionnaire(pack)
+    var replay = timing(questionnaire)
+    for seed in 0..<60 as Range<UInt64> {
+      var walk = RandomWalk.taken(questionnaire, length: "quick", seed: seed).events.map(\.payload)
+      walk.removeAll { $0.json.contains("prob_") }
+      try expectSame(walk, questionnaire, &replay, "\(pack), seed \(seed)")
+    }
+  }
+
   @Test(arguments: [
     ("name: big_problem", "name: huge_problem"), ("full: 3", "full: 1"), ("standard: 2", "standard: 1"),
     ("choice_filter: selected(${top_picks}, name)", "choice_filter: not(selected(${top_picks}, name))"),

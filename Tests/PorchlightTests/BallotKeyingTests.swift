@@ -33,8 +33,8 @@ import Testing
     }.map { "\"\($0)\"" }.joined(separator: ",")
   }
 
-  @Test(arguments: ["person_id,A2,D01", "person_id,version,A2,C1"])
-  func `forty ballots are taken whole, and those of topics make a ranking`(beginning: String) throws {
+  /// Takes forty ballots under that first line, all of them whole, and ranks them.
+  private func ranking(of beginning: String) throws -> (people: Int?, factors: [[String: Any]]) {
     let header = try Self.header(beginning)
     let rows = (1...40).map { Self.cells(header, form: $0).replacing("\"\"", with: "NS") }
     try folder.write(([header] + rows).joined(separator: "\n") + "\n", to: "ballots.csv")
@@ -42,16 +42,30 @@ import Testing
     #expect(taken.status == 0 && taken.errors == "")
     #expect(
       taken.output.contains("40 walks are finished.") && taken.output.contains("\n0 cells were refused."))
-    guard beginning.contains("D01") else { return }
     let ranked = program.run("rank", "--format", "json")
     let ranking = try #require(
       JSONSerialization.jsonObject(with: Data(ranked.output.utf8)) as? [String: Any])
-    let factors = try #require(ranking["factors"] as? [[String: Any]])
-    #expect(ranking["people"] as? Int == 40 && factors.count == 26)
+    return (ranking["people"] as? Int, try #require(ranking["factors"] as? [[String: Any]]))
+  }
+
+  @Test func `forty ballots of topics are taken whole and make a ranking`() throws {
+    let (people, factors) = try ranking(of: "person_id,A2,D01")
+    #expect(people == 40 && factors.count == 26)
     #expect(factors.first?["id"] as? String == "gun-violence")
     // The topic that minors are not asked is picked, never rated on a ballot of topics.
-    #expect(factors.count { $0["rank"] is Int } == 25, "\(ranked.output.prefix(400))")
+    #expect(factors.count { $0["rank"] is Int } == 25)
     let wall = program.run("report", "--page", "wall").output
     #expect(wall.contains("Guns and shootings"))
+  }
+
+  @Test func `forty ballots of areas rank every topic by the answer for its area`() throws {
+    let (people, factors) = try ranking(of: "person_id,version,A2,C1")
+    #expect(people == 40 && factors.count == 26)
+    #expect(factors.first?["id"] as? String == "gun-violence")
+    for factor in factors {
+      #expect(factor["rank"] is Int && factor["score"] is Double)
+      #expect(factor["bothParts"] as? Int == 40 && factor["areaRated"] as? Int == 40)
+      #expect(factor["rated"] as? Int == 0 && factor["dontKnowShare"] is NSNull)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import AnswerFiles
 import Foundation
 import Questionnaires
+import Scoring
 import Storage
 import Testing
 
@@ -71,6 +72,42 @@ import Testing
     #expect(ended.errors.contains(folder.data))
   }
 
+  @Test func `a folder without a questionnaire is named in Spanish`() {
+    let ended = program.run("rank", "--pack", "nada", "--language", "es")
+    #expect(ended.status == 1)
+    #expect(ended.errors == "Error: No hay un cuestionario en nada: ahí falta un archivo pack.yaml.\n")
+  }
+
+  @Test func `a set-up file that cannot be read is complained about in Spanish`() throws {
+    try folder.makeData()
+    try folder.write("setting: kiosk\n", to: "data/this-computer.txt")
+    let file = "\(folder.data)/this-computer.txt no se puede leer. "
+    let rest = "Para preparar esta computadora de nuevo: porchlight setup\n"
+    let ranked = program.run("rank", "--data", folder.data, "--language", "es")
+    #expect(ranked.status == 1 && ranked.errors.hasPrefix("Error: \(file)Por eso nadie sabe si"))
+    #expect(ranked.errors.hasSuffix(rest))
+    let pages = program.run("pages", "--data", folder.data, "--language", "es")
+    #expect(pages.errors == "\(file)Las preguntas personales no se hacen, como en un lugar público. \(rest)")
+  }
+
+  @Test func `what was left undone is said at the end, with the reason, and no more than once`() throws {
+    var troubles = Troubles()
+    #expect(troubles.isEmpty)
+    troubles.add(.savingPage, DiskFile.Failure.cannotWrite("hoja.pdf", reason: "No space left on device"))
+    troubles.add(.storing("a"), ScoringError.noAnswers)
+    troubles.add(.storing("b"), ScoringError.noAnswers)
+    troubles.add(.openingStore, Folders.Unclear(path: "x"))
+    let sentences = troubles.sentences(in: try words("es"))
+    #expect(sentences.count == 3 && !troubles.isEmpty)
+    #expect(sentences[0].hasPrefix("No se pudo guardar una página. hoja.pdf"))
+    #expect(sentences[1].hasPrefix("No se pudo guardar todo. "))
+    #expect(sentences[2].hasPrefix("x no se puede leer. Por eso"))
+    for work in [Troubles.Work.savingPage, .storing("a"), .storing("b"), .openingStore] {
+      troubles.settle(work)
+    }
+    #expect(troubles.isEmpty)
+  }
+
   @Test func `a language that the questionnaire has not is told in its first`() {
     let ended = program.run("summary", "--last", "--language", "fr")
     #expect(ended.errors == "Error: The questionnaire has no language \"fr\". It has: en, es.\n")
@@ -127,7 +164,8 @@ import Testing
       RankError.weightTwice("x"), RankError.weightMissing("x"), RankError.noGroups("x"),
       RankError.notTogether("x", "y"), RankError.wavesNeedTwo(found: 1), RankError.unknownWave("x"),
       RankError.mixedWaves, RankError.sameWave("x"), RankError.sameFolder("x"), RankError.pageNeedsWaves,
-      RankError.notOnPage("x", page: "y"),
+      RankError.notOnPage("x", page: "y"), CommandError.noQuestionnaire("x"), HostFile.Unreadable(path: "x"),
+      Folders.Unclear(path: "x"), ScoringError.noAnswers,
     ]
     let sentences = errors.map { $0.sentence(in: words) }
     #expect(sentences.allSatisfy { !$0.contains("{") && !$0.contains("command_error") && $0.contains(" ") })

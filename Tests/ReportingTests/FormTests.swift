@@ -232,6 +232,9 @@ import Toolkit
     let hint = all["E1"]?.hint?.plain ?? ""
     let other = all26.first { $0.id == "assault-abuse" }?.name.text(in: language) ?? "?"
     #expect(hint.contains("26") && hint.contains("14 \(other)."))
+    // Nobody shall think that it was forgotten.
+    #expect(
+      hint.contains(language == "en" ? "asks no age, so this is not rated" : "no pregunta la edad; por eso"))
     #expect(all["E2"]?.answers.map(\.hasLine) == [true, true, true, false, false])
     #expect(all.values.filter { $0.lines == 1 }.count == 2)
   }

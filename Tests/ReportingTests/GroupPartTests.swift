@@ -60,7 +60,28 @@ import Testing
     let table = try Crowd.mixed(15).table { $0.release = .public }
     let lamps = try #require(table.factors.first { $0.id == "lamps" })
     #expect(lamps.score != nil && lamps.topTwoShare == nil && lamps.hidden.contains(.ratings))
-    #expect(lamps.hidden.contains(.dontKnow))
+    // How many rated it says that nobody is unsure, so that need not be hidden.
+    #expect(lamps.bothParts == 15 && lamps.dontKnowShare == 0)
+  }
+
+  @Test func `how many are unsure is hidden beside few ratings, and where few were asked or all are unsure`()
+    throws
+  {
+    func isHidden(levels: Int, unsure: Int, unasked: Int = 0) throws -> Bool {
+      var histogram = [Int](repeating: 0, count: 256)
+      for (rating, count) in [(Evidence.Rating.level(2), levels), (.dontKnow, unsure), (.notShown, unasked)] {
+        histogram[Int(try Evidence(rating: rating, pick: .notPicked).code)] += count
+      }
+      let questionnaire = try SmallPack.questionnaire()
+      let weights = try PriorityWeights(questionnaire.scoring)
+      let summary = FactorSummary(histogram, scales: try EvidenceScales(questionnaire, weights: weights))
+      return SmallNumbers(limit: 11, weights: weights).hidden(summary).contains(.dontKnow)
+    }
+    // 35 of 40 are unsure: five rated it.
+    #expect(try isHidden(levels: 5, unsure: 35) && !isHidden(levels: 11, unsure: 29))
+    #expect(try isHidden(levels: 0, unsure: 15) && !isHidden(levels: 0, unsure: 22))
+    #expect(try isHidden(levels: 10, unsure: 0, unasked: 30) && !isHidden(levels: 12, unsure: 0))
+    #expect(try !isHidden(levels: 40, unsure: 3))
   }
 
   @Test func `what would separate two topics is for staff`() throws {

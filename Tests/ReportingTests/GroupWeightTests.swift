@@ -1,3 +1,4 @@
+import Foundation
 import Questionnaires
 import Scoring
 import Testing
@@ -26,12 +27,47 @@ import Testing
     #expect(text.contains("Counts and shares are not."))
   }
 
-  @Test func `who left the question open counts as one`() throws {
-    var people = try Crowd.mixed(48).people
-    people[1].place = nil
-    let crowd = try Crowd(people)
+  /// The first so many of 72 people left the question open.
+  private func leaving(_ open: Int) throws -> Crowd {
+    var people = try Crowd.mixed(72).people
+    for index in 0..<open { people[index].place = nil }
+    return try Crowd(people)
+  }
+
+  @Test func `many who left the question open count as one each`() throws {
+    let crowd = try leaving(12)
     let target = target(["other": 50, "elm-street": 50])
-    #expect(try crowd.table { $0.target = target }.weighting?.unanswered == 1)
+    #expect(try crowd.table { $0.target = target }.weighting?.unanswered == 12)
+    let text = try crowd.text { $0.target = target }
+    #expect(text.contains("12 people left a question of the target open and count as one each."))
+    let weights = try PopulationWeights(
+      target, answers: [crowd.people.map(\.place)], limit: 11)
+    #expect(weights.weights[..<12].allSatisfy { abs($0 - 1) < 1e-9 })
+  }
+
+  @Test func `few who left the question open count like most others, and nobody reads how many they are`()
+    throws
+  {
+    let crowd = try leaving(5)
+    let target = target(["other": 50, "elm-street": 50])
+    let weights = try PopulationWeights(target, answers: [crowd.people.map(\.place)], limit: 11)
+    let most = try #require(crowd.people.firstIndex { $0.place == "elm-street" })
+    #expect(weights.unanswered == 5 && weights.weights[..<5].allSatisfy { $0 == weights.weights[most] })
+    #expect(abs(weights.weights.reduce(0, +) - 72) < 1e-9)
+    let table = try crowd.table { $0.target = target }
+    #expect(table.weighting != nil && table.weighting?.unanswered == nil)
+    let text = try crowd.text { $0.target = target }
+    #expect(text.contains("Fewer than 11 people left a question of the target open. They count like most"))
+    let json = try PrintedRanking(table.json(crowd.sentences()))
+    #expect((json.root["weighting"] as? [String: Any])?["unanswered"] is NSNull)
+  }
+
+  @Test func `of many who left the question open few rated a topic: its points are hidden`() throws {
+    var people = try leaving(15).people
+    for index in 0..<12 { people[index].levels[2] = nil }
+    let target = target(["other": 50, "elm-street": 50])
+    let table = try Crowd(people).table { $0.target = target }
+    #expect(table.factors.filter { $0.hidden.contains(.points) }.map(\.id) == ["parks"])
   }
 
   @Test func `a target that nobody meets, and people without a target, are refused by name`() throws {

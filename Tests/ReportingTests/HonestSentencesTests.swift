@@ -178,15 +178,19 @@ import Testing
   }
 
   @Test func `a number that is hidden by itself has its reason`() throws {
-    let crowd = try Crowd.mixed(15)
+    var people = try Crowd.mixed(15).people
+    for index in people.indices { people[index].picks.removeAll { $0 == 2 } }
+    let crowd = try Crowd(people)
     let table = try crowd.table { $0.release = .public }
     let only = table.factors.filter {
-      $0.hidden.contains(.dontKnow) && $0.hidden.isDisjoint(with: [.points, .ratings])
+      $0.hidden.contains(.picks) && $0.hidden.isDisjoint(with: [.points, .ratings])
     }
     #expect(!only.isEmpty && only.count < table.factors.count)
-    let sentence = try crowd.sentences().warnings(table).first { $0.hasPrefix("Unsure: ") }
+    let sentences = try crowd.sentences()
+    let picks = sentences.words(GroupWord.hiddenPicks)
+    let sentence = sentences.warnings(table).first { $0.hasPrefix("\(picks): ") }
     #expect(
-      sentence == "Unsure: \(only.map(\.name).joined(separator: ", ")) "
+      sentence == "\(picks): \(only.map(\.name).joined(separator: ", ")) "
         + "(hidden: it stands on fewer than 11 people, or would give away a number that does)")
   }
 

@@ -149,7 +149,7 @@ extension ReleaseAudit {
     let answers = margins.map { margin in
       walks.map { columns.column(.answer(to: margin.question))?[$0] }
     }
-    guard let found = try? PopulationWeights(target, answers: answers) else { return nil }
+    guard let found = try? PopulationWeights(target, answers: answers, limit: limit) else { return nil }
     var weights = [Double](repeating: 0, count: whole.count)
     for (walk, weight) in zip(walks, found.weights) { weights[walk] = weight }
     return weights

@@ -60,6 +60,7 @@ package enum GroupWord: String, WordKey {
   case weightedTrimmed = "group_report.weighted_trimmed"
   case weightedMissed = "group_report.weighted_missed"
   case weightedUnanswered = "group_report.weighted_unanswered"
+  case weightedFewUnanswered = "group_report.weighted_few_unanswered"
   case numberTwo = "group_report.numbers.2"
   case numberThree = "group_report.numbers.3"
   case numberFour = "group_report.numbers.4"

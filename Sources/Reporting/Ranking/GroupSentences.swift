@@ -172,23 +172,24 @@ extension RankingSentences {
   /// What was done to weights and points beside counting.
   func scaling(_ table: GroupTable) -> [String] {
     (table.weightsWereScaled ? [words(GroupWord.weightsScaled)] : [])
-      + (table.weighting.map { weighting($0, people: table.people) } ?? [])
+      + (table.weighting.map { weighting($0, table) } ?? [])
   }
 
-  private func weighting(_ weighting: GroupTable.Weighting, people: Int) -> [String] {
+  private func weighting(_ weighting: GroupTable.Weighting, _ table: GroupTable) -> [String] {
     let values = [
       "effective": Numbers.decimals(weighting.effectiveSize, 1),
       "effect": Numbers.decimals(weighting.designEffect, 2),
     ]
-    var sentences = [words(GroupWord.weighted), words(GroupWord.weightedEffect, values, count: people)]
+    var sentences = [words(GroupWord.weighted), words(GroupWord.weightedEffect, values, count: table.people)]
     if weighting.trimmed > 0 { sentences.append(words(GroupWord.weightedTrimmed, count: weighting.trimmed)) }
     if weighting.largestMiss > 0.005 {
       sentences.append(words(GroupWord.weightedMissed, ["share": Numbers.percent(weighting.largestMiss)]))
     }
-    if weighting.unanswered > 0 {
-      sentences.append(words(GroupWord.weightedUnanswered, count: weighting.unanswered))
+    switch weighting.unanswered {
+    case 0?: return sentences
+    case let unanswered?: return sentences + [words(GroupWord.weightedUnanswered, count: unanswered)]
+    case nil: return sentences + [words(GroupWord.weightedFewUnanswered, ["n": String(table.limit)])]
     }
-    return sentences
   }
 
   /// Everything that must be said with a group's result, in the order in which it is printed.

@@ -11,7 +11,7 @@ package struct PopulationWeights: Equatable, Sendable {
   package let trimmed: Int
   /// The largest relative miss of a target.
   package let largestMiss: Double
-  /// People who left a question of the target unanswered, and so count as 1.
+  /// People who left a question of the target unanswered. They count as 1, and where they are few like most others.
   package let unanswered: Int
 
   /// How many equally weighted people would say as much.
@@ -19,7 +19,10 @@ package struct PopulationWeights: Equatable, Sendable {
 
   /// Rakes those who answered all questions of the target; `answers` has one list of choices a margin, with one
   /// entry a person.
-  package init(_ target: PopulationTarget, answers: [[String?]]) throws(GroupRefusal) {
+  ///
+  /// Fewer than `limit` people who left one open get no weight of their own: weighted points beside plain ones would
+  /// tell what they said.
+  package init(_ target: PopulationTarget, answers: [[String?]], limit: Int) throws(GroupRefusal) {
     let people = answers.first?.count ?? 0
     let known = (0..<people).filter { person in answers.allSatisfy { $0[person] != nil } }
     guard !known.isEmpty else { throw .nobodyInTarget }
@@ -27,14 +30,24 @@ package struct PopulationWeights: Equatable, Sendable {
       try Self.margin(margin, known.map { answers[$0] ?? "" })
     }
     let raking = try Self.rake(margins.map(\.margin), target, margins.map(\.choices))
-    let mean = raking.weights.reduce(0, +) / Double(known.count)
-    var weights = [Double](repeating: 1, count: people)
-    for (person, weight) in zip(known, raking.weights) { weights[person] = weight / mean }
+    let open = people - known.count
+    let middle = raking.weights.reduce(0, +) / Double(known.count)
+    let ofOpen = (1..<limit).contains(open) ? Self.commonest(raking.weights) : middle
+    var weights = [Double](repeating: ofOpen, count: people)
+    for (person, weight) in zip(known, raking.weights) { weights[person] = weight }
+    let mean = weights.reduce(0, +) / Double(people)
+    weights = weights.map { $0 / mean }
     do throws(ScoringError) { designEffect = try SurveyWeights.designEffect(weights) } catch {
       throw .scoring(error)
     }
     self.weights = weights
-    (trimmed, largestMiss, unanswered) = (raking.trimmed, raking.largestMiss, people - known.count)
+    (trimmed, largestMiss, unanswered) = (raking.trimmed, raking.largestMiss, open)
+  }
+
+  /// The weight that most people have; of two the larger one.
+  private static func commonest(_ weights: [Double]) -> Double {
+    let counts = weights.reduce(into: [Double: Int]()) { $0[$1, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
   }
 
   private static func margin(

@@ -53,13 +53,14 @@ package struct GroupTable: Equatable, Sendable {
   }
 
   /// What weighting to a population did.
-  package struct Weighting: Equatable, Sendable, Encodable {
+  package struct Weighting: Equatable, Sendable {
     package var questions: [String]
     package var designEffect: Double
     package var effectiveSize: Double
     package var trimmed: Int
     package var largestMiss: Double
-    package var unanswered: Int
+    /// Who left a question of the target open; nil for so few that they must not be told apart.
+    package var unanswered: Int?
   }
 
   /// What other ways to count make of the same answers.

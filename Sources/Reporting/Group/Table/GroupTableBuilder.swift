@@ -107,15 +107,18 @@ extension GroupTableBuilder {
     let answers = target.margins.map { margin in
       walks.map { columns.column(.answer(to: margin.question))?[$0] }
     }
-    let weights = try PopulationWeights(target, answers: answers)
+    let weights = try PopulationWeights(target, answers: answers, limit: plan.limit)
     try checkTarget(target, answers)
     sample.weights = weights.weights
+    // Few who left a question open have no weight of their own; many are looked at like those of one answer.
+    let areFew = (1..<plan.limit).contains(weights.unanswered)
+    let opened = walks.indices.map { person in answers.allSatisfy { $0[person] != nil } ? nil : "" }
     return (
       sample,
       GroupTable.Weighting(
         questions: target.margins.map(\.question), designEffect: weights.designEffect,
         effectiveSize: weights.effectiveSize, trimmed: weights.trimmed, largestMiss: weights.largestMiss,
-        unanswered: weights.unanswered), answers
+        unanswered: areFew ? nil : weights.unanswered), answers + (areFew ? [] : [opened])
     )
   }
 

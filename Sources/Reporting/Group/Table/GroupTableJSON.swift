@@ -22,7 +22,7 @@ private struct GroupTableForm: Encodable {
   let condition: String?
   let methods: [String]
   let sites: Int?
-  let weighting: GroupTable.Weighting?
+  let weighting: WeightingForm?
   let rules: RulesForm?
   let sensitivity: SensitivityForm?
   let quality: QualityForm?
@@ -36,6 +36,15 @@ private struct GroupTableForm: Encodable {
     let limit: Int
     let canBeSubtracted: Bool
     let unchecked: Int
+  }
+
+  struct WeightingForm: Encodable {
+    let questions: [String]
+    let designEffect: Double
+    let effectiveSize: Double
+    let trimmed: Int
+    let largestMiss: Double
+    let unanswered: OrNull<Int>
   }
 
   struct RulesForm: Encodable {
@@ -63,7 +72,7 @@ private struct GroupTableForm: Encodable {
     release = ReleaseForm(
       name: table.release.rawValue, limit: table.limit, canBeSubtracted: table.canBeSubtracted,
       unchecked: table.uncheckedReleases)
-    (condition, sites, weighting) = (table.condition, table.sites, table.weighting)
+    (condition, sites, weighting) = (table.condition, table.sites, table.weighting.map(Self.weighting))
     methods = Self.methods(table)
     rules = table.rules.map { RulesForm(names: $0.names.map(\.rawValue), kendallW: $0.w) }
     sensitivity = table.sensitivity.map { SensitivityForm(change: OrNull($0.change)) }
@@ -72,6 +81,13 @@ private struct GroupTableForm: Encodable {
     waves = table.waves.map(WavesForm.init)
     warnings = sentences.warnings(table)
     rehearsal = table.isRehearsal
+  }
+
+  private static func weighting(_ weighting: GroupTable.Weighting) -> WeightingForm {
+    WeightingForm(
+      questions: weighting.questions, designEffect: weighting.designEffect,
+      effectiveSize: weighting.effectiveSize, trimmed: weighting.trimmed, largestMiss: weighting.largestMiss,
+      unanswered: OrNull(weighting.unanswered))
   }
 
   private static func quality(_ quality: GroupTable.Quality) -> QualityForm {

@@ -24,9 +24,7 @@ struct SmallNumbers {
       hidden.insert(.areas)
     }
     if sides.contains(where: { mayNot($0.pickShare, $0.answeredPicks) }) { hidden.insert(.picks) }
-    if isJoined || sides.contains(where: { mayNot($0.dontKnowShare, $0.shown) }) {
-      hidden.insert(.dontKnow)
-    }
+    if isJoined || sides.contains(where: mayNotDontKnow) { hidden.insert(.dontKnow) }
     let isTold = hidden.contains(.picks) || sides.contains(where: mayNotContributions)
     if isTold, !hidden.contains(.points) { hidden.insert(.contributions) }
     // All picks less those of people with points are the picks of those who could not rate it.
@@ -49,6 +47,13 @@ struct SmallNumbers {
 
   private func mayNot(_ share: Double?, _ count: Int) -> Bool {
     count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
+  }
+
+  /// Beside few ratings it would tell how few; that nobody is unsure is told by how many rated, and tells nothing of
+  /// what they said.
+  private func mayNotDontKnow(_ side: FactorSummary) -> Bool {
+    isSmall(side.rated)
+      || (side.dontKnow > 0 || isSmall(side.shown)) && mayNot(side.dontKnowShare, side.shown)
   }
 
   private func mayNotRatings(_ side: FactorSummary, isJoined: Bool) -> Bool {
