@@ -15,6 +15,10 @@ let smallStart: [LinkerSetting] = [
     .when(configuration: .release))
 ]
 
+// Thousands of walks, and the questionnaire in every run of the program, take too long without optimisation while
+// testing.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"])]
+
 let package = Package(
   name: "Porchlight",
   products: [
@@ -29,13 +33,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "Pages"),
-    .target(name: "Questionnaires", dependencies: [yams]),
-    // Arithmetic over many walks is too slow without optimisation, also while testing.
-    .target(name: "Scoring", dependencies: [numerics], swiftSettings: [.unsafeFlags(["-O"])]),
+    .target(name: "Questionnaires", dependencies: [yams], swiftSettings: optimised),
+    .target(name: "Scoring", dependencies: [numerics], swiftSettings: optimised),
     .target(name: "Storage", dependencies: [grdb, sqlite]),
-    .target(name: "Interviewing", dependencies: ["Questionnaires"]),
+    .target(name: "Interviewing", dependencies: ["Questionnaires"], swiftSettings: optimised),
     .target(name: "Toolkit", dependencies: ["Questionnaires", yams]),
-    .target(name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"]),
+    .target(
+      name: "AnswerFiles", dependencies: ["Questionnaires", "Interviewing"], swiftSettings: optimised),
     .systemLibrary(name: "CQREncode"),
     .target(
       name: "Reporting", dependencies: ["CQREncode", "Questionnaires", "Interviewing", "Scoring", "Toolkit"]),
