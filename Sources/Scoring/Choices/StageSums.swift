@@ -18,7 +18,7 @@ struct StageSums: Sendable {
   private var square = 0.0
   /// Σ 1/D over the stages after each item was picked.
   private var inverseAfter: [Double]
-  /// Σ 1/D² over the stages after each item was picked, and after both of two (`i · items + j`).
+  /// Σ 1/D² over the stages after each item was picked, and after both of two (`i · items + j`, the lower one first).
   private var squareAfter: [Double]
   private var squareAfterBoth: [Double]
 
@@ -57,6 +57,7 @@ struct StageSums: Sendable {
       Self.forEach(in: before) { add(one, afterBoth: $0, item) }
       for (j, other) in picks.map(Int.init).enumerated() {
         let both = i * picks.count + j
+        guard item <= other else { continue }
         squareAfterBoth[item * items + other] +=
           lattice.squareAfterBoth[both] + (observed ? lattice.covarianceOfBoth[both] : 0)
       }
@@ -85,7 +86,7 @@ struct StageSums: Sendable {
       result.value += picked[i] * logWorths[i]
       result.gradient[i] = picked[i] - expected
       for j in 0..<items {
-        let after = squareAfter[i] + squareAfter[j] - squareAfterBoth[i * items + j]
+        let after = squareAfter[i] + squareAfter[j] - squareAfterBoth[min(i, j) * items + max(i, j)]
         result.information[i, j] = (i == j ? expected : 0) - worths[i] * worths[j] * (square - after)
       }
     }
@@ -109,8 +110,7 @@ struct StageSums: Sendable {
   }
 
   private mutating func add(_ square: Double, afterBoth i: Int, _ j: Int) {
-    squareAfterBoth[i * items + j] += square
-    squareAfterBoth[j * items + i] += square
+    squareAfterBoth[min(i, j) * items + max(i, j)] += square
   }
 
   /// What is not in the set, added up directly where the difference would lose its digits.

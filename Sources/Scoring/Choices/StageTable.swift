@@ -19,22 +19,43 @@ struct StageTable: Sendable {
   /// Counts the picks with an order of some people.
   init(_ rankings: PartialRankings, people: Range<Int>) {
     slots = Array(repeating: Stage(), count: 1 << 10)
-    var first: Int32 = 0
-    rankings.picks.withUnsafeBufferPointer { picks in
-      for person in rankings.people[people] where person.ordered > 0 {
-        // Everybody stands before the empty set once.
-        first += 1
-        var place = Int(person.start)
-        let last = place + Int(person.ordered) - 1
-        var before: ItemSet = 0
-        while place < last {
-          before |= 1 << ItemSet(picks[place])
-          place += 1
-          add(before, people: 1)
+    var left = rankings.people[people]
+    while true {
+      left = count(left, of: rankings.picks)
+      if left.isEmpty { break }
+      grow()
+    }
+    // Everybody stands before the empty set once.
+    let first = rankings.people[people].count { $0.ordered > 0 }
+    if first > 0 { add(0, people: Int32(first)) }
+  }
+
+  /// Counts people as long as free slots are sure to be enough, and tells who is left.
+  private mutating func count(
+    _ people: ArraySlice<PartialRankings.Person>, of picks: [UInt8]
+  ) -> ArraySlice<PartialRankings.Person> {
+    var room = mostUsed - used
+    var (new, counted) = (0, 0)
+    slots.withUnsafeMutableBufferPointer { slots in
+      picks.withUnsafeBufferPointer { picks in
+        for person in people {
+          let stages = max(0, Int(person.ordered) - 1)
+          room -= stages
+          guard room >= 0 else { break }
+          counted += 1
+          var before: ItemSet = 0
+          for place in 0..<stages {
+            before |= 1 << ItemSet(picks[Int(person.start) + place])
+            let isNew = Self.add(before, people: 1, in: slots)
+            new += isNew ? 1 : 0
+            // A set that was there already took no slot.
+            room += isNew ? 0 : 1
+          }
         }
       }
     }
-    if first > 0 { add(0, people: first) }
+    used += new
+    return people.dropFirst(counted)
   }
 
   /// The sets at which anybody stood, in no order that means anything.
@@ -46,29 +67,33 @@ struct StageTable: Sendable {
   }
 
   private mutating func add(_ before: ItemSet, people: Int32) {
-    let slot = slot(of: before)
-    if slots[slot].people == 0 {
-      slots[slot].before = before
-      used += 1
-    }
-    slots[slot].people += people
-    // With a third of the slots free a search is short.
-    if 3 * used > 2 * slots.count { grow() }
+    used += slots.withUnsafeMutableBufferPointer { Self.add(before, people: people, in: $0) ? 1 : 0 }
+    if used > mostUsed { grow() }
   }
 
-  /// Where the set stands, or the free slot where it would.
+  /// With a third of the slots free a search is short.
+  private var mostUsed: Int { 2 * slots.count / 3 }
+
+  /// Whether the set was not there before.
   @inline(__always)
-  private func slot(of before: ItemSet) -> Int {
+  private static func add(
+    _ before: ItemSet, people: Int32, in slots: UnsafeMutableBufferPointer<Stage>
+  ) -> Bool {
     // Knuth, "The Art of Computer Programming" 3, 6.4: the golden ratio spreads neighbors.
     let hash = before &* 0x9E37_79B9_7F4A_7C15
     var slot = Int(hash >> ItemSet(ItemSet.bitWidth - slots.count.trailingZeroBitCount))
     while slots[slot].people > 0, slots[slot].before != before { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+    let isNew = slots[slot].people == 0
+    slots[slot].before = before
+    slots[slot].people += people
+    return isNew
   }
 
   private mutating func grow() {
     let old = stages
     slots = Array(repeating: Stage(), count: 2 * slots.count)
-    for stage in old { slots[slot(of: stage.before)] = stage }
+    slots.withUnsafeMutableBufferPointer { slots in
+      for stage in old { _ = Self.add(stage.before, people: stage.people, in: slots) }
+    }
   }
 }
