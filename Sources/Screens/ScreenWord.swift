@@ -198,6 +198,7 @@ package enum ScreenWord: String, WordKey {
   case setupRehearsalYes = "setup.rehearsal_yes"
   case setupSaved = "setup.saved"
   case setupWithPersonal = "setup.with_personal"
+  case setupNotIn = "setup.not_in"
   case setupWithoutPersonal = "setup.without_personal"
   case setupMayAsk = "setup.may_ask"
   case setupNotSaved = "setup.not_saved"

@@ -70,7 +70,8 @@ struct SetupScreen: Screen {
     case .saved:
       visit.page(
         "setup/saved", title: visit.say(.setupTitle),
-        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))] + limits(visit)
+        [.heading(visit.say(.setupSaved)), .paragraph(visit.say(consequence))] + notAsked(visit)
+          + limits(visit)
           + (isRehearsal ? [.paragraph(visit.words(ReportWord.rehearsalNote))] : []),
         control: .menu(Menu([MenuItem(visit.say(.done))])), offers: [])
     }
@@ -110,6 +111,13 @@ extension SetupScreen {
   private var consequence: ScreenWord {
     if setting == .own { return .setupMayAsk }
     return asksPersonal ? .setupWithPersonal : .setupWithoutPersonal
+  }
+
+  /// In which languages people are not asked what is personal, though others are.
+  private func notAsked(_ visit: Visit) -> [Block] {
+    guard setting != .own, asksPersonal else { return [] }
+    return languages.filter { written(in: $0) == nil }
+      .map { .paragraph(visit.say(.setupNotIn, ["language": $0.name])) }
   }
 
   private func form(

@@ -17,7 +17,7 @@ extension SetupScreen {
   }
 
   /// The purpose as it can be shown; nil where there is none.
-  private func written(in language: PackLanguage) -> String? {
+  func written(in language: PackLanguage) -> String? {
     purposes[language.code].map(CleanText.clean).flatMap { $0.isEmpty ? nil : $0 }
   }
 

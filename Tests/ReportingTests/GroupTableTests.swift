@@ -58,7 +58,7 @@ import Testing
     let text = try crowd().text()
     #expect(text.contains("Many could not say: Fights, Parks, A say in the plan."))
     #expect(
-      text.contains("No points, because nobody rated it and chose what matters most: A say in the plan."))
+      text.contains("No points, because nobody both rated it and said what matters most: A say in the plan."))
   }
 
   @Test func `nobody yet is said in words`() throws {

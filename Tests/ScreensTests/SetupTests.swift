@@ -45,6 +45,10 @@ struct SetupTests {
     #expect(
       scenario.world.savedHost
         == Host(setting: .session, purpose: "To plan help for people who were hurt."))
+    scenario.expectPage("setup/saved")
+    scenario.expectPage(contains: "Personal questions are asked, for the reason you gave.")
+    scenario.expectPage(contains: "People who begin in Español are not asked them.")
+    scenario.expectPage(lacks: "People who begin in English")
   }
 
   @Test func `the purpose is asked for in every language, and only the first one needs it`() throws {
