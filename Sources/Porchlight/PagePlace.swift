@@ -26,7 +26,12 @@ struct PagePlace: Equatable {
 
   /// Where a page goes that is one of many, by its number; a folder takes no page without one.
   func file(numbered number: String?, _ format: PageFormat) throws(CommandError) -> String {
-    guard isFolder else { return number.map { Self.name(path, numbered: $0) } ?? path }
+    guard isFolder else {
+      if let slash = path.lastIndex(of: "/"), !DiskFile.isThere(String(path[...slash])) {
+        throw .noPageFolder(String(path[...slash]))
+      }
+      return number.map { Self.name(path, numbered: $0) } ?? path
+    }
     let folder = path.hasSuffix("/") ? path : path + "/"
     guard DiskFile.isThere(folder) else { throw .noPageFolder(path) }
     let page = folder + Self.usualName + format.ending

@@ -39,9 +39,10 @@ enum Sitting {
         }
         runner.close()
         return runner.lastWords(words.language)
-      } + trouble
-    for sentence in lastWords { DiskFile.complain(sentence) }
-    if !lastWords.isEmpty { throw ExitCode(1) }
+      }
+    let all = lastWords + trouble.filter { !lastWords.contains($0) }
+    for sentence in all { DiskFile.complain(sentence) }
+    if !all.isEmpty { throw ExitCode(1) }
   }
 
   /// Lines where they are asked for, and wherever a full screen cannot be drawn.

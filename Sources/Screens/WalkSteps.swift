@@ -124,7 +124,11 @@ extension WalkScreen {
       _ = try answered.apply(step)
       if answered.isTooYoung {
         // Whoever had said another age before may have slipped, and much more would be gone.
-        if form.interview.answers[form.key] != nil { return visit.go(.push(EraseScreen(isTooYoung: true))) }
+        if form.interview.answers[form.key] != nil {
+          // Whoever then keeps the walk finds the answer that still holds.
+          works[form.key] = nil
+          return visit.go(.push(EraseScreen(isTooYoung: true)))
+        }
         return visit.eraseAndShow(.youth, leavingTombstone: false)
       }
       if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }

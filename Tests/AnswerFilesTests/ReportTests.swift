@@ -27,7 +27,8 @@ struct ReportTests {
         "1 finished walk will not be in the group result, because it does not say yes to being counted.",
         "1 walk is not finished.",
         "  An empty cell waits for an answer. Where paper was left blank, write PN. "
-          + "Where the form has no such question, write NS.",
+          + "Where the form has no such question, write NS. "
+          + "Put only the rows that you mend into a new file. Rows taken twice count twice.",
         "Nothing is stored of 3 people.", "  1: did not want to start.",
         "  1: the row does not say yes to the question if we may start.", "  1: too young.",
         "9 cells were stored as answers.", "2 cells were refused.",
@@ -44,7 +45,9 @@ struct ReportTests {
         "1 recorrido completo no entrará en el resultado del grupo, porque no acepta que se cuente.",
         "1 recorrido no está completo.",
         "  Una celda vacía espera una respuesta. Si en el papel quedó en blanco, escriba PN. "
-          + "Si el formulario no tiene esa pregunta, escriba NS.",
+          + "Si el formulario no tiene esa pregunta, escriba NS. "
+          + "Ponga solo las filas que corrija en un archivo nuevo. "
+          + "Las filas que se toman dos veces cuentan dos veces.",
         "De 3 personas no se guarda nada.", "  1: no quiso empezar.",
       ])
   }

@@ -11,7 +11,7 @@ import Testing
     let ended = program.run("--plain", input: Scripts.text(script))
     #expect(ended.status == 0)
     #expect(ended.errors == "")
-    #expect(ended.output.contains("Your results\nWhat you said matters most\n1 "))
+    #expect(ended.output.contains("Your results\nWhat comes first in your answers\n1 "))
     #expect(ended.output.contains("/safety-summary.txt"))
     #expect(ended.output.contains("/safety-summary.pdf"))
     #expect(folder.text("safety-summary.txt").contains("Your safety summary"))

@@ -38,14 +38,18 @@ import Testing
     #expect(try folder.names().filter { $0.hasPrefix("page") } == ["page.html"])
   }
 
-  @Test(arguments: ["missing/page.txt", "answers.csv/page.txt", "data"])
-  func `a place that cannot be written is named, and no half file is left`(path: String) throws {
+  @Test(arguments: [
+    ("missing/page.txt", "There is no folder missing/. "),
+    ("answers.csv/page.txt", "There is no folder answers.csv/. "), ("data", "data "),
+  ])
+  func `a place that cannot be written is named, and no half file is left`(path: String, words: String) throws
+  {
     _ = try take(rows: 1)
     for force in [[], ["--force"]] {
       let before = try folder.names()
       let ended = program.run(["summary", "--last", "--output", path, "--data", folder.data] + force)
       #expect(ended.status == 1)
-      #expect(ended.errors.hasPrefix("Error: \(path) "))
+      #expect(ended.errors.hasPrefix("Error: \(words)"))
       #expect(ended.errors.split(separator: "\n").count == 1)
       #expect(ended.output == "")
       #expect(try folder.names() == before)

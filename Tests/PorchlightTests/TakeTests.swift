@@ -31,7 +31,8 @@ import Testing
         "1 finished walk will not be in the group result, because it does not say yes to being counted.",
         "1 walk is not finished.",
         "  An empty cell waits for an answer. Where paper was left blank, write PN. "
-          + "Where the form has no such question, write NS.",
+          + "Where the form has no such question, write NS. "
+          + "Put only the rows that you mend into a new file. Rows taken twice count twice.",
         "Nothing is stored of 1 person.", "  1: did not want to start.", "7 cells were stored as answers.",
         "1 cell was refused.", "  1: This is not one of the choices.",
       ])
@@ -107,7 +108,7 @@ import Testing
     #expect(ended.status == 0)
     let walk = try StoredAnswers(folder).only()
     #expect(walk.start?.setting == setting && walk.start?.purpose == nil)
-    let off = "The question is off here until the host says what it is for."
+    let off = "The question is off here until the host says what it is for, in the language of this person."
     #expect(ended.output.contains(off) == (setting != .own))
     #expect((walk.answer(to: "victim_12_months") == nil) == (setting != .own))
   }

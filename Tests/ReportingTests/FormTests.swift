@@ -234,7 +234,8 @@ import Toolkit
     #expect(hint.contains("26") && hint.contains("14 \(other)."))
     // Nobody shall think that it was forgotten.
     #expect(
-      hint.contains(language == "en" ? "asks no age, so this is not rated" : "no pregunta la edad; por eso"))
+      hint.contains(language == "en" ? "asks no age. So you can choose this" : "no pregunta la edad. Por eso")
+    )
     #expect(all["E2"]?.answers.map(\.hasLine) == [true, true, true, false, false])
     #expect(all.values.filter { $0.lines == 1 }.count == 2)
   }

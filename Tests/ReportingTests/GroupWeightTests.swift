@@ -45,19 +45,24 @@ import Testing
     #expect(weights.weights[..<12].allSatisfy { abs($0 - 1) < 1e-9 })
   }
 
-  @Test func `few who left the question open count like most others, and nobody reads how many they are`()
+  @Test
+  func `few who left the question open count with its rarest answer, and nobody reads how many they are`()
     throws
   {
     let crowd = try leaving(5)
     let target = target(["other": 50, "elm-street": 50])
     let weights = try PopulationWeights(target, answers: [crowd.people.map(\.place)], limit: 11)
-    let most = try #require(crowd.people.firstIndex { $0.place == "elm-street" })
-    #expect(weights.unanswered == 5 && weights.weights[..<5].allSatisfy { $0 == weights.weights[most] })
+    let rare = try #require(crowd.people.firstIndex { $0.place == "other" })
+    #expect(weights.unanswered == 5 && weights.weights[..<5].allSatisfy { $0 == weights.weights[rare] })
+    // Neither a weight nor the design effect differs from that of people who all answered.
+    let answered = crowd.people.map { $0.place ?? "other" }
+    #expect(
+      try PopulationWeights(target, answers: [answered], limit: 11).designEffect == weights.designEffect)
     #expect(abs(weights.weights.reduce(0, +) - 72) < 1e-9)
     let table = try crowd.table { $0.target = target }
     #expect(table.weighting != nil && table.weighting?.unanswered == nil)
     let text = try crowd.text { $0.target = target }
-    #expect(text.contains("Fewer than 11 people left a question of the target open. They count like most"))
+    #expect(text.contains("Fewer than 11 people left a question of the target open. They count as if"))
     let json = try PrintedRanking(table.json(crowd.sentences()))
     #expect((json.root["weighting"] as? [String: Any])?["unanswered"] is NSNull)
   }

@@ -229,8 +229,16 @@ import Testing
 
   // MARK: Waves
 
-  private func waves(_ marks: [String?]) throws -> (GroupTable, RankingSentences) {
-    var old = try Crowd.mixed(40)
+  /// Forty people each time; only the first `few` of the older ones could rate the topics of these numbers.
+  private func waves(
+    _ marks: [String?], few: Int = 40, rated unrated: Set<Int> = []
+  ) throws -> (GroupTable, RankingSentences) {
+    var old = try Crowd(
+      Crowd.mixed(40).people.enumerated().map { place, person in
+        var person = person
+        for topic in unrated where place >= few { person.levels[topic] = nil }
+        return person
+      })
     old.questionnaire.pack.version = "1.0.0"
     var new = try Crowd.mixed(40)
     new.questionnaire.pack.version = "1.1.0"
@@ -264,6 +272,28 @@ import Testing
     #expect(other.waves?.hasComparable == false)
     let words = "The waves answered different versions of the questionnaire. So no change is named."
     #expect(sentences.warnings(other).contains(words))
+  }
+
+  @Test func `topics of which one wave is hidden are said to be not compared`() throws {
+    let alike = Array(repeating: "1.0.0", count: 5)
+    let (some, sentences) = try waves(alike, few: 8, rated: [0, 2])
+    let words = "because too few answers may be shown of one of the two times: Street lamps, Parks."
+    #expect(sentences.warnings(some).contains { $0.hasSuffix(words) })
+    let (none, _) = try waves(alike, few: 8, rated: [0, 1, 2, 3, 4])
+    let all = "No topic can be compared, because too few answers may be shown of one of the two times."
+    #expect(sentences.warnings(none).contains(all))
+    let (every, _) = try waves(alike)
+    #expect(!sentences.warnings(every).contains { $0.contains("compared") })
+  }
+
+  @Test func `where nothing was compared the page does not say that nothing changed`() throws {
+    let maker = try Town(1).maker()
+    for (few, isSaid) in [(40, true), (8, false)] {
+      let (table, _) = try waves(Array(repeating: "1.0.0", count: 5), few: few, rated: [0, 1, 2, 3, 4])
+      let page = TextRenderer().render(maker.document(.change, GroupFindings(table, condition: nil)))
+      #expect(page.contains("No topic changed by more than chance could explain.") == isSaid)
+      #expect(page.contains("No topic can be compared") == !isSaid)
+    }
   }
 
   @Test func `the first table of two waves says whom it is about`() throws {

@@ -45,6 +45,7 @@ struct HidingTests {
     var slipped = scenario
     slipped.choose("No, keep them")
     slipped.expectQuestion("age_group")
+    slipped.expectMarked("18 or older")
     slipped.answer("18 or older")
     slipped.expectPage("review")
     #expect(slipped.world.store.walks.count == 1)

@@ -123,6 +123,8 @@ package enum GroupWord: String, WordKey {
   case wavesLegendCalled = "group_report.waves_legend_called"
   case wavesVersions = "group_report.waves_versions"
   case wavesVersionsSome = "group_report.waves_versions_some"
+  case wavesHidden = "group_report.waves_hidden"
+  case wavesHiddenAll = "group_report.waves_hidden_all"
   case wavesPeople = "group_report.waves_people"
   case releasePublic = "group_report.release_public"
   case releaseNothing = "group_report.release_nothing"

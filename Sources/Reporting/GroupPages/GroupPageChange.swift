@@ -75,7 +75,10 @@ extension GroupPageMaker {
       return (change.pointsChanged ? [words(word, ["name": change.new.name, "points": points])] : [])
         + place(change)
     }
-    return said.isEmpty ? [paragraph(words(GroupPageWord.nothingChanged))] : list(said)
+    guard said.isEmpty else { return list(said) }
+    // That nothing changed can only be said of what was compared.
+    let isCompared = waves.changes.contains { $0.points != nil }
+    return isCompared ? [paragraph(words(GroupPageWord.nothingChanged))] : []
   }
 
   private func place(_ change: GroupTable.Change) -> [String] {
@@ -101,6 +104,7 @@ extension GroupPageMaker {
     let same =
       waves.isSameVersion
       ? words(GroupPageWord.sameVersion, ["version": table.pack.version]) : words(GroupPageWord.sameQuestions)
-    return (waves.isComparable ? [same] : sentences.versions(waves)) + [words(GroupWord.wavesPeople)]
+    return (waves.isComparable ? [same] : sentences.versions(waves)) + sentences.uncompared(waves)
+      + [words(GroupWord.wavesPeople)]
   }
 }

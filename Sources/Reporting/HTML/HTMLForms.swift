@@ -14,7 +14,7 @@ enum HTMLForms {
     }
   }
 
-  /// Many short answers stand beside each other on paper; one that has a line needs the room.
+  /// Many short answers stand beside each other on paper; several with lines need the room.
   private static func style(_ field: DocumentBlock.FormField) -> String {
     let lines = field.answers.count { $0.hasLine }
     return field.answers.count >= 9 && lines <= 1 ? "answers many" : "answers"

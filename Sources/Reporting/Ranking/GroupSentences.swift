@@ -201,7 +201,7 @@ extension RankingSentences {
     let unranked = table.factors.filter { $0.rank == nil && !$0.hidden.contains(.points) }
     let waves =
       table.waves.map { waves in
-        [words(GroupWord.wavesPeople)] + versions(waves)
+        [words(GroupWord.wavesPeople)] + versions(waves) + uncompared(waves)
       } ?? []
     let overlap = table.groups?.isExclusive == false ? [words(GroupWord.groupsOverlap)] : []
     let rest =
@@ -218,6 +218,16 @@ extension RankingSentences {
   func versions(_ waves: GroupTable.Waves) -> [String] {
     let others = waves.changes.filter { !$0.isComparable }.map(\.new.name)
     return waves.hasComparable ? named(.wavesVersionsSome, others) : [words(GroupWord.wavesVersions)]
+  }
+
+  /// Topics that were asked alike and can be compared no more than others, as one of the waves is hidden.
+  func uncompared(_ waves: GroupTable.Waves) -> [String] {
+    let alike = waves.changes.filter(\.isComparable)
+    let hidden = alike.filter { $0.points == nil && ($0.old.score != nil || $0.new.score != nil) }
+    guard !hidden.isEmpty, hidden.count == alike.count else {
+      return named(.wavesHidden, hidden.map(\.new.name))
+    }
+    return [words(GroupWord.wavesHiddenAll)]
   }
 
   /// What earlier releases mean for this one.

@@ -11,7 +11,8 @@ package struct PopulationWeights: Equatable, Sendable {
   package let trimmed: Int
   /// The largest relative miss of a target.
   package let largestMiss: Double
-  /// People who left a question of the target unanswered. They count as 1, and where they are few like most others.
+  /// People who left a question of the target unanswered. They count as 1, and where they are few as if
+  /// they had given its rarest answer.
   package let unanswered: Int
 
   /// How many equally weighted people would say as much.
@@ -20,20 +21,20 @@ package struct PopulationWeights: Equatable, Sendable {
   /// Rakes those who answered all questions of the target; `answers` has one list of choices a margin, with one
   /// entry a person.
   ///
-  /// Fewer than `limit` people who left one open get no weight of their own: weighted points beside plain ones would
-  /// tell what they said.
+  /// Fewer than `limit` people who left one open are raked with those of its rarest answer, which is hidden with them
+  /// elsewhere: a weight of their own would tell what they said, and how many they are.
   package init(_ target: PopulationTarget, answers: [[String?]], limit: Int) throws(GroupRefusal) {
     let people = answers.first?.count ?? 0
-    let known = (0..<people).filter { person in answers.allSatisfy { $0[person] != nil } }
+    let open = people - Self.complete(answers).count
+    let told = (1..<limit).contains(open) ? answers.map(Self.filled) : answers
+    let known = Self.complete(told)
     guard !known.isEmpty else { throw .nobodyInTarget }
-    let margins = try zip(target.margins, answers).map { (margin, answers) throws(GroupRefusal) in
+    let margins = try zip(target.margins, told).map { (margin, answers) throws(GroupRefusal) in
       try Self.margin(margin, known.map { answers[$0] ?? "" })
     }
     let raking = try Self.rake(margins.map(\.margin), target, margins.map(\.choices))
-    let open = people - known.count
     let middle = raking.weights.reduce(0, +) / Double(known.count)
-    let ofOpen = (1..<limit).contains(open) ? Self.commonest(raking.weights) : middle
-    var weights = [Double](repeating: ofOpen, count: people)
+    var weights = [Double](repeating: middle, count: people)
     for (person, weight) in zip(known, raking.weights) { weights[person] = weight }
     let mean = weights.reduce(0, +) / Double(people)
     weights = weights.map { $0 / mean }
@@ -44,10 +45,16 @@ package struct PopulationWeights: Equatable, Sendable {
     (trimmed, largestMiss, unanswered) = (raking.trimmed, raking.largestMiss, open)
   }
 
-  /// The weight that most people have; of two the larger one.
-  private static func commonest(_ weights: [Double]) -> Double {
-    let counts = weights.reduce(into: [Double: Int]()) { $0[$1, default: 0] += 1 }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+  /// The people who answered in every margin.
+  private static func complete(_ answers: [[String?]]) -> [Int] {
+    (answers.first ?? []).indices.filter { person in answers.allSatisfy { $0[person] != nil } }
+  }
+
+  /// One margin with its rarest answer for whoever gave none.
+  private static func filled(_ answers: [String?]) -> [String?] {
+    let counts = answers.compactMap(\.self).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    let rarest = counts.min { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return answers.map { $0 ?? rarest }
   }
 
   private static func margin(

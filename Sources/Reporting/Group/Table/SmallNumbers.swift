@@ -49,11 +49,11 @@ struct SmallNumbers {
     count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
   }
 
-  /// Beside few ratings it would tell how few; that nobody is unsure is told by how many rated, and tells nothing of
-  /// what they said.
+  /// Beside few ratings it would tell how few; where all rated, nobody is unsure, and that tells nothing of what they
+  /// said.
   private func mayNotDontKnow(_ side: FactorSummary) -> Bool {
     isSmall(side.rated)
-      || (side.dontKnow > 0 || isSmall(side.shown)) && mayNot(side.dontKnowShare, side.shown)
+      || (side.rated < side.shown || isSmall(side.shown)) && mayNot(side.dontKnowShare, side.shown)
   }
 
   private func mayNotRatings(_ side: FactorSummary, isJoined: Bool) -> Bool {
