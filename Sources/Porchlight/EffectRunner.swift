@@ -263,8 +263,8 @@ extension EffectRunner {
     }
   }
 
-  /// In English where those of the language cannot be read.
-  private func groupWords(_ language: String) throws -> InterfaceWords {
+  /// In the questionnaire's own language where those of the one asked for cannot be read; nil where none can.
+  private func groupWords(_ language: String, base: String) -> InterfaceWords? {
     let work = Troubles.Work.openingWords("reports/\(language)")
     do {
       let words = try folders.groupWords(language)
@@ -272,20 +272,20 @@ extension EffectRunner {
       return words
     } catch {
       troubles.add(work, error)
-      return try folders.groupWords("en")
+      return language == base ? nil : groupWords(base, base: base)
     }
   }
 
   private func countGroup(_ language: String, _ inSteps: Bool) -> EffectResult {
     guard let log = log ?? reopened(), let questionnaire else { return .storeClosed }
+    guard let words = groupWords(language, base: questionnaire.pack.baseLanguage) else { return .noResult }
     do {
-      let words = try groupWords(language)
       let result = try GroupCount.result(log, questionnaire, words: words, inSteps: inSteps)
       troubles.settle(.counting)
       return .counted(result)
     } catch {
       troubles.add(.counting, error)
-      return .storeClosed
+      return error is StorageError ? .storeClosed : .noResult
     }
   }
 }

@@ -2,7 +2,7 @@ import Questionnaires
 
 /// What the program was asked to do and could not, with the latest reason, until it is done after all.
 struct Troubles {
-  /// What was to be done; words by their language, walks by their ids.
+  /// What was to be done; words by their file, walks by their ids.
   enum Work: Hashable {
     case openingPack, openingStore, openingWords(String), drawingCode, storing(String), erasing(String),
       makingPage, savingPage,

@@ -41,7 +41,7 @@ struct Draft: Equatable {
     }
   }
 
-  /// Folds an action in; returns the sentence to show when it cannot be.
+  /// Folds an action in; returns the sentence to show when it cannot be, or takes away what was marked.
   mutating func take(_ action: Action, _ form: QuestionForm) -> String? {
     switch action {
     case .typed(let typed): text = typed
@@ -62,7 +62,10 @@ struct Draft: Equatable {
     } else if let position = marked.firstIndex(of: index) {
       marked.remove(at: position)
     } else if form.isExclusive(index) {
+      let others = marked.filter { !form.isExclusive($0) }
       marked = [index]
+      // They may stand where they cannot be seen, and this may have been a slip.
+      return others.isEmpty ? nil : form.visit.say(.noticeOthersGone, count: others.count)
     } else {
       let others = marked.filter { !form.isExclusive($0) }
       if let maximum = form.question.maximum, others.count >= maximum {

@@ -25,7 +25,7 @@ package enum Effect: Sendable {
   /// Prints; answered with `printed` or `notPrinted`.
   case print(Document, counting: PageCounting?)
   /// Counts the walks that may be counted; in steps, only as many as make whole groups of the smallest size, so
-  /// that one walk more changes nothing. Answered with `counted` or `storeClosed`.
+  /// that one walk more changes nothing. Answered with `counted`, `noResult` or `storeClosed`.
   case countGroup(language: String, inSteps: Bool)
   /// Keeps what the host has decided about this computer; answered with `savedHost` or `notSavedHost`.
   case saveHost(Host)

@@ -30,6 +30,8 @@ package enum EffectResult: Sendable {
   case handedOver
   case notPrinted(PrintProblem)
   case counted(GroupResult)
+  /// The answers are there, but cannot be counted or put into words.
+  case noResult
   case savedHost
   case notSavedHost
   case woke

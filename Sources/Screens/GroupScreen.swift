@@ -30,6 +30,7 @@ struct GroupScreen: Screen {
   mutating func receive(_ result: EffectResult, _ visit: inout Visit) {
     if case .counted(let group) = result { self.result = group }
     if case .storeClosed = result { visit.notice = Notice(.failed, visit.say(.noticeStore)) }
+    if case .noResult = result { visit.notice = Notice(.failed, visit.say(.noticeNoResult)) }
     if case .openedStore = result, self.result == nil { visit.countGroup() }
   }
 

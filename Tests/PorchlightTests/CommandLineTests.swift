@@ -95,6 +95,15 @@ import Testing
     #expect(ended.errors.hasPrefix("\(folder("interface/reports/es.yaml")):"))
   }
 
+  @Test func `group results without words do not speak of answers that cannot be saved`() throws {
+    let copy = try packWithBrokenWords("interface/reports/en.yaml")
+    let ended = program.run("--plain", "--pack", copy.path, input: "3\nb\n5\n")
+    #expect(ended.status == 1)
+    #expect(ended.output.contains("! The results cannot be shown here just now. Please ask for help."))
+    #expect(!ended.output.contains("cannot be saved") && !ended.output.contains("(not just now)"))
+    #expect(ended.errors.components(separatedBy: "error[yaml]").count == 2, "said once")
+  }
+
   @Test func `help names every command`() {
     let ended = program.run(["--help"])
     #expect(ended.status == 0)

@@ -167,6 +167,8 @@ struct QuestionTests {
     scenario.choose("Street lighting")
     scenario.choose("None of these")
     scenario.expectMarked("None of these")
+    scenario.expectNotice(
+      "Your other mark is gone, because this answer stands alone. Choose that one again to have it back.")
     scenario.choose("Safe crossings")
     scenario.expectMarked("Safe crossings")
     scenario.choose("Don't know")
