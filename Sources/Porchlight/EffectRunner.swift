@@ -15,12 +15,14 @@ final class EffectRunner {
   private(set) var wakeAt: Double?
   /// Whether the program has been asked to end.
   private(set) var hasLeft = false
-  private var troubles = Troubles()
+  private var troubles: Troubles
   /// While it is held, no other program takes the walks here for left behind.
   private var attendance: FileLock?
 
-  init(folders: Folders) {
+  /// The troubles are what could not be done before anything was asked for.
+  init(folders: Folders, troubles: Troubles = Troubles()) {
     self.folders = folders
+    self.troubles = troubles
     printer = Printer(counting: PrintedPages(folder: folders.data))
   }
 

@@ -15,7 +15,7 @@ enum Sitting {
     ProcessSetup.prepare()
     let folders = try Folders(places)
     let manifest = try PackReader.manifest(from: folders.packFiles)
-    let (words, trouble) = try words(folders, manifest, spoken.language)
+    let (words, troubles) = try words(folders, manifest, spoken.language)
     // Whoever sets the computer up is told why; all others read why nothing can be answered.
     var host = SettingOptions.host(
       in: folders, for: used?.setting, language: words.language, complaining: beginning == .setup)
@@ -27,7 +27,7 @@ enum Sitting {
         let app = App(
           visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),
           beginning: beginning, at: Chance.uptime)
-        let runner = EffectRunner(folders: folders)
+        let runner = EffectRunner(folders: folders, troubles: troubles)
         if usesLines(front) {
           var loop = LineLoop(app: app, runner: runner)
           loop.run()
@@ -40,9 +40,8 @@ enum Sitting {
         runner.close()
         return runner.lastWords(words.language)
       }
-    let all = lastWords + trouble.filter { !lastWords.contains($0) }
-    for sentence in all { DiskFile.complain(sentence) }
-    if !all.isEmpty { throw ExitCode(1) }
+    for sentence in lastWords { DiskFile.complain(sentence) }
+    if !lastWords.isEmpty { throw ExitCode(1) }
   }
 
   /// Lines where they are asked for, and wherever a full screen cannot be drawn.
@@ -55,14 +54,16 @@ enum Sitting {
   /// terminal's cannot be read where that is so, for which nobody shall be turned away.
   private static func words(
     _ folders: Folders, _ manifest: PackManifest, _ asked: String?
-  ) throws -> (words: InterfaceWords, trouble: [String]) {
+  ) throws -> (words: InterfaceWords, troubles: Troubles) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Folders.environment).first ?? ""
     let spoken = try manifest.language(asked ?? String(locale.prefix(2)), isAsked: asked != nil)
     do {
-      return (try folders.words(in: spoken), [])
+      return (try folders.words(in: spoken), Troubles())
     } catch {
       guard asked == nil, spoken != manifest.baseLanguage else { throw error }
-      return (try folders.words(in: manifest.baseLanguage), [error.description])
+      var troubles = Troubles()
+      troubles.add(.openingWords(spoken), error)
+      return (try folders.words(in: manifest.baseLanguage), troubles)
     }
   }
 }

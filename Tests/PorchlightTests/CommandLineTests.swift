@@ -84,6 +84,8 @@ import Testing
     #expect(ended.status == 1)
     #expect(ended.output.contains("5. Leave"))
     #expect(ended.errors.hasPrefix("\(folder("interface/es.yaml")):"))
+    let chosen = spanish.run("--plain", "--pack", copy.path, input: "/l\n2\nb\n5\n")
+    #expect(chosen.errors.components(separatedBy: "error[yaml]").count == 2, "said once")
     let asked = program.run("--plain", "--pack", copy.path, "--language", "es")
     #expect(asked.status == 1 && asked.output == "")
   }
