@@ -1,4 +1,5 @@
 import CPangoCairo
+import Synchronization
 
 /// Words broken into lines and shaped by pango; lives as long as a mark draws from it.
 ///
@@ -36,12 +37,19 @@ final class TextLayout {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { CInt(max($0, 1) * Self.scale) } ?? -1)
     pango_layout_set_alignment(layout, Self.alignment(style.alignment, fonts.isRightToLeft))
-    guard pango_layout_get_unknown_glyphs_count(layout) == 0 else { throw missing() }
+    guard breakLines() == 0 else { throw missing() }
     lines = measured(style, ends)
     self.width = widest()
   }
 
   deinit { pl_free_layout(layout) }
+
+  /// One thread at a time: pango notes in one place of the whole process that it measures a font, and a second thread
+  /// that measures then finds letters without width, for as long as the font lives (`_pango_cairo_font_get_metrics`).
+  private static let breaking = Mutex(())
+
+  /// Has pango shape the words and break them; returns the number of letters that no font has.
+  private func breakLines() -> CInt { Self.breaking.withLock { _ in pango_layout_get_unknown_glyphs_count(layout) } }
 
   private func widest() -> Double {
     var logical = PangoRectangle()
