@@ -49,7 +49,9 @@ final class TextLayout {
   private static let breaking = Mutex(())
 
   /// Has pango shape the words and break them; returns the number of letters that no font has.
-  private func breakLines() -> CInt { Self.breaking.withLock { _ in pango_layout_get_unknown_glyphs_count(layout) } }
+  private func breakLines() -> CInt {
+    Self.breaking.withLock { _ in pango_layout_get_unknown_glyphs_count(layout) }
+  }
 
   private func widest() -> Double {
     var logical = PangoRectangle()
