@@ -37,11 +37,9 @@ struct PreviewCommand: PlacedCommand {
   }
 
   private func name(in questionnaire: Questionnaire) throws(CommandError) -> String {
-    let questions = questionnaire.questions
-    if let found = questions.first(where: { $0.name == question || $0.number == question }) {
-      return found.name
-    }
-    throw .unknownQuestion(question, near: NearestName.of(question, among: questions.map(\.name)))
+    if let found = questionnaire.question(called: question) { return found.name }
+    throw .unknownQuestion(
+      question, near: NearestName.of(question, among: questionnaire.questions.map(\.name)))
   }
 }
 

@@ -17,7 +17,7 @@ struct RankCommand: SpokenCommand {
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
-  @Option(help: "Compare the groups of a question.") var by: String?
+  @Option(help: "Compare the groups of a question, by its name or number.") var by: String?
   @OptionGroup var group: GroupOptions
   @Option(help: "Which ways to count: standard or all.") var methods = Methods.standard
   @Option(help: "How to write it: table, json or csv.") var format = Format.table

@@ -54,6 +54,13 @@ package struct Questionnaire: Equatable, Sendable {
   /// Looks a question up by its XLSForm name.
   package func question(named name: String) -> Question? { index.byName[name].map(question) }
 
+  /// Looks a question up as people call it: by its name, or by its printed number in small letters or capitals.
+  package func question(called name: String) -> Question? {
+    if let named = question(named: name) { return named }
+    let number = name.lowercased()
+    return number.isEmpty ? nil : questions.first { $0.number.lowercased() == number }
+  }
+
   /// What a question is answered with; cheaper than the question itself.
   package func kind(ofQuestion name: String) -> Question.Kind? {
     index.byName[name].map { sections[$0.section].questions[$0.question].kind }

@@ -47,6 +47,10 @@ import Testing
     }
   }
 
+  @Test func `a question is found by its printed number in small letters`() {
+    #expect(preview("c1").output == preview("C1").output)
+  }
+
   @Test func `a question is found by its printed number`() {
     #expect(preview("D2").output == preview("top_order").output)
     #expect(preview("D2").output.contains("Which one is first?"))

@@ -20,6 +20,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("${A3} = 'age_14_17' or -${A5} > 2", "${age_group} = 'age_14_17' or -${evenings_out} > 2"),
+    ("not(selected(${a6}, 'walking'))", "not(selected(${what_outside}, 'walking'))"),
+    ("if(${A5} > 2, ${gender}, ${j1}) = 'man'", "if(${evenings_out} > 2, ${gender}, ${gender}) = 'man'"),
+  ])
+  func `printed numbers stand for names, in small letters too`(typed: String, read: String) throws {
+    let expression = try PackReader.expression(typed, named: "--where", in: PackFixtures.lighting)
+    #expect(expression.text == read)
+  }
+
+  @Test func `a name counts before a number, and no text is no number`() throws {
+    var questionnaire = try PackFixtures.lighting
+    questionnaire.sections[0].questions[0].number = "gender"
+    questionnaire.sections[0].questions[1].number = ""
+    #expect(questionnaire.question(called: "gender")?.number == "J1")
+    #expect(questionnaire.question(called: "a3")?.name == "age_group")
+    #expect(questionnaire.question(called: "Age_group") == nil && questionnaire.question(called: "") == nil)
+  }
+
+  @Test(arguments: [
+    ("${A99} = 'x'", 1, "unknown-question", "use the name of a question"),
+    ("${a3} = 'age_14_71'", 9, "unknown-choice", "did you mean `age_14_17`?"),
     ("${age_grup} = 'x'", 1, "unknown-question", "did you mean `age_group`?"),
     ("not(${age_group} = 'age_14_71')", 20, "unknown-choice", "did you mean `age_14_17`?"),
     ("${age_group} = ", 16, "bad-expression", "write it as `relevant` is written"),

@@ -37,22 +37,25 @@ struct RankPlan {
     case .selectOne, .selectMultiple: break
     default: throw RankError.noGroups(name)
     }
-    guard !questionnaire.isRepeated(name) else { throw RankError.noGroups(name) }
-    return name
+    guard !questionnaire.isRepeated(question.name) else { throw RankError.noGroups(name) }
+    return question.name
   }
 
   /// `site`, or a question of which people give one answer.
   func cluster(_ name: String) throws -> GroupPlan.Cluster {
     if name == "site" { return .site }
-    guard case .selectOne = try question(name).kind, !questionnaire.isRepeated(name) else {
+    let question = try question(name)
+    guard case .selectOne = question.kind, !questionnaire.isRepeated(question.name) else {
       throw RankError.noGroups(name)
     }
-    return .answer(to: name)
+    return .answer(to: question.name)
   }
 
+  /// Its text has the names of questions where numbers were typed: it is remembered, and numbers may change.
   func condition(_ text: String) throws(PackError) -> GroupPlan.Condition {
-    GroupPlan.Condition(
-      try PackReader.expression(text, named: "--where", in: questionnaire), text: text)
+    let expression = try PackReader.expression(text, named: "--where", in: questionnaire)
+    let isNamed = expression.questions.allSatisfy { text.contains("${\($0)}") }
+    return GroupPlan.Condition(expression, text: isNamed ? text : expression.text)
   }
 
   func target(_ path: String) throws -> PopulationTarget {
@@ -67,7 +70,7 @@ struct RankPlan {
   }
 
   private func question(_ name: String) throws(CommandError) -> Question {
-    guard let question = questionnaire.question(named: name) else {
+    guard let question = questionnaire.question(called: name) else {
       throw .unknownQuestion(name, near: NearestName.of(name, among: questionnaire.questions.map(\.name)))
     }
     return question

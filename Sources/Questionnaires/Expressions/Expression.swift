@@ -56,6 +56,19 @@ package indirect enum Expression: Equatable, Sendable {
     }
   }
 
+  /// The same with other names of questions.
+  func renaming(_ rename: (String) -> String) -> Expression {
+    switch self {
+    case .literal, .choiceName: self
+    case .answer(let name): .answer(rename(name))
+    case .not(let inner): .not(inner.renaming(rename))
+    case .negate(let inner): .negate(inner.renaming(rename))
+    case .binary(let op, let left, let right):
+      .binary(op, left.renaming(rename), right.renaming(rename))
+    case .call(let function, let arguments): .call(function, arguments.map { $0.renaming(rename) })
+    }
+  }
+
   /// Names that the expression compares the answer to a question with, as `(question, choice)`.
   package var comparedChoices: [(question: String, choice: String)] {
     switch self {

@@ -1,6 +1,7 @@
 extension PackReader {
   /// Reads an expression that stands in no file, such as one from the command line, and checks the names in it.
   ///
+  /// Questions may go by their printed numbers; what is read has their names.
   /// - Parameter name: what complaints call the place that it was typed in.
   package static func expression(
     _ source: String, named name: String, in questionnaire: Questionnaire
@@ -8,7 +9,9 @@ extension PackReader {
     let check = LooseExpression(source: source, name: name, questionnaire: questionnaire)
     let expression: Expression
     do throws(ExpressionError) {
-      expression = try Expression.parse(source)
+      expression = try Expression.parse(source).renaming {
+        questionnaire.question(called: $0)?.name ?? $0
+      }
     } catch {
       throw PackError([check.complaint(error)])
     }

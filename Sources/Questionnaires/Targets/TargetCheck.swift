@@ -25,7 +25,7 @@ struct TargetCheck {
   }
 
   private func question(_ cell: TargetReader.Cell) -> Question? {
-    guard let question = questionnaire.question(named: cell.question) else {
+    guard let question = questionnaire.question(called: cell.question) else {
       diagnostics.add(
         "unknown-question", at: cell.places.question, "`\(cell.question)` is not a question",
         why: "nobody has an answer to weight by.",

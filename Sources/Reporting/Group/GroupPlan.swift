@@ -28,7 +28,7 @@ package struct GroupPlan: Equatable, Sendable {
   /// Only the people for whom an expression holds.
   package struct Condition: Equatable, Sendable {
     package var expression: Expression
-    /// As it was typed.
+    /// As it was typed, but with names where questions went by numbers.
     package var text: String
 
     /// The text is the condition as it was typed.
