@@ -9,6 +9,8 @@ package struct AnswerSheet {
   package let names: [String]
   /// Columns that are no questions of the pack, in the order of the header.
   package private(set) var unknownColumns: [String] = []
+  /// For some of these a name without a column that was probably meant.
+  package private(set) var nearNames: [String: String] = [:]
   /// Columns that are left out because another one means the same.
   package private(set) var doubledColumns: [DoubledColumn] = []
 
@@ -64,6 +66,20 @@ package struct AnswerSheet {
       unknownColumns.append(name)
     }
     guard hasQuestions || !olderPlaces.isEmpty else { throw .noQuestions }
+    nearNames = meantNames(in: questionnaire)
+  }
+
+  /// So many unknown columns are held against all names: a table about something else has thousands.
+  private static let comparedColumns = 100
+
+  private func meantNames(in questionnaire: Questionnaire) -> [String: String] {
+    let questions = questionnaire.sections.filter { $0.repeats == nil }.flatMap(\.questions).map(\.name)
+    let others = [("person_id", person), ("version", length), ("month", month)].filter { $0.1 == nil }
+    let waiting = questions.filter { places[$0] == nil } + others.map(\.0)
+    let pairs = unknownColumns.prefix(Self.comparedColumns).compactMap { column in
+      NearestName.of(FoldedText.fold(column), among: waiting).map { (column, $0) }
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// The column's name as it may be printed; a column without a name goes by its number.

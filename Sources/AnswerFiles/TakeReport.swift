@@ -14,11 +14,13 @@ package struct TakeReport: Equatable, Sendable {
   /// Nil without a file of seconds.
   package private(set) var seconds: SecondsReport?
   package let unknownColumns: [String]
+  /// By the unknown column, the name that was probably meant.
+  package let nearNames: [String: String]
   package let doubledColumns: [AnswerSheet.DoubledColumn]
 
   init(_ sheet: AnswerSheet, withSeconds: Bool = false) {
     seconds = withSeconds ? SecondsReport() : nil
-    unknownColumns = sheet.unknownColumns
+    (unknownColumns, nearNames) = (sheet.unknownColumns, sheet.nearNames)
     doubledColumns = sheet.doubledColumns
   }
 
@@ -55,9 +57,17 @@ extension TakeReport {
     let doubled = doubledColumns.map {
       words(AnswerFileWord.doubledColumn, ["kept": $0.kept, "left_out": $0.leftOut])
     }
-    guard !unknownColumns.isEmpty else { return doubled }
-    let values = ["columns": unknownColumns.joined(separator: ", ")]
-    return doubled + [words(AnswerFileWord.unknownColumns, values, count: unknownColumns.count)]
+    return doubled + unknownLines(in: words)
+  }
+
+  /// Said with the columns and again with the counts, for many rows may stand between.
+  private func unknownLines(in words: InterfaceWords) -> [String] {
+    guard !unknownColumns.isEmpty else { return [] }
+    let columns = unknownColumns.map { column in
+      nearNames[column].map { words(AnswerFileWord.nearColumn, ["column": column, "name": $0]) } ?? column
+    }
+    let values = ["columns": columns.joined(separator: ", ")]
+    return [words(AnswerFileWord.unknownColumns, values, count: columns.count)]
   }
 
   /// The counts, a sentence a line, reasons set in; those that did not come up are left out.
@@ -76,7 +86,7 @@ extension TakeReport {
       ] + reasons + [
         words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
         words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
-      ] + refusals + secondsLines(in: words)
+      ] + refusals + secondsLines(in: words) + unknownLines(in: words)
   }
 
   private func secondsLines(in words: InterfaceWords) -> [String] {

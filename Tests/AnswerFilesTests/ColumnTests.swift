@@ -22,6 +22,25 @@ struct ColumnTests {
     #expect(result.rows.allSatisfy { $0.cells[.leftOut] == 4 && $0.refusedCells.isEmpty })
   }
 
+  @Test(arguments: [
+    ("agegroup", "age_group"), ("AGE_GRUOP", "age_group"), ("persn_id", "person_id"), ("verson", "version"),
+  ])
+  func `a mistyped column is held against the names that have none`(column: String, meant: String) throws {
+    #expect(try sheet("A2,\(column)").nearNames == [column: meant])
+    #expect(try sheet("A2,\(column),\(meant)").nearNames == [:], "it stands there too")
+  }
+
+  @Test(arguments: ["zeta", "A99", "pick_trend", "pick_trnd_1", "", String(repeating: "x", count: 90)])
+  func `what is near to nothing that could be meant is only named`(column: String) throws {
+    #expect(try sheet("A2,\(column)").nearNames == [:])
+  }
+
+  @Test func `a table about something else is held against the names as far as anybody reads`() throws {
+    let header = "A2," + (0..<20_000).map { "agegroup\($0)" }.joined(separator: ",")
+    let sheet = try sheet(header)
+    #expect(sheet.unknownColumns.count == 20_000 && !sheet.nearNames.isEmpty && sheet.nearNames.count <= 100)
+  }
+
   @Test func `an unknown column that stands twice is named once`() throws {
     #expect(try sheet("foo,A2,foo,bar,Foo").unknownColumns == ["foo", "bar", "Foo"])
   }

@@ -33,8 +33,24 @@ struct ReportTests {
         "  1: the row does not say yes to the question if we may start.", "  1: too young.",
         "9 cells were stored as answers.", "2 cells were refused.",
         "  1: The question is not asked of people under 18, or of those who give no age.",
-        "  1: This is not one of the choices.",
+        "  1: This is not one of the choices.", "1 column is no question here and was left out: zeta",
       ])
+  }
+
+  @Test(arguments: [
+    ("en", "2 columns are no questions here and were left out: agegroup (did you mean age_group?), zeta"),
+    (
+      "es",
+      "2 columnas no son preguntas de aquí y no se tomaron en cuenta: agegroup (¿quiso decir age_group?), zeta"
+    ),
+  ])
+  func `what a mistyped column probably meant is said at the top and once more at the end`(
+    language: String, sentence: String
+  ) throws {
+    let report = try Taking.take("A2,agegroup,zeta\nyes_start,18 to 24,1\n").report
+    let words = try ShippedPack.words(in: language)
+    #expect(report.columnLines(in: words) == [sentence])
+    #expect(report.countLines(in: words).last == sentence)
   }
 
   @Test func `the report says in Spanish what became of the file`() throws {
