@@ -251,6 +251,36 @@ import Toolkit
     }
   }
 
+  @Test(arguments: ["en", "es"])
+  func `a topic that is not rated for another reason than the age is told with that one`(
+    language: String
+  ) throws {
+    var questionnaire = try ShippedPack.questionnaire
+    let section = try #require(questionnaire.sections.firstIndex { $0.name == "problems" })
+    // D04 is asked in no length any more, D06 on another scale; D14 stays what minors are not asked.
+    questionnaire.sections[section].questions[3].lengths = []
+    questionnaire.sections[section].questions[5].kind = .selectOne("yes_no")
+    let words = try Self.words(language)
+    let maker = FormMaker(questionnaire, words: try ShippedPack.words(in: language), forms: words)
+    let hint = try #require(fields(maker.ballot(print: print()))["E1"]?.hint?.plain)
+    let names = questionnaire.catalog.factors.map { $0.name.text(in: language) }
+    let topics = [3, 5].map { "\($0 + 1) \(names[$0])" }.joined(separator: "; ")
+    #expect(hint.contains(words(FormWord.ballotOthers, ["topics": "14 \(names[13])"])))
+    #expect(hint.hasSuffix(words(FormWord.ballotNotAsked, ["topics": topics])))
+    #expect(!topics.contains("14"))
+  }
+
+  @Test func `where all that is left out is left out for its own reason, nothing is said of the age`() throws
+  {
+    var questionnaire = try ShippedPack.questionnaire
+    let section = try #require(questionnaire.sections.firstIndex { $0.name == "problems" })
+    questionnaire.sections[section].questions[13].lengths = []
+    let maker = FormMaker(
+      questionnaire, words: try ShippedPack.words(in: "en"), forms: try Self.words("en"))
+    let hint = try #require(fields(maker.ballot(print: print()))["E1"]?.hint?.plain)
+    #expect(!hint.contains("asks no age") && hint.contains("does not ask how big a problem this is"))
+  }
+
   @Test func `topics whose numbers do not fit the picks are listed again`() throws {
     var questionnaire = try ShippedPack.questionnaire
     let section = try #require(questionnaire.sections.firstIndex { $0.name == "problems" })

@@ -53,9 +53,8 @@ struct BallotMaker {
   ///
   /// What minors are not asked is not rated, because nobody knows the age of a sheet of paper; it can be picked.
   var topics: [DocumentBlock] {
-    let severity = Question.Kind.selectOne(questionnaire.scoring.severityList)
     let rated = long.printed.questions.compactMap { question -> Rated? in
-      guard question.kind == severity, !long.isForAdults(question),
+      guard isRating(question), !long.isForAdults(question),
         let factor = questionnaire.catalog.factors.first(where: { $0.id == question.factor })
       else { return nil }
       return Rated(question: question, name: form.prose(factor.name))
@@ -117,11 +116,12 @@ struct BallotMaker {
     var all = short.field(choosing)
     let listed = Set(rated.map(Self.digits))
     let factors = all.answers.prefix(questionnaire.catalog.factors.count)
-    let others = factors.filter { !listed.contains($0.code) }.map { "\($0.code) \($0.label.plain)" }
+    let others = zip(factors, questionnaire.catalog.factors).filter { !listed.contains($0.0.code) }
+    let named = others.map { (topic: "\($0.0.code) \($0.0.label.plain)", isAgeMissing: isAgeMissing($0.1)) }
     let hints =
       [form.forms(FormWord.ballotNumbers, ["n": Self.digits(last)])]
-      + (others.isEmpty
-        ? [] : [form.forms(FormWord.ballotOthers, ["topics": others.joined(separator: "; ")])])
+      + notRated(.ballotOthers, named.filter(\.isAgeMissing).map(\.topic))
+      + notRated(.ballotNotAsked, named.filter { !$0.isAgeMissing }.map(\.topic))
     all.kind = .write
     all.hint = Prose(hints.joined(separator: " "))
     all.answers = [.init(code: "", label: Prose(""), hasLine: true)] + all.answers.dropFirst(factors.count)
@@ -131,6 +131,20 @@ struct BallotMaker {
       return DocumentBlock.field(field)
     }
     return [.field(all)] + order
+  }
+
+  /// Whether a topic would be rated here if the form asked for the age.
+  private func isAgeMissing(_ factor: Factor) -> Bool {
+    long.printed.questions.contains { $0.factor == factor.id && isRating($0) && long.isForAdults($0) }
+  }
+
+  private func isRating(_ question: Question) -> Bool {
+    question.kind == .selectOne(questionnaire.scoring.severityList)
+  }
+
+  /// Says why some topics can be picked only; nothing where there are none.
+  private func notRated(_ reason: FormWord, _ topics: [String]) -> [String] {
+    topics.isEmpty ? [] : [form.forms(reason, ["topics": topics.joined(separator: "; ")])]
   }
 
   /// What the shortest length asks in words, one line each.

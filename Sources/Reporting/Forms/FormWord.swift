@@ -35,6 +35,7 @@ package enum FormWord: String, WordKey {
   case areas = "forms.areas"
   case ballotCounts = "forms.ballot_counts"
   case ballotOthers = "forms.ballot_others"
+  case ballotNotAsked = "forms.ballot_not_asked"
   case ballotNumbers = "forms.ballot_numbers"
   case writeOne = "forms.write_one"
   case topic = "forms.topic"
