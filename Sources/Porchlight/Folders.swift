@@ -66,6 +66,11 @@ struct Folders {
     return "\(environment("HOME") ?? ".")/.local/share/porchlight"
   }
 
+  /// What a command needs to find a folder of answers again, with a blank before it; nothing for the standard one.
+  static func dataOption(for folder: String) -> String {
+    folder == standardData ? "" : " --data \(ShellWord.quoted(folder))"
+  }
+
   /// Where this program lies.
   static var executableFolder: String {
     var buffer = [CChar](repeating: 0, count: 4096)

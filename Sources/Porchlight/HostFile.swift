@@ -9,15 +9,19 @@ struct HostFile {
 
   /// Why the file says nothing that can be used.
   struct Unreadable: WordedError, Equatable {
-    var path: String
+    /// The folder of answers that the file lies in.
+    var folder: String
 
-    func sentence(in words: InterfaceWords) -> String { words(CommandWord.hostUnreadable, ["path": path]) }
+    func sentence(in words: InterfaceWords) -> String { words(.hostUnreadable, broken: folder) }
   }
 
   /// What the names of purposes in further languages begin with, such as `purpose_es`.
   private static let otherPurpose = "purpose_"
 
-  private var file: LabelledFile { LabelledFile(path: "\(folder)/this-computer.txt") }
+  /// Where the file of a folder of answers lies.
+  fileprivate static func path(in folder: String) -> String { "\(folder)/this-computer.txt" }
+
+  private var file: LabelledFile { LabelledFile(path: Self.path(in: folder)) }
 
   /// What has been decided; nil where nothing has been.
   func read() throws(Unreadable) -> Host? {
@@ -26,7 +30,7 @@ struct HostFile {
       guard let values = try file.values(names, beginning: Self.otherPurpose) else { return nil }
       return try Self.host(values)
     } catch {
-      throw Unreadable(path: file.path)
+      throw Unreadable(folder: folder)
     }
   }
 
@@ -58,5 +62,13 @@ struct HostFile {
       host.otherPurposes[String(name.dropFirst(otherPurpose.count))] = purpose
     }
     return host
+  }
+}
+
+extension InterfaceWords {
+  /// What follows from a file that cannot be read, with the command that writes it anew in the same folder.
+  func callAsFunction(_ word: CommandWord, broken folder: String) -> String {
+    let command = "porchlight setup" + Folders.dataOption(for: folder)
+    return self(word, ["path": HostFile.path(in: folder), "command": command])
   }
 }

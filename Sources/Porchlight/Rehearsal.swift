@@ -12,14 +12,15 @@ extension Folders {
 
   /// Real answers and made up ones must not be mixed up unseen: throws where nobody can tell which those here are.
   func refuseUnclear() throws(Unclear) {
-    if let hostTrouble { throw Unclear(path: hostTrouble.path) }
+    if let hostTrouble { throw Unclear(folder: hostTrouble.folder) }
   }
 
   /// The file that would tell whether answers are made up cannot be read.
   struct Unclear: WordedError, Equatable {
-    var path: String
+    /// The folder of answers that the file lies in.
+    var folder: String
 
-    func sentence(in words: InterfaceWords) -> String { words(CommandWord.hostUnclear, ["path": path]) }
+    func sentence(in words: InterfaceWords) -> String { words(.hostUnclear, broken: folder) }
   }
 
   /// A page as it may leave the computer: in a rehearsal it says so.

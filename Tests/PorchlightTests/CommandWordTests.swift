@@ -82,7 +82,7 @@ import Testing
     try folder.makeData()
     try folder.write("setting: kiosk\n", to: "data/this-computer.txt")
     let file = "\(folder.data)/this-computer.txt no se puede leer. "
-    let rest = "Para preparar esta computadora de nuevo: porchlight setup\n"
+    let rest = "Para preparar esta computadora de nuevo: porchlight setup --data \(folder.data)\n"
     let ranked = program.run("rank", "--data", folder.data, "--language", "es")
     #expect(ranked.status == 1 && ranked.errors.hasPrefix("Error: \(file)Por eso nadie sabe si"))
     #expect(ranked.errors.hasSuffix(rest))
@@ -96,12 +96,12 @@ import Testing
     troubles.add(.savingPage, DiskFile.Failure.cannotWrite("hoja.pdf", reason: "No space left on device"))
     troubles.add(.storing("a"), ScoringError.noAnswers)
     troubles.add(.storing("b"), ScoringError.noAnswers)
-    troubles.add(.openingStore, Folders.Unclear(path: "x"))
+    troubles.add(.openingStore, Folders.Unclear(folder: "x"))
     let sentences = troubles.sentences(in: try words("es"))
     #expect(sentences.count == 3 && !troubles.isEmpty)
     #expect(sentences[0].hasPrefix("No se pudo guardar una página. hoja.pdf"))
     #expect(sentences[1].hasPrefix("No se pudo guardar todo. "))
-    #expect(sentences[2].hasPrefix("x no se puede leer. Por eso"))
+    #expect(sentences[2].hasPrefix("x/this-computer.txt no se puede leer. Por eso"))
     for work in [Troubles.Work.savingPage, .storing("a"), .storing("b"), .openingStore] {
       troubles.settle(work)
     }
@@ -164,8 +164,8 @@ import Testing
       RankError.weightTwice("x"), RankError.weightMissing("x"), RankError.noGroups("x"),
       RankError.notTogether("x", "y"), RankError.wavesNeedTwo(found: 1), RankError.unknownWave("x"),
       RankError.mixedWaves, RankError.sameWave("x"), RankError.sameFolder("x"), RankError.pageNeedsWaves,
-      RankError.notOnPage("x", page: "y"), CommandError.noQuestionnaire("x"), HostFile.Unreadable(path: "x"),
-      Folders.Unclear(path: "x"), ScoringError.noAnswers,
+      RankError.notOnPage("x", page: "y"), CommandError.noQuestionnaire("x"),
+      HostFile.Unreadable(folder: "x"), Folders.Unclear(folder: "x"), ScoringError.noAnswers,
     ]
     let sentences = errors.map { $0.sentence(in: words) }
     #expect(sentences.allSatisfy { !$0.contains("{") && !$0.contains("command_error") && $0.contains(" ") })

@@ -189,7 +189,8 @@ import Testing
       #expect(ended.status == 1 && ended.output.isEmpty)
       #expect(
         ended.errors == "Error: \(folder.data)/this-computer.txt cannot be read, so nobody can tell whether "
-          + "the answers here are real or a rehearsal. To set this computer up anew: porchlight setup\n")
+          + "the answers here are real or a rehearsal. To set this computer up anew: porchlight setup --data \(folder.data)\n"
+      )
     }
     #expect(try !folder.names(in: "data").contains("porchlight.sqlite"))
   }
@@ -206,7 +207,8 @@ import Testing
         "! Nobody can answer here until this computer is set up again. Please ask for help."))
     #expect(
       ended.errors == "\(folder.data)/this-computer.txt cannot be read, so nobody can tell whether "
-        + "the answers here are real or a rehearsal. To set this computer up anew: porchlight setup\n")
+        + "the answers here are real or a rehearsal. To set this computer up anew: porchlight setup --data \(folder.data)\n"
+    )
     #expect(ended.status == 1)
     #expect(try folder.names(in: "data") == ["this-computer.txt"])
   }

@@ -77,8 +77,21 @@ import Testing
     let ended = program.run("--plain", input: Scripts.text(["1", "1", "1"] + Self.stopping))
     #expect(ended.status == 1)
     #expect(ended.errors.contains("this-computer.txt cannot be read, so nobody can tell whether the answers"))
-    #expect(ended.errors.contains("To set this computer up anew: porchlight setup"))
+    #expect(ended.errors.contains("To set this computer up anew: porchlight setup --data \(folder.data)\n"))
     #expect(!folder.exists("data/porchlight.sqlite"))
+  }
+
+  @Test func `the command that writes the file anew finds it again, wherever it lies`() throws {
+    for name in [".local/share/porchlight", "our answers"] {
+      try HostFile(folder: folder(name)).write(.own)
+      try folder.write("", to: "\(name)/this-computer.txt")
+    }
+    let standard = program.run(["rank"])
+    #expect(standard.errors.hasSuffix("anew: porchlight setup\n"))
+    let named = program.run(["rank", "--data", "our answers"])
+    #expect(named.errors.hasSuffix("anew: porchlight setup --data 'our answers'\n"))
+    let pages = program.run(["pages", "--data", "our answers"])
+    #expect(pages.errors.hasSuffix("anew: porchlight setup --data 'our answers'\n"))
   }
 
   @Test func `where nothing is set up the computer is one's own`() throws {
