@@ -35,7 +35,7 @@ struct SetupScreen: Screen {
     let kept = host.pageLimit.flatMap { Host.pageLimits.contains($0) ? $0 : nil }
     hasLimit = kept != nil
     limit = kept.map { String($0) } ?? ""
-    asksPersonal = host.setting != .own && host.purpose != nil
+    asksPersonal = host.setting != .own && (host.purpose != nil || !host.otherPurposes.isEmpty)
     purposes = host.otherPurposes
     if let base = languages.first?.code { purposes[base] = host.purpose }
     isRehearsal = host.isRehearsal
@@ -136,14 +136,13 @@ extension SetupScreen {
     }
   }
 
-  /// Where there are several languages each gets its own words; only the first needs some.
+  /// Where there are several languages each gets its own words, and any may be left out that is not the only one.
   private func hints(_ language: PackLanguage, _ visit: Visit) -> [Block] {
+    guard languages.count > 1 else { return [.hint(visit.say(.setupPurposeShown), always: true)] }
     let name = ["language": language.name]
-    let which = languages.count == 1 ? [] : [visit.say(.setupPurposeIn, name)]
-    let what =
-      language == languages.first
-      ? visit.say(.setupPurposeShown) : visit.say(.setupPurposeMaybe, name)
-    return (which + [what]).map { .hint($0, always: true) }
+    return [visit.say(.setupPurposeIn, name), visit.say(.setupPurposeMaybe, name)].map {
+      .hint($0, always: true)
+    }
   }
 
   private func field(_ language: PackLanguage) -> (Visit) -> Control {

@@ -67,7 +67,8 @@ extension SetupScreen {
     case .limit where !(Int(limit).map(Host.pageLimits.contains) ?? false):
       let bounds = ["min": Host.pageLimits.lowerBound, "max": Host.pageLimits.upperBound]
       return visit.say(.noticeNotInRange, bounds.mapValues { String($0) })
-    case .purpose(let language) where language == languages.first && written(in: language) == nil:
+    case .purpose(let language)
+    where language == languages.last && languages.allSatisfy { written(in: $0) == nil }:
       return visit.say(.setupPurposeEmpty)
     default: return nil
     }

@@ -32,13 +32,17 @@ struct SetupTests {
     #expect(scenario.world.hasLeft)
   }
 
-  @Test func `personal questions need a purpose`() throws {
+  @Test func `personal questions need a purpose in one language at least`() throws {
     var scenario = try setup()
     scenario.line("3")
     scenario.line("2")
     scenario.expectPage("setup/purpose")
     scenario.goOn()
+    scenario.expectPage("setup/purpose-es")
+    scenario.goOn()
+    scenario.expectPage("setup/purpose-es")
     scenario.expectNotice("Please write what the answers are for.")
+    scenario.back()
     scenario.line("To plan help for people who were hurt.")
     scenario.line("")
     scenario.goOn()
@@ -51,18 +55,21 @@ struct SetupTests {
     scenario.expectPage(lacks: "People who begin in English")
   }
 
-  @Test func `the purpose is asked for in every language, and only the first one needs it`() throws {
+  private static func hint(_ language: String) -> String {
+    "People who read \(language) see it before they start. If it is empty, they are not asked such questions."
+  }
+
+  @Test func `the purpose is asked for in every language`() throws {
     var scenario = try AppScenario(.garden, host: Host(setting: .session), beginning: .setup)
     scenario.goOn()
     scenario.answer("Yes, ask them")
     scenario.expectPage(contains: "Write it in this language: English.")
-    scenario.expectPage(lacks: "If you leave this empty")
+    scenario.expectPage(contains: Self.hint("English"))
     scenario.type("To plan help.")
     scenario.goOn()
     scenario.expectPage("setup/purpose-es")
     scenario.expectPage(contains: "Write it in this language: Español.")
-    scenario.expectPage(
-      contains: "If you leave this empty, people who read Español are not asked very personal questions.")
+    scenario.expectPage(contains: Self.hint("Español"))
     var empty = scenario
     empty.goOn()
     empty.goOn()
@@ -76,6 +83,39 @@ struct SetupTests {
     var host = Host(setting: .session, purpose: "To plan help.")
     host.otherPurposes = ["es": "Para planear ayuda."]
     #expect(scenario.world.savedHost == host)
+  }
+
+  @Test func `where only the second language is used, nothing is written in the first`() throws {
+    var scenario = try AppScenario(.garden, host: Host(setting: .session), beginning: .setup)
+    scenario.goOn()
+    scenario.answer("Yes, ask them")
+    scenario.goOn()
+    scenario.type("Para planear ayuda.")
+    scenario.goOn()
+    scenario.goOn()
+    var host = Host(setting: .session)
+    host.otherPurposes = ["es": "Para planear ayuda."]
+    #expect(scenario.world.savedHost == host)
+    scenario.expectPage(contains: "Personal questions are asked, for the reason you gave.")
+    scenario.expectPage(contains: "People who begin in English are not asked them.")
+    var again = try AppScenario(.garden, host: host, beginning: .setup)
+    again.goOn()
+    again.expectMarked("Yes, ask them")
+    again.goOn()
+    #expect(again.page.fieldText == "")
+    again.goOn()
+    #expect(again.page.fieldText == "Para planear ayuda.")
+  }
+
+  @Test func `with one language its words are needed`() throws {
+    var scenario = try AppScenario(.garden, host: Host(setting: .session), languages: 1, beginning: .setup)
+    scenario.goOn()
+    scenario.answer("Yes, ask them")
+    scenario.expectPage(contains: "People read your words before they start.")
+    scenario.expectPage(lacks: "Write it in this language")
+    scenario.goOn()
+    scenario.expectPage("setup/purpose")
+    scenario.expectNotice("Please write what the answers are for.")
   }
 
   @Test(arguments: [nil, "Para planear ayuda."])

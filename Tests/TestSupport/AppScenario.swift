@@ -26,13 +26,15 @@ package struct AppScenario: Sendable {
     try self.init(pack, language: language, host: host, beginning: beginning, size: size)
   }
 
-  /// On a computer of which the host has decided all of this.
+  /// On a computer of which the host has decided all of this, with as many languages of the pack.
   package init(
-    _ pack: FakePack = .lighting, language: String = "en", host: Host, beginning: App.Beginning = .home,
-    size: Size = Size(columns: 80, rows: 24), today: Month? = nil
+    _ pack: FakePack = .lighting, language: String = "en", host: Host, languages: Int = .max,
+    beginning: App.Beginning = .home, size: Size = Size(columns: 80, rows: 24), today: Month? = nil
   ) throws {
     let words = try FakePack.words
-    world = FakeWorld(try pack.questionnaire, words: words)
+    var questionnaire = try pack.questionnaire
+    questionnaire.pack.languages = Array(questionnaire.pack.languages.prefix(languages))
+    world = FakeWorld(questionnaire, words: words)
     let first = words[language] ?? .init(language: language, entries: [:])
     let visit = Visit(manifest: world.questionnaire.pack, host: host, words: first, today: today)
     app = App(visit: visit, beginning: beginning, at: time)
