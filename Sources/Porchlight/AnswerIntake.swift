@@ -48,7 +48,7 @@ struct AnswerIntake {
     try store(batch)
     if isatty(1) != 0 { bar.clear() }
     DiskFile.say(batch.lines)
-    bar.draw(share: Double(batch.bytes) / Double(max(1, content.bytes)), people: batch.people)
+    bar.draw(share: Double(batch.bytes) / Double(max(1, content.print.bytes)), people: batch.people)
   }
 
   /// Where one has come to the end, the others have nothing left but their counts.

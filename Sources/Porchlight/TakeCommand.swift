@@ -98,11 +98,11 @@ struct TakeCommand: SpokenCommand {
 
   /// A file that cannot be read to its end stores nothing.
   private func take(_ reader: IntakeReader, into log: EventLog) throws {
-    let content = try FileContent(of: reader.file)
-    guard content.bytes == reader.file.size else { throw CommandError.cannotRead(answers ?? "") }
+    let content = try FileContent(of: reader.file, beginnings: TakenFiles.lengths(in: log))
+    guard content.print.bytes == reader.file.size else { throw CommandError.cannotRead(answers ?? "") }
     let taken = TakenFiles(content)
     var reader = reader
-    switch try taken.state(in: log) {
+    switch try taken.state(of: content.people, in: log) {
     case .whole where !again: throw CommandError.takenBefore(answers ?? "")
     case .until(let people) where !again: reader.skipping = people
     default: break

@@ -6,20 +6,41 @@ import Storage
 struct TakenFiles {
   private enum Kind: String { case rowsTaken, fileTaken }
 
+  /// What the names of all of them in the log begin with.
+  private static let opening = "file-"
+
   /// Names the file in the log.
   let stream: String
+  /// The files that this one would be if rows were added to them at their end.
+  private let earlier: [String]
 
   init(_ content: FileContent) {
-    let digits = String(content.hash, radix: 16)
-    stream = "file-\(String(repeating: "0", count: 16 - digits.count))\(digits)-\(content.bytes)"
+    stream = Self.stream(of: content.print)
+    earlier = content.beginnings.map(Self.stream)
+  }
+
+  private static func stream(of print: FileContent.Print) -> String {
+    let digits = String(print.hash, radix: 16)
+    return "\(opening)\(String(repeating: "0", count: 16 - digits.count))\(digits)-\(print.bytes)"
+  }
+
+  /// How many bytes the files had that were taken before.
+  static func lengths(in log: EventLog) throws(StorageError) -> [Int] {
+    try log.streams(beginning: opening).compactMap { $0.split(separator: "-").last.flatMap { Int($0) } }
   }
 
   /// How far a file was taken.
   enum State: Equatable { case never, until(people: Int), whole }
 
-  func state(in log: EventLog) throws(StorageError) -> State {
-    guard let last = try log.events(of: stream).last else { return .never }
-    return last.kind == Kind.fileTaken.rawValue ? .whole : .until(people: Int(last.payload) ?? 0)
+  /// By itself, or as the beginning of a file to which rows were added.
+  func state(of people: Int, in log: EventLog) throws(StorageError) -> State {
+    var taken = 0
+    for stream in [stream] + earlier {
+      guard let last = try log.events(of: stream).last else { continue }
+      if stream == self.stream, last.kind == Kind.fileTaken.rawValue { return .whole }
+      taken = max(taken, Int(last.payload) ?? 0)
+    }
+    return taken == 0 ? .never : taken < people ? .until(people: taken) : .whole
   }
 
   /// Says that so many people have been taken; a JSON number is a JSON text.

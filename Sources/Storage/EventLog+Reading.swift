@@ -47,6 +47,16 @@ extension EventLog {
     }
   }
 
+  /// The names of the streams that begin with these letters, in no order.
+  package func streams(beginning letters: String) throws(StorageError) -> [String] {
+    try perform { database in
+      // By the index on names; no name of ours holds a scalar after the last one.
+      try String.fetchAll(
+        database, sql: "SELECT name FROM stream WHERE name >= ? AND name < ?",
+        arguments: [letters, letters + "\u{10FFFF}"])
+    }
+  }
+
   /// The stream to which an event of `kind` was added last, nil if none has one.
   package func lastStream(containing kind: String) throws(StorageError) -> String? {
     try perform { database in

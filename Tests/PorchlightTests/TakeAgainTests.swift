@@ -26,8 +26,42 @@ import Testing
     #expect(program.run("take", "--answers", "copy.csv", "--again").status == 0)
     #expect(try StoredAnswers(folder).walks.count == 6)
     try folder.write(TakeTests.file(rows: 3) + "\n", to: "copy.csv")
-    #expect(program.run("take", "--answers", "copy.csv").status == 0)
-    #expect(try StoredAnswers(folder).walks.count == 9)
+    #expect(program.run("take", "--answers", "copy.csv").status == 1, "it has no row more")
+    #expect(try StoredAnswers(folder).walks.count == 6)
+  }
+
+  @Test(arguments: ["\n", ""])
+  func `of a file to which rows were added only those are taken`(end: String) throws {
+    func write(_ rows: ClosedRange<Int>) throws {
+      let lines = ["person_id,consent,age_group"] + rows.map { "p\($0),yes_start,18 to 24" }
+      try folder.write(lines.joined(separator: "\n") + end, to: "answers.csv")
+    }
+    try write(1...2)
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    for (last, before) in [(3, 2), (5, 3)] {
+      try write(1...last)
+      let more = program.run("take", "--answers", "answers.csv")
+      #expect(more.status == 0)
+      let lines = more.output.split(separator: "\n").map(String.init)
+      #expect(
+        lines[0] == "\(before) people at the beginning of this file were taken before. The rest follows.")
+      let named = lines.filter { $0.hasPrefix("p") }.map { String($0.prefix { $0 != ":" }) }
+      #expect(named == (before + 1...last).map { "p\($0)" })
+      #expect(try StoredAnswers(folder).walks.count == last)
+    }
+    let again = program.run("take", "--answers", "answers.csv")
+    #expect(again.status == 1 && again.errors.contains("was taken before"))
+    #expect(program.run("take", "--answers", "answers.csv", "--again").output.contains("5 people were read."))
+    #expect(try StoredAnswers(folder).walks.count == 10)
+  }
+
+  @Test func `rows that only begin alike are other rows`() throws {
+    try folder.write("person_id,consent,age_group\np1,yes_start,1", to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    try folder.write("person_id,consent,age_group\np1,yes_start,18 to 24\n", to: "answers.csv")
+    let ended = program.run("take", "--answers", "answers.csv")
+    #expect(ended.status == 0 && ended.output.contains("1 person was read."))
+    #expect(!ended.output.contains("taken before"))
   }
 
   @Test func `what is remembered of a file names nobody and counts as no walk`() throws {
@@ -55,7 +89,8 @@ import Testing
     let rest = program.run("take", "--answers", "answers.csv", "--seed", "7")
     #expect(rest.status == 0)
     #expect(
-      rest.output.hasPrefix("\(stored.count) people were taken from this file before. The rest follows.\n"))
+      rest.output.hasPrefix(
+        "\(stored.count) people at the beginning of this file were taken before. The rest follows.\n"))
     #expect(rest.output.contains("\(4000 - stored.count) people were read."))
     let all = try StoredAnswers(folder).walks
     #expect(all.count == 4000)

@@ -28,6 +28,17 @@ import Testing
     #expect(all.map(\.events.count) == [2, 3, 2])
   }
 
+  @Test func `streams are found by the beginning of their names`() throws {
+    let log = try EventLog(folder: folder.path)
+    for stream in ["file-1", "fil", "file", "file-é", "g", "file-1", "FILE-2"] {
+      try log.append([answer(stream, "x")])
+    }
+    #expect(Set(try log.streams(beginning: "file-")) == ["file-1", "file-é"])
+    #expect(try log.streams(beginning: "h").isEmpty)
+    try log.erase("file-1", leavingTombstone: true)
+    #expect(try log.streams(beginning: "file-") == ["file-é"])
+  }
+
   @Test func `an empty log visits nothing`() throws {
     let log = try EventLog(folder: folder.path)
     #expect(try log.everything().isEmpty)
