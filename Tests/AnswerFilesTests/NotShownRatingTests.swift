@@ -39,6 +39,28 @@ struct NotShownRatingTests {
     #expect(row.isFinished && guns.severity == severity)
   }
 
+  @Test func `a quick booklet, which shows every topic, is taken whole as a standard one without its areas`()
+    throws
+  {
+    let quick = Taking.pack.questions.filter { $0.lengths.contains("quick") && $0.domain == nil }
+    #expect(quick.allSatisfy { $0.lengths.contains("standard") })
+    let topics = quick.filter { $0.factor != nil }.map(\.number)
+    #expect(topics.count == 26)
+    func take(_ length: String, _ areas: [String]) throws -> TakenRow? {
+      let columns = ["version", "A2", "A4"] + areas + topics
+      let cells = [length, "1", "5"] + areas.map { _ in "5" } + topics.map { _ in "3" }
+      let text = [columns, cells].map { $0.joined(separator: ",") }.joined(separator: "\n")
+      return try Taking.take(text).rows.first
+    }
+    let row = try #require(try take("S", []))
+    #expect(row.isFinished && row.refusedCells.isEmpty)
+    let rated = Interview.replaying(row.events, questionnaire: Taking.pack).interview.evidence
+    #expect(rated.allSatisfy { $0.severity == .rated(level: 2, levels: 5) })
+    let drawn = try #require(try take("Q", ["C1", "C2", "C3", "C4", "C5", "C6"]))
+    #expect(drawn.refusedCells.count == 18)
+    #expect(drawn.refusedCells.allSatisfy { $0.reason == .notAsked(.opening) })
+  }
+
   @Test(arguments: ["S", "F"])
   func `where no area is asked a topic that was not shown is not answered`(length: String) throws {
     let (row, guns) = try person("NS", length: length)
