@@ -88,6 +88,7 @@ package struct App: Sendable {
       return menu.items.indices.contains(index) ? action : nil
     }
     guard case .asked(let command) = action else { return action }
+    let page = page
     guard let offer = page.offers.first(where: { $0.command == command }) else { return nil }
     if let reason = offer.unavailable {
       visit.notice = Notice(.wrong, reason)
