@@ -42,14 +42,18 @@ extension Interview {
   /// area has an answer.
   func expectedOpenings(of section: Section) -> Int {
     guard let rule = section.openItems else { return 0 }
-    let areas = questionnaire.sections.first { $0.name == rule.from }?.questions ?? []
-    let isWaiting = areas.contains { isAsked($0) && countedAnswer(to: $0.name) == nil }
+    let isWaiting = rules(ofSection: rule.from).contains {
+      isAsked($0) && countedAnswer(to: $0.question) == nil
+    }
     return isWaiting ? rule.atMost : opened[section.name]?.count ?? 0
   }
 
+  private func rules(ofSection name: String) -> [AskingRule] {
+    questionnaire.rules.first { $0.first?.section == name } ?? []
+  }
+
   private func openingAreas(_ rule: OpenItems) -> [String] {
-    let areas = questionnaire.rules.first { $0.first?.section == rule.from } ?? []
-    let rated = areas.compactMap { area -> (domain: String, level: Int)? in
+    let rated = rules(ofSection: rule.from).compactMap { area -> (domain: String, level: Int)? in
       guard let domain = area.area, isAsked(area), let level = level(ofQuestion: area.question) else {
         return nil
       }

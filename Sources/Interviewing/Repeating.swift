@@ -49,9 +49,10 @@ extension Interview {
 
   /// How many questions of a section are still to come that cannot be named yet: as many as the length allows
   /// while nothing is picked, and those of the picks while their order waits.
-  func pendingRepeats(of section: Section) -> [Question] {
+  func pendingRepeats(ofSection index: Int) -> [Question] {
+    let section = questionnaire.sections[index]
     guard let rule = section.repeats, let length else { return [] }
-    let asked = rule.over.filter { questionnaire.question(named: $0).map(isAsked) ?? false }
+    let asked = rule.over.filter { isAsked(AnswerKey($0)) }
     guard asked.contains(where: { isWaiting(AnswerKey($0)) }) else { return [] }
     let isPicked = asked.contains { !isWaiting(AnswerKey($0)) }
     let most = asked.compactMap(questionnaire.question(named:)).map {
@@ -60,7 +61,6 @@ extension Interview {
     let limit = min(rule.atMost[length] ?? .max, most.max() ?? 0)
     let factors = isPicked ? repeatedFactors(of: section).count : limit
     let questions = section.questions.filter(isAllowed)
-    let known = path.count { key in section.questions.contains { $0.name == key.question } }
-    return Array((0..<factors).flatMap { _ in questions }.dropFirst(known))
+    return Array((0..<factors).flatMap { _ in questions }.dropFirst(pathBySection[index].count))
   }
 }

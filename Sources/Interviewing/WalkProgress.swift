@@ -13,13 +13,13 @@ extension Interview {
   /// Where the person stands, counting what is certain and the places that areas and picks may still fill.
   package var progress: WalkProgress? {
     guard let length = length.flatMap(questionnaire.length(named:)) else { return nil }
-    let path = path
+    let efforts = path.map { effort($0.question) }
     let position = current.flatMap { path.firstIndex(of: $0) } ?? path.count
     let pending = pendingPlaces
     let left =
-      path[position...].reduce(0) { $0 + effort($1.question) }
+      efforts[position...].reduce(0, +)
       + pending.filter { position <= $0.index }.reduce(0) { $0 + $1.effort }
-    let whole = path.reduce(0) { $0 + effort($1.question) } + pending.reduce(0) { $0 + $1.effort }
+    let whole = efforts.reduce(0, +) + pending.reduce(0) { $0 + $1.effort }
     let total = path.count + pending.reduce(0) { $0 + $1.count }
     let share = whole == 0 ? 0 : Double(left) / Double(whole)
     return WalkProgress(
@@ -35,18 +35,20 @@ extension Interview {
   }
 
   private var pendingPlaces: [Pending] {
-    questionnaire.sections.indices.compactMap { s in
-      let efforts = pendingEfforts(of: questionnaire.sections[s])
+    var behind = 0
+    return questionnaire.sections.indices.compactMap { s in
+      behind += pathBySection[s].count
+      let efforts = pendingEfforts(ofSection: s)
       guard !efforts.isEmpty else { return nil }
       // Behind what is asked before them and what is known of them.
-      let index = path.lastIndex { (questionnaire.sectionIndex(ofQuestion: $0.question) ?? 0) <= s } ?? 0
-      return Pending(count: efforts.count, effort: efforts.reduce(0, +), index: index)
+      return Pending(count: efforts.count, effort: efforts.reduce(0, +), index: max(0, behind - 1))
     }
   }
 
   /// One number a question to come.
-  private func pendingEfforts(of section: Section) -> [Int] {
-    if section.repeats != nil { return pendingRepeats(of: section).map { effort($0.name) } }
+  private func pendingEfforts(ofSection index: Int) -> [Int] {
+    let section = questionnaire.sections[index]
+    if section.repeats != nil { return pendingRepeats(ofSection: index).map { effort($0.name) } }
     guard isRuledByOpening(section) else { return [] }
     let missing = expectedOpenings(of: section) - (opened[section.name]?.count ?? 0)
     return Array(repeating: 1, count: max(0, missing))

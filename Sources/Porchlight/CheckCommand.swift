@@ -36,7 +36,7 @@ struct CheckCommand: PlacedCommand {
   }
 
   private func printOutline(_ folders: Folders) throws {
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire()
     for line in Outline(questionnaire).lines { DiskFile.say(line) }
   }
 }

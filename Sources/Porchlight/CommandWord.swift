@@ -4,6 +4,7 @@ import Questionnaires
 /// `interface/commands/*.yaml`.
 enum CommandWord: String, WordKey {
   case unknownLanguage = "command_error.unknown_language"
+  case languageLeftOut = "command_error.language_left_out"
   case cannotRead = "command_error.cannot_read"
   case noFolder = "command_error.no_folder"
   case unknownQuestion = "command_error.unknown_question"

@@ -83,6 +83,9 @@ final class EffectRunner {
     do {
       let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
       self.questionnaire = questionnaire
+      for leftOut in folders.leftOut(questionnaire.pack) {
+        troubles.add(.openingLanguage(leftOut.code), leftOut)
+      }
       return .openedQuestionnaire(questionnaire)
     } catch {
       troubles.add(.openingPack, error)

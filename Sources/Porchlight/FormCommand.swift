@@ -55,7 +55,7 @@ struct FormCommand: SpokenCommand {
   mutating func run() throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire(in: spoken.language)
     let words = try folders.words(in: questionnaire.pack.language(spoken.language))
     let maker = try folders.formMaker(
       questionnaire, words,

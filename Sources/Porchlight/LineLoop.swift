@@ -23,6 +23,8 @@ struct LineLoop {
     show()
     if isHeard {
       loop.open()
+      // What could not be opened, or not in the language of the page, is no secret until the first line.
+      show()
       goOn()
     }
     // Whoever reads no more has gone, as at the end of the input.

@@ -64,7 +64,7 @@ extension PackManifest {
   var paths: [String] {
     let others = languages.dropFirst().map(\.code)
     return ["pack.yaml", files.questionnaire, files.factors, files.place]
-      + others.map { "\(files.languages)/\($0).yaml" }
+      + others.map { files.path(ofLanguage: $0) }
       + (ToolkitFiles.names + others.map(ToolkitFiles.translation)).map { "\(files.toolkit)/\($0)" }
   }
 }

@@ -17,10 +17,10 @@ struct PreviewCommand: PlacedCommand {
 
   mutating func run() throws {
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire()
     let name = try name(in: questionnaire)
     guard let preview = QuestionPreview(name, in: questionnaire) else { return }
-    for language in questionnaire.pack.languages {
+    for language in questionnaire.pack.readable {
       let words = try folders.words(in: language.code)
       let page = preview.page(words: words)
       for size in Self.sizes {

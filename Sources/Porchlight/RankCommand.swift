@@ -25,7 +25,7 @@ struct RankCommand: SpokenCommand {
   mutating func run() throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire(in: spoken.language)
     let code = try questionnaire.pack.language(spoken.language)
     let words = try folders.groupWords(code)
     try refuseCombinations()

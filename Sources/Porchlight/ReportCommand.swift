@@ -34,7 +34,7 @@ struct ReportCommand: SpokenCommand {
     try refuseOptions(chosen)
     try page.checkPlace()
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire(in: spoken.language)
     let words = try folders.groupWords(try questionnaire.pack.language(spoken.language))
     let toolkit = try ToolkitLibrary.read(
       files: SummaryMaker(folders: folders).toolkitFiles(questionnaire.pack), language: words.language,

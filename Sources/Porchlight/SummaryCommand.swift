@@ -30,14 +30,14 @@ struct SummaryCommand: SpokenCommand {
   mutating func run() throws {
     ProcessSetup.prepare()
     let folders = try Folders(places)
-    let questionnaire = try PackReader.questionnaire(from: folders.packFiles)
+    let questionnaire = try folders.questionnaire(in: spoken.language)
     let code = try spoken.language.map { code in try questionnaire.pack.language(code) }
     let log = try folders.keptLog()
     if all { return try sendAll(log, questionnaire, folders, code) }
     let interview = try interview(log, questionnaire)
     try log.close()
     let materials = try SummaryMaker(folders: folders).materials(
-      questionnaire.pack, code ?? interview.language)
+      questionnaire.pack, code ?? questionnaire.pack.readable(interview.language))
     try page.send(document(of: interview, materials, folders))
   }
 
@@ -70,7 +70,7 @@ struct SummaryCommand: SpokenCommand {
     }
     _ = try log.forEachFinishedWalk(questionnaire) { interview in
       guard interview.mayBeCounted else { return }
-      let code = language ?? interview.language
+      let code = language ?? questionnaire.pack.readable(interview.language)
       let known = try materials[code] ?? maker.materials(questionnaire.pack, code)
       materials[code] = known
       done += 1

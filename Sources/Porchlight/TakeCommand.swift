@@ -32,8 +32,9 @@ struct TakeCommand: SpokenCommand {
     let folders = try Folders(places)
     // Somebody may save the pack meanwhile: all threads go by the same version of it.
     let files = folders.packFiles.held
-    let questionnaires = try (0..<Self.threads).map { _ in try PackReader.questionnaire(from: files) }
-    let questionnaire = questionnaires[0]
+    let questionnaire = try folders.questionnaire(in: spoken.language, from: files)
+    let questionnaires =
+      try [questionnaire] + (1..<Self.threads).map { _ in try PackReader.questionnaire(from: files) }
     let language = try questionnaire.pack.language(spoken.language)
     let file = try Self.opened(answers)
     let words = try folders.words(in: language)

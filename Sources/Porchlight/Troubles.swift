@@ -4,7 +4,8 @@ import Questionnaires
 struct Troubles {
   /// What was to be done; words by their file, walks by their ids.
   enum Work: Hashable {
-    case openingPack, openingStore, openingWords(String), drawingCode, storing(String), erasing(String),
+    case openingPack, openingStore, openingWords(String), openingLanguage(String), drawingCode,
+      storing(String), erasing(String),
       makingPage, savingPage,
       counting, savingHost, sweeping
   }
@@ -39,7 +40,7 @@ extension Troubles.Work {
   /// The reasons of the others say by themselves what they are about.
   fileprivate var opening: CommandWord? {
     switch self {
-    case .openingPack, .openingStore, .openingWords, .drawingCode: nil
+    case .openingPack, .openingStore, .openingWords, .openingLanguage, .drawingCode: nil
     case .storing: .troubleStoring
     case .erasing: .troubleErasing
     case .makingPage: .troublePage

@@ -17,6 +17,9 @@ package struct PackManifest: Equatable, Sendable {
     /// A folder with one file a language, named after its code.
     package var languages: String
     package var toolkit: String
+
+    /// Where the words of a language stand, but for the pack's own.
+    package func path(ofLanguage code: String) -> String { "\(languages)/\(code).yaml" }
   }
 
   /// The title in a language, or as the pack itself has it.
@@ -26,6 +29,14 @@ package struct PackManifest: Equatable, Sendable {
 
   /// The code of the language in which the pack itself is written.
   package var baseLanguage: String { languages.first?.code ?? "en" }
+
+  /// The languages that can be offered; the pack's own is always among them.
+  package var readable: [PackLanguage] { languages.filter { !$0.isLeftOut } }
+
+  /// The language itself, or the pack's own where the other is left out.
+  package func readable(_ code: String) -> String {
+    languages.contains { $0.code == code && $0.isLeftOut } ? baseLanguage : code
+  }
 }
 
 /// A language in which the pack can be taken.
@@ -38,4 +49,9 @@ package struct PackLanguage: Equatable, Sendable {
   package var isReviewed: Bool
   /// The pack's title in this language; nil where it is not translated.
   package var title: String?
+  /// The errors in its file; the language is left out for them. Empty while the file has not been read.
+  package var errors: [Complaint] = []
+
+  /// Whether its words cannot be used; walks that were taken in it stay as they are.
+  package var isLeftOut: Bool { !errors.isEmpty }
 }

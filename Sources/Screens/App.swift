@@ -88,6 +88,7 @@ package struct App: Sendable {
       return menu.items.indices.contains(index) ? action : nil
     }
     guard case .asked(let command) = action else { return action }
+    let page = page
     guard let offer = page.offers.first(where: { $0.command == command }) else { return nil }
     if let reason = offer.unavailable {
       visit.notice = Notice(.wrong, reason)
@@ -102,11 +103,11 @@ package struct App: Sendable {
   /// What concerns every screen.
   private mutating func take(_ result: EffectResult) {
     switch result {
-    case .openedQuestionnaire(let questionnaire): visit.questionnaire = questionnaire
+    case .openedQuestionnaire(let questionnaire): visit.open(questionnaire)
     case .packBroken: visit.isPackBroken = true
     case .openedStore:
+      if visit.storeFailed { visit.notice = nil }
       visit.storeFailed = false
-      visit.notice = nil
     case .storeClosed: visit.loseStore()
     case .foundWalk, .noSuchWalk, .counted: visit.storeFailed = false
     case .openedWords(let words): visit.allWords[words.language] = words

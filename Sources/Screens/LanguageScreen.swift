@@ -49,7 +49,7 @@ struct LanguageScreen: Screen {
 
   /// The language in use first, so that going on quickly keeps it.
   private func languages(_ visit: Visit) -> [PackLanguage] {
-    let all = visit.manifest.languages
+    let all = visit.manifest.readable
     return all.filter { $0.code == visit.language } + all.filter { $0.code != visit.language }
   }
 }

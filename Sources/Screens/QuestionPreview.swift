@@ -22,7 +22,7 @@ package struct QuestionPreview {
   package func page(words: InterfaceWords) -> Page {
     let questionnaire = interview.questionnaire
     var visit = Visit(manifest: questionnaire.pack, host: .own, words: words)
-    visit.questionnaire = questionnaire
+    visit.open(questionnaire)
     switch question.appearance {
     case .language: return LanguageScreen(purpose: .beforeWalk).page(visit)
     case .consent: return ConsentScreen().page(visit)

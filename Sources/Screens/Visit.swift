@@ -5,7 +5,8 @@ import Reporting
 
 /// What all screens of one sitting share, and what they ask for.
 package struct Visit: Sendable {
-  package let manifest: PackManifest
+  /// Only the questionnaire's own says which languages are left out.
+  package private(set) var manifest: PackManifest
   package internal(set) var host: Host
   /// The month in which the sitting began; nil where nobody asks how old the checks of help lines are.
   let today: Month?
@@ -16,7 +17,7 @@ package struct Visit: Sendable {
   }
   /// The words for front ends, made once a language and not once a page.
   private var frameWords: [String: PageWords]
-  package var questionnaire: Questionnaire?
+  package private(set) var questionnaire: Questionnaire?
   package var isPackBroken = false
   /// Whether the store could not be opened, or was lost.
   package var storeFailed = false
@@ -53,10 +54,20 @@ package struct Visit: Sendable {
   mutating func perform(_ effect: Effect) { effects.append(effect) }
   mutating func go(_ move: Move) { moves.append(move) }
 
-  /// Changes the language of everything that is shown, reading its words first where needed.
+  /// Changes the language of everything that is shown, reading its words first where needed; in place of one that
+  /// is left out the first is shown, and a notice says so in the words that were there.
   mutating func speak(_ code: String) {
-    language = code
-    if allWords[code] == nil { perform(.openWords(code)) }
+    let readable = manifest.readable(code)
+    if readable != code { notice = Notice(.failed, say(.noticeNoWords)) }
+    language = readable
+    if allWords[readable] == nil { perform(.openWords(readable)) }
+  }
+
+  /// The questions are there, and with them what languages they can be asked in.
+  mutating func open(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    manifest = questionnaire.pack
+    speak(language)
   }
 }
 

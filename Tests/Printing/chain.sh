@@ -119,7 +119,7 @@ started="$started $CHAIN_PRINTER_PID"
 started="$started $!"
 await lpstat -r
 await ipptool -q "ipp://localhost:$printer_port/ipp/print" get-printer-attributes.test
-lpadmin -p kiosk -E -v "ipp://localhost:$printer_port/ipp/print" -m everywhere 2>"$folder/log/lpadmin"
+await lpadmin -p kiosk -E -v "ipp://localhost:$printer_port/ipp/print" -m everywhere
 
 status=0
 "$@" || status=$?

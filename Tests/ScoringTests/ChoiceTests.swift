@@ -41,6 +41,25 @@ import Testing
     #expect(near(single, -Double.log(6 * 5 * 4 * 3), 1e-6))
   }
 
+  /// Picks in order begin where the first picks stand, those without one in the middle.
+  @Test func `where a fit begins does not tell where it ends`() throws {
+    var (ordered, unordered) = (try PartialRankings(items: 9), try PartialRankings(items: 9))
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<300 {
+      // Drawn more often the lower; one item is nobody's first pick, one is never picked.
+      let first = min(Int.random(in: 0..<7, using: &random), Int.random(in: 0..<7, using: &random))
+      let picks = [first, (first + Int.random(in: 1..<7, using: &random)) % 7, 7]
+      try ordered.add(ordered: picks)
+      try unordered.add(ordered: Array(picks.dropLast()), unordered: [7])
+    }
+    for prior in [1, 0.01, 1e6] {
+      let one = try PlackettLuce.fit(ordered, priorPrecision: prior)
+      let other = try PlackettLuce.fit(unordered, priorPrecision: prior)
+      #expect(near(one.logWorths, other.logWorths, 1e-7))
+      #expect(near(one.logLikelihood, other.logLikelihood, 1e-6))
+    }
+  }
+
   @Test func `one unordered pick is an ordered one, and so is the whole list but one`() throws {
     var (ordered, unordered) = (try PartialRankings(items: 4), try PartialRankings(items: 4))
     for picks in [[0, 1], [1, 2], [2, 0], [3, 1]] {

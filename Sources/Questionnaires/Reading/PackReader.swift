@@ -8,11 +8,14 @@ package enum PackReader {
     return manifest
   }
 
-  /// Reads everything that a walk needs; warnings do not stop it.
+  /// Reads everything that a walk needs; warnings do not stop it, nor do errors in the file of a language, which is
+  /// left out then.
   package static func questionnaire(from files: PackFiles) throws(PackError) -> Questionnaire {
     let report = read(files, checking: false)
-    guard let questionnaire = report.questionnaire,
-      !report.complaints.contains(where: { $0.severity == .error })
+    let errors = report.complaints.filter { $0.severity == .error }
+    if let questionnaire = report.questionnaire, errors.isEmpty { return questionnaire }
+    guard let manifest = report.manifest?.leavingOut(errors, in: files),
+      let questionnaire = QuestionnaireReader(files, manifest, Diagnostics()).read()?.questionnaire
     else { throw PackError(report.complaints) }
     return questionnaire
   }
@@ -45,6 +48,18 @@ package enum PackReader {
     let words = InterfaceReader.read(files, path: path, diagnostics)
     guard let words, !diagnostics.hasErrors else { throw PackError(diagnostics.sorted()) }
     return words
+  }
+}
+
+extension PackManifest {
+  /// The same without the languages in whose files the errors stand; nil where one stands in another file.
+  fileprivate func leavingOut(_ errors: [Complaint], in files: PackFiles) -> PackManifest? {
+    var manifest = self
+    for place in languages.indices.dropFirst() {
+      let path = files.shownPath(self.files.path(ofLanguage: languages[place].code))
+      manifest.languages[place].errors = errors.filter { $0.location.file == path }
+    }
+    return manifest.languages.reduce(0) { $0 + $1.errors.count } == errors.count ? manifest : nil
   }
 }
 

@@ -24,8 +24,9 @@ struct QuestionnaireReader {
   func read(checking: Bool = false, today: Month? = nil) -> (
     questionnaire: Questionnaire, coverage: [Coverage]
   )? {
-    for language in manifest.languages.dropFirst() {
-      let file = open("\(language.code).yaml", in: manifest.files.languages)
+    for language in manifest.readable.dropFirst() {
+      let path = manifest.files.languages.isEmpty ? "" : manifest.files.path(ofLanguage: language.code)
+      let file = open(path)
       translations.read(file, language: language.code, diagnostics: diagnostics)
     }
     let factors = open(manifest.files.factors)
@@ -57,10 +58,9 @@ struct QuestionnaireReader {
   }
 
   /// A file that `pack.yaml` does not name has been complained about there.
-  private func open(_ path: String, in folder: String? = nil) -> YAMLFile {
-    guard !path.isEmpty, folder?.isEmpty != true else { return YAMLFile.unnamed }
-    let whole = folder.map { "\($0)/\(path)" } ?? path
-    return YAMLFile(path: files.shownPath(whole), text: files.text(whole), diagnostics: diagnostics)
+  private func open(_ path: String) -> YAMLFile {
+    guard !path.isEmpty else { return YAMLFile.unnamed }
+    return YAMLFile(path: files.shownPath(path), text: files.text(path), diagnostics: diagnostics)
   }
 
   private func questionnaire(_ fields: Fields, _ catalog: FactorCatalog?, _ place: Place) -> Questionnaire {

@@ -16,7 +16,13 @@ struct Likelihood {
 protocol ChoiceModel {
   var items: Int { get }
   var graph: BeatsGraph { get }
+  /// Log-worths to begin at; all the same unless the model knows better.
+  var start: [Double] { get }
   /// With `observed` the exact second derivatives; without, those of the complete data, which never have a
   /// negative direction and lead uphill from anywhere (Lange, J. R. Statist. Soc. B 57, 1995).
   func likelihood(at logWorths: [Double], observed: Bool) -> Likelihood
+}
+
+extension ChoiceModel {
+  var start: [Double] { Array(repeating: 0, count: items) }
 }

@@ -5,6 +5,10 @@ package struct PartialRankings: Equatable, Sendable {
   /// Picks one person after the other, those in order first.
   private(set) var picks: [UInt8] = []
   private(set) var people: [Person] = []
+  /// How often each item was picked.
+  private(set) var pickCounts: [Int]
+  /// How often each item was picked before all others.
+  private(set) var firstCounts: [Int]
 
   /// Where one person's picks stand.
   struct Person: Equatable, Sendable {
@@ -23,6 +27,8 @@ package struct PartialRankings: Equatable, Sendable {
     guard items > 1 else { throw .tooFewItems(needed: 2, found: items) }
     guard items <= Self.mostItems else { throw .unusableCode(items) }
     self.items = items
+    pickCounts = Array(repeating: 0, count: items)
+    firstCounts = pickCounts
   }
 
   /// How many people picked anything.
@@ -42,13 +48,8 @@ package struct PartialRankings: Equatable, Sendable {
     people.append(
       Person(start: Int32(picks.count), ordered: UInt8(ordered.count), unordered: UInt8(unordered.count)))
     picks += all.map { UInt8($0) }
-  }
-
-  /// How often each item was picked.
-  var pickCounts: [Int] {
-    var counts = Array(repeating: 0, count: items)
-    for item in picks { counts[Int(item)] += 1 }
-    return counts
+    for item in all { pickCounts[item] += 1 }
+    if let first = ordered.first { firstCounts[first] += 1 }
   }
 
   /// The set of one person's picks with an order, and the others.

@@ -1,3 +1,5 @@
+import RealModule
+
 /// Worths from picks out of a list: each pick is drawn in proportion to e^t from all that is not picked yet.
 ///
 /// Plackett, "The Analysis of Permutations", Appl. Statist. 24 (1975); Luce, "Individual Choice Behavior"
@@ -36,6 +38,14 @@ private struct ListModel: ChoiceModel {
     var all = tables.removeFirst()
     for table in tables { all.add(table) }
     stages = all.stages
+  }
+
+  /// First picks alone are draws in proportion to e^t, and one more for each item keeps those nobody put first.
+  ///
+  /// Picks without an order may have a second summit: those are climbed from the middle.
+  var start: [Double] {
+    guard unordered.isEmpty else { return Array(repeating: 0, count: items) }
+    return rankings.firstCounts.map { Double.log(Double($0 + 1)) }
   }
 
   func likelihood(at logWorths: [Double], observed: Bool) -> Likelihood {

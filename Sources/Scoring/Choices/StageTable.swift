@@ -18,7 +18,8 @@ struct StageTable: Sendable {
 
   /// Counts the picks with an order of some people.
   init(_ rankings: PartialRankings, people: Range<Int>) {
-    slots = Array(repeating: Stage(), count: 1 << 10)
+    // Many people fill as many in the end: growing to it step by step would count twice.
+    slots = Array(repeating: Stage(), count: people.count > 1 << 12 ? 1 << 15 : 1 << 10)
     var left = rankings.people[people]
     while true {
       left = count(left, of: rankings.picks)

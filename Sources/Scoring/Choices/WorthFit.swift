@@ -12,14 +12,14 @@ struct WorthFit<Model: ChoiceModel> {
 
   /// Newton's method with halved steps where one would lead downhill.
   ///
-  /// Begins where all worths are equal; ends with the step in which no log-worth moves by more than 1e-8, for
+  /// Begins where the model says; ends with the step in which no log-worth moves by more than 1e-8, for
   /// what is left then is its square.
   func run() throws(ScoringError) -> Worths {
     let components = model.graph.components
     guard precision > 0 || components.count == 1 else {
       throw .disconnectedChoices(components: components.count)
     }
-    var worths = [Double](repeating: 0, count: model.items)
+    var worths = centered(model.start)
     var here = model.likelihood(at: worths, observed: true)
     for _ in 0..<Self.rounds {
       let step = try direction(from: worths, here)

@@ -24,6 +24,13 @@ struct Screen: Equatable, CustomStringConvertible {
     return nil
   }
 
+  /// Whether nothing of the page stands behind what is shown, as in "Part 4 of 4".
+  var isLastPart: Bool {
+    let words = words.split(separator: " ")
+    guard let part = words.firstIndex(of: "Part"), part + 3 < words.count else { return false }
+    return words[part + 1] == words[part + 3]
+  }
+
   /// Whether something can be answered here: an item has the focus, or a field is open.
   var asks: Bool {
     let field = ["Type here:", "Escriba aquí:"].contains { words.contains($0) }

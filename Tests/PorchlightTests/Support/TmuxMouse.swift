@@ -83,7 +83,8 @@ extension Tmux {
     }
   }
 
-  /// The row of an item: the wheel turns back to the first part of the page, clicks turn on from there.
+  /// The row of an item: the wheel turns back to the first part of the page, clicks turn on from there. Behind the
+  /// last part it begins anew: a window that was read in the middle of a change may have hidden a part.
   private func rowFound(of item: String) -> Int? {
     var last: Screen?
     var goesOn = false
@@ -92,7 +93,8 @@ extension Tmux {
       // One step at a time: what was sent has an effect before the next is.
       guard screen != last else { return false }
       last = screen
-      goesOn = goesOn || screen.words.contains("Part 1 of")
+      if screen.words.contains("Part 1 of") { goesOn = true }
+      if screen.isLastPart { goesOn = false }
       if goesOn { try? click(on: "PgDn more") } else { wheelUp() }
       return false
     }
