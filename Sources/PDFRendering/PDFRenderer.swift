@@ -45,13 +45,25 @@ package final class PDFRenderer {
     for tightness in Looks.Tightness.allCases.dropFirst() where !isMuch(usual, tightness) {
       looks.tightness = tightness
       let tighter = try set(document, looks)
-      if tighter.pages.count <= sheets { return tighter }
+      // What is one sheet shorter may end with little once more.
+      if tighter.pages.count <= sheets {
+        return document.sheets == nil ? try withFullerEnd(tighter) : tighter
+      }
     }
     for shorter in looks.isLargePrint ? [] : document.shortenings {
       let tightest = try set(shorter, looks)
       if tightest.pages.count <= sheets { return tightest }
     }
-    return usual
+    return try withFullerEnd(usual)
+  }
+
+  /// A last page that cannot be spared is given more to hold.
+  private func withFullerEnd(_ set: SetPages) throws(PDFError) -> SetPages {
+    guard isLittle(set) else { return set }
+    var set = set
+    let height = try set.heads.height()
+    set.pages = Pagination.filled(set.pages, height: height, least: set.looks.paper.size.height / 4)
+    return set
   }
 
   /// How many sheets are to be enough; smaller spaces between large letters spare one of them at best.
@@ -65,8 +77,8 @@ package final class PDFRenderer {
 
   /// Whether the last of several pages is nearly empty.
   private func isLittle(_ set: SetPages) -> Bool {
-    guard set.pages.count > 1, let last = set.pages.last?.last else { return false }
-    return last.y + last.piece.height < set.looks.paper.size.height / 4
+    guard set.pages.count > 1, let last = set.pages.last else { return false }
+    return Pagination.bottom(last) < set.looks.paper.size.height / 4
   }
 
   /// Whether so much stands on the last page that only the tightest looks can help.

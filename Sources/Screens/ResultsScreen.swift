@@ -42,7 +42,9 @@ struct ResultsScreen: Screen {
     case .madePage(let document): use(document, &visit)
     case .noPage: visit.notice = Notice(.failed, visit.say(.resultsNoPage))
     case .printed: visit.notice = Notice(.said, visit.say(.resultsPrinted))
-    case .handedOver: visit.notice = Notice(.said, visit.say(.resultsHandedOver))
+    case .handedOver:
+      let isOwn = visit.setting == .own
+      visit.notice = Notice(.said, visit.say(isOwn ? .resultsHandedOver : .resultsHandedOverHere))
     case .notPrinted(let problem): visit.notice = Notice(.failed, visit.say(word(problem, visit)))
     case .saved(let path): visit.notice = Notice(.said, visit.say(.resultsSaved, ["path": path]))
     case .notSaved: visit.notice = Notice(.failed, visit.say(.resultsNotSaved))
@@ -113,13 +115,14 @@ struct ResultsScreen: Screen {
     }
   }
 
-  /// Where no page can be saved, saving is not held out.
+  /// Where others look after the printer they are asked, and where no page can be saved, saving is not held out.
   private func word(_ problem: PrintProblem, _ visit: Visit) -> ScreenWord {
-    switch problem {
-    case .noPrinter: visit.setting == .own ? .resultsNoPrinter : .resultsNoPrinterHere
-    case .stuck: .resultsStuck
-    case .refused: visit.setting == .own ? .resultsNotPrinted : .resultsNotPrintedHere
-    case .stopped: .resultsStopped
+    let isOwn = visit.setting == .own
+    return switch problem {
+    case .noPrinter: isOwn ? .resultsNoPrinter : .resultsNoPrinterHere
+    case .stuck: isOwn ? .resultsStuck : .resultsStuckHere
+    case .refused: isOwn ? .resultsNotPrinted : .resultsNotPrintedHere
+    case .stopped: isOwn ? .resultsStopped : .resultsStoppedHere
     case .overLimit: .resultsOverLimit
     case .notCounted: .resultsNotCounted
     }

@@ -32,6 +32,27 @@ import Testing
     #expect(heights([piece(10, keeps: true)]) == [[10]])
   }
 
+  @Test func `a last page that holds little gets more of the page before it`() {
+    func filled(_ pieces: [Piece]) -> [[Double]] {
+      Pagination.filled(Pagination.pages(pieces, height: 100), height: 100, least: 40).map {
+        $0.map(\.piece.height)
+      }
+    }
+    #expect(filled([piece(30), piece(30), piece(30), piece(20)]) == [[30, 30], [30, 20]])
+    #expect(
+      filled([piece(20), piece(30), piece(30, keeps: true), piece(20), piece(20)]) == [
+        [20, 30], [30, 20, 20],
+      ])
+    // Enough stands there, nothing may be parted, or the page before it would be too full.
+    #expect(filled([piece(60), piece(30), piece(40)]) == [[60, 30], [40]])
+    #expect(filled([piece(60, keeps: true), piece(30), piece(20)]) == [[60, 30], [20]])
+    #expect(filled([piece(5), piece(95), piece(20)]) == [[5, 95], [20]])
+    #expect(filled([piece(20)]) == [[20]])
+    var last = piece(20)
+    last.startsPage = true
+    #expect(filled([piece(30), piece(30), last]) == [[30, 30], [20]])
+  }
+
   @Test func `a page begins where it is asked for, and once`() {
     var second = piece(10)
     second.startsPage = true

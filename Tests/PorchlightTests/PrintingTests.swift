@@ -56,7 +56,7 @@ import Testing
     try folder.addScript("lp", "cat > /dev/null; echo 'lp: The printer is not accepting jobs.' >&2; exit 1")
     let session = try LineSession(program, ["--plain"])
     for line in Scripts.quick() + ["2"] { session.type(line) }
-    session.wait(for: "It did not print. Please ask for help, or save the page instead.")
+    session.wait(for: "It did not print. Check the printer and try again, or save the page instead.")
     #expect(session.end().status == 0)
   }
 

@@ -141,6 +141,36 @@ import Testing
     #expect(try Town(5).document(.wall).shortenings.isEmpty)
   }
 
+  @Test func `with little room the council reads places as numbers, then fewer names and steps`() throws {
+    let document = try Town(40).document(.council)
+    let drawn = document.blocks.contains { if case .rankSets = $0 { true } else { false } }
+    let pages = document.shortenings
+    #expect(drawn && pages.count == 3)
+    for page in pages {
+      #expect(!page.blocks.contains { if case .rankSets = $0 { true } else { false } })
+      let text = TextRenderer().render(page)
+      #expect(text.contains("Place  Could be  Topic") && text.contains("40 people answered."))
+    }
+    let steps = ([document] + pages).map { page in
+      TextRenderer().render(page).ranges(of: "Who").count
+    }
+    #expect(steps[0] == steps[2] && steps[3] == steps[2] - 1)
+    #expect(try Town(5).document(.council).shortenings.isEmpty)
+  }
+
+  @Test func `with little room participants see possible places drawn or said, and not both`() throws {
+    let pages = try Town(40).document(.participants).shortenings.map { page in
+      TextRenderer().render(page).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let (said, drawn) = ("when we allow for chance. ", "the places that are possible when")
+    #expect(pages.map { $0.contains("Its true place may be") || $0.contains(said) } == [false, true, true])
+    #expect(pages.map { $0.contains(drawn) } == [true, false, false])
+    let quotes = try Town.fifty().document(.participants).shortenings.map { page in
+      page.blocks.count { if case .quote = $0 { true } else { false } }
+    }
+    #expect(quotes.dropLast().allSatisfy { $0 > 1 } && quotes.last == 1)
+  }
+
   @Test func `of each question without a gap it is said what could have shown`() throws {
     let findings = try Town(60).findings(.participants)
     var table = try #require(findings.breakdowns.first)
@@ -153,7 +183,8 @@ import Testing
     }
     let said = try #require(maker.sentences.noGaps(table).first)
     #expect(said.hasPrefix("How old are you? No gap is called for these: 35 to 44, 65 to 74."))
-    #expect(said.contains("points or more could show. Not seen is not equal."))
+    #expect(
+      said.contains("The smallest gap that could show: about ") && said.hasSuffix("Not seen is not equal."))
     var both = findings
     both.breakdowns = [table, table]
     let blocks = maker.gaps(both, most: 3)

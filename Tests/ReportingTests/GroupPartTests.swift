@@ -103,7 +103,7 @@ import Testing
 
   @Test func `no gap says what could have shown`() throws {
     let text = try crowd(60, other: 20).text { $0.by = "where" }
-    #expect(text.contains("no gap is called. With 20 and 40 people only a gap of about"))
+    #expect(text.contains("no gap is called. The smallest gap that could show: about"))
     #expect(text.contains("Not seen is not equal."))
   }
 

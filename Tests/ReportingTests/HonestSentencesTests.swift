@@ -76,15 +76,17 @@ import Testing
 
   // MARK: Gaps
 
-  @Test func `without a gap the topic of which least is known sets what could have shown`() throws {
+  @Test func `without a gap it is said from which size on one could have shown on any topic`() throws {
     let crowd = try Crowd.mixed(60)
     let table = try crowd.table { $0.by = "where" }
     let group = try #require(table.groups?.groups.first)
     let smallest = group.cells.compactMap(\.gap?.smallestShown)
     let widest = try #require(smallest.max())
-    #expect(Int((smallest.min() ?? 0).rounded()) < Int(widest.rounded()))
+    let narrowest = Int((smallest.min() ?? 0).rounded())
+    #expect(narrowest < Int(widest.rounded()))
     let sentence = try #require(try crowd.sentences().gaps(table).first)
-    #expect(sentence.contains("only a gap of about \(Int(widest.rounded())) points could show."))
+    let span = "about \(narrowest) to \(Int(widest.rounded())) points, depending on the topic."
+    #expect(sentence.contains("The smallest gap that could show: \(span) Not seen is not equal."))
   }
 
   @Test func `beside a gap that is called the other topics are spoken of`() throws {
@@ -96,8 +98,9 @@ import Testing
     let crowd = try Crowd(people)
     let sentences = try crowd.sentences().gaps(crowd.table { $0.by = "where" })
     #expect(sentences.contains { $0.contains("higher than everybody else on Parks (20 and 40 people).") })
-    #expect(
-      sentences.contains { $0.hasPrefix("Another place: no gap is called on the other topics. With 20 and") })
+    let rest = try #require(
+      sentences.first { $0.hasPrefix("Another place: no gap is called on the other topics.") })
+    #expect(rest.contains("The smallest gap that could show on them: about "))
   }
 
   // MARK: Sites

@@ -136,7 +136,7 @@ private func sentences(_ walk: Walk, language: String = "en") throws -> RankingS
     #expect(
       try sentences(walk).why(ranking.entries[2], in: ranking) == [
         "30 of 30 points: how big a problem you said it is (medium problem).",
-        "0 of 30 points: you did not pick it as one that matters most.",
+        "You did not pick it as one that matters most. That adds no points.",
         "This is a tie. It has the same points as: Parks.",
       ])
   }

@@ -47,7 +47,7 @@ import Toolkit
       let document = try walk.document(language: language, toolkit: toolkit)
       let text = TextRenderer().render(document)
       let lines = text.split(whereSeparator: { $0 == "\n" || $0 == "\u{0C}" })
-      #expect(lines.filter { DisplayWidth.of($0) > 76 }.isEmpty)
+      #expect(lines.filter { DisplayWidth.of($0) > 78 }.isEmpty)
       #expect(tagFault(in: HTMLRenderer().render(document)) == nil)
       let unfilled = lines.filter { $0.contains("{") || $0.contains("report.") }
       #expect(unfilled.isEmpty)

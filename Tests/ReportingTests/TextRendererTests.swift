@@ -47,14 +47,94 @@ private func pages(_ text: String) -> [[String]] {
       caption: "How big", tableTitle: "", nameTitle: "", valueTitle: "",
       rows: [.init(label: "Lamps", bar: bar)])
     let sets = DocumentBlock.RankSetChart(
-      caption: "", tableTitle: "", nameTitle: "", rankTitle: "Place", setTitle: "could be", places: 6,
+      caption: "", tableTitle: "", nameTitle: "Topic", rankTitle: "Place", setTitle: "could be", places: 6,
       rows: [.init(name: "Parks", rank: 3, first: 2, last: 5, rankText: "3", setText: "2 to 5")])
     let lines = pages(rendered([.bars(bars), .rankSets(sets)]))[0].filter { !$0.isEmpty }
     #expect(
       lines.dropFirst().prefix(5) == [
-        "    How big", "    Lamps", "      ############======------------  50 (40 to 60)", "    Parks",
-        "      .=#==.  Place 3, could be 2 to 5",
+        "    How big", "    Lamps", "      ############======------------  50 (40 to 60)",
+        "    Topic          Place  could be", "    -----  ------  -----  --------",
       ])
+    #expect(lines.dropFirst(6).first == "    Parks  .=#==.      3    2 to 5")
+  }
+
+  @Test func `places are drawn smaller where names leave less room`() throws {
+    let row = DocumentBlock.RankSetChart.Row(
+      name: Prose(String(repeating: "n", count: 30)), rank: 30, first: 16, last: 30, rankText: "30",
+      setText: "16-30")
+    let sets = DocumentBlock.RankSetChart(
+      caption: "", tableTitle: "", nameTitle: "Topic", rankTitle: "Place", setTitle: "Could be", places: 30,
+      rows: [row])
+    let line = try #require(pages(rendered([.rankSets(sets)]))[0].first { $0.contains("nnn") })
+    #expect(line.hasSuffix("n  ...........===========#     30     16-30") && DisplayWidth.of(line) == 76)
+  }
+
+  // MARK: - So many sheets
+
+  private func sheets(_ blocks: [DocumentBlock], _ sheets: Int?, shorter: [DocumentBlock]? = nil)
+    -> [[String]]
+  {
+    var document = Document(
+      title: "T", language: "en", footer: "Foot", pageLabel: "Page {n} of {total}", sheets: sheets,
+      blocks: blocks)
+    if let shorter { document.add(shorter: shorter) }
+    return pages(TextRenderer().render(document))
+  }
+
+  /// Headings with a paragraph each: five lines, or four where lines stand close.
+  private func parts(_ count: Int) -> [DocumentBlock] {
+    (1...count).flatMap { [.heading(level: 2, text: Prose("Part \($0)")), .paragraph(text: "Words.")] }
+  }
+
+  @Test func `lines stand closer where that spares a sheet too many`() {
+    #expect(sheets(parts(13), nil).count == 2)
+    let one = sheets(parts(13), 1)
+    #expect(one.count == 1 && one[0].count == TextRenderer.lines - 1)
+    #expect(
+      Array(one[0].prefix(6)) == ["  Part 1", "  ------", "  Words.", "", "  Part 2", "  ------"])
+    #expect(one[0].last?.hasSuffix("Page 1 of 1") == true)
+    // As long as there is room, nothing is changed.
+    #expect(sheets(parts(9), 1) == sheets(parts(9), nil))
+    #expect(sheets(parts(60), 1).count < sheets(parts(60), nil).count)
+  }
+
+  @Test(arguments: [
+    SampleDocument.council, .spanishCouncil, .participants, .spanishParticipants, .wall, .spanishWall,
+    .handout,
+    .spanishHandout,
+  ])
+  func `pages of a group and to take away are as many sheets as they should be`(sample: SampleDocument) throws
+  {
+    let document = try sample.document
+    let pages = pages(TextRenderer().render(document))
+    #expect(pages.count <= (try #require(document.sheets)))
+    for page in pages {
+      #expect(page.count == TextRenderer.lines - 1 && page.allSatisfy { DisplayWidth.of($0) <= 78 })
+    }
+  }
+
+  @Test func `more is said in fewer words where that is what spares a sheet`() {
+    let long = parts(13) + [.list(items: (1...20).map { Prose("Item \($0)") }, isNumbered: false)]
+    let short = parts(13) + [.list(items: [], isNumbered: false)]
+    #expect(sheets(long, 1).count == 2)
+    let one = sheets(long, 1, shorter: short)
+    #expect(one.count == 1 && !one[0].contains { $0.contains("Item") })
+    #expect(sheets(long, 2, shorter: short).joined().contains { $0.contains("Item 20") })
+  }
+
+  @Test func `bars stand beside names where lines stand close`() {
+    func item(_ rank: String, _ name: Prose) -> DocumentBlock.RankingItem {
+      .init(
+        rank: rank, name: name, bar: .init(share: 0.5, text: "50 points", alternative: ""), notes: ["A note."]
+      )
+    }
+    let names: [Prose] = ["Lamps", "Parks and paths"]
+    let close = sheets(parts(13) + [.ranking(items: names.map { item("2=", $0) })], 1, shorter: nil).joined()
+    #expect(close.contains("  2=  Lamps            ###############---------------  50 points"))
+    #expect(close.contains("  2=  Parks and paths  ###############---------------  50 points"))
+    let long = Prose(String(repeating: "long ", count: 12))
+    let stacked = sheets(parts(13) + [.ranking(items: [item("1", long)])], 1).joined()
+    #expect(stacked.contains("      ###############---------------  50 points"))
   }
 
   @Test func `a form can be filled with a pen`() {

@@ -92,10 +92,21 @@ struct PaperTests {
     #expect(scenario.stored == stored && scenario.world.store.tries == tries)
   }
 
+  @Test(arguments: [Setting.kiosk, .session])
+  func `where somebody looks after the printer, they are asked`(setting: Setting) throws {
+    var scenario = try finished(setting)
+    scenario.world.printer = .works
+    scenario.choose("Print a page")
+    if setting == .kiosk { scenario.choose(Self.without) }
+    scenario.receive(.handedOver)
+    scenario.expectNotice("Your pages were sent to the printer. If they are not there, please ask for help.")
+  }
+
   @Test(arguments: [
     (PrintProblem.noPrinter, "No printer is set up here. Please ask for help."),
     (.stuck, "It did not print, so we called it back. Ask for paper or help, then try again."),
     (.refused, "It did not print. Please ask for help."),
+    (.stopped, "The printing was stopped. Take what came out with you. Then try again, or ask for help."),
   ])
   func `where nothing can be saved, saving is not held out`(problem: PrintProblem, sentence: String) throws {
     for setting in [Setting.kiosk, .session] {

@@ -167,8 +167,12 @@ struct ResultsTests {
 
   @Test(arguments: [
     (PrintProblem.noPrinter, "No printer is set up here. You can save the page instead."),
-    (.stuck, "It did not print, so we called it back. Ask for paper or help, then try again."),
-    (.refused, "It did not print. Please ask for help, or save the page instead."),
+    (
+      .stuck,
+      "It did not print, so we called it back. See whether the printer is on and has paper, then try again."
+    ),
+    (.refused, "It did not print. Check the printer and try again, or save the page instead."),
+    (.stopped, "The printing was stopped. Some pages may have come out. Check the printer, then try again."),
   ])
   func `a page that does not print says why, and can be tried again`(problem: PrintProblem, sentence: String)
     throws
@@ -197,11 +201,11 @@ struct ResultsTests {
   @Test(arguments: [
     (
       EffectResult.handedOver,
-      "Your pages were sent to the printer. If they are not there, please ask for help."
+      "Your pages were sent to the printer. If nothing comes out, see whether it is on and has paper."
     ),
     (
       .notPrinted(.stopped),
-      "The printing was stopped. Take what came out with you. Then try again, or ask for help."
+      "The printing was stopped. Some pages may have come out. Check the printer, then try again."
     ),
   ])
   func `what is not known to be printed is not called so`(result: EffectResult, sentence: String) throws {

@@ -26,6 +26,22 @@ struct Pagination {
     return pagination.pages + (pagination.page.isEmpty && !pagination.pages.isEmpty ? [] : [pagination.page])
   }
 
+  /// The same pages, but where little stands on the last one, so much of the page before it goes over that it is at
+  /// least as full as `least`, in points; nothing that belongs together is parted.
+  static func filled(_ pages: [[Placed]], height: Double, least: Double) -> [[Placed]] {
+    guard pages.count > 1, let last = pages.last, bottom(last) < least else { return pages }
+    let before = pages[pages.count - 2]
+    for index in before.indices.dropFirst().reversed() where !before[index - 1].piece.keepsWithNext {
+      let moved = Self.pages((before[index...] + last).map(\.piece), height: height)
+      guard moved.count == 1 else { break }
+      if bottom(moved[0]) >= least { return Array(pages.dropLast(2)) + [Array(before[..<index]), moved[0]] }
+    }
+    return pages
+  }
+
+  /// Where the last piece of a page ends.
+  static func bottom(_ page: [Placed]) -> Double { page.last.map { $0.y + $0.piece.height } ?? 0 }
+
   /// Puts a chain of pieces on one page; one that is higher than a page is broken between pieces.
   private mutating func place(_ chain: ArraySlice<Piece>) {
     guard let first = chain.first else { return }

@@ -108,6 +108,8 @@ package enum GroupWord: String, WordKey {
   case gapLower = "group_report.gap_lower"
   case gapNone = "group_report.gap_none"
   case gapRest = "group_report.gap_rest"
+  case gapSize = "group_report.gap_size"
+  case gapSizes = "group_report.gap_sizes"
   case unheard = "group_report.unheard"
   case unheardOrHidden = "group_report.unheard_or_hidden"
   case wavesNew = "group_report.waves_new"

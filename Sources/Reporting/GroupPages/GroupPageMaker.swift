@@ -28,9 +28,8 @@ package struct GroupPageMaker {
       header: page == .participants ? header(title) : "", footer: footer,
       pageLabel: page == .wall ? "" : words(ReportWord.page), letters: page == .wall ? .poster : nil,
       sheets: page.sheets, blocks: [heading(1, title)] + blocks(page, findings))
-    // Long names of places and topics may leave room for fewer.
-    if page == .wall, !findings.isTooFew {
-      for left in 1...2 { document.add(shorter: [heading(1, title)] + wall(findings, leavingOut: left)) }
+    for blocks in findings.isTooFew ? [] : shorter(page, findings) {
+      document.add(shorter: [heading(1, title)] + blocks)
     }
     return document
   }

@@ -37,14 +37,16 @@ extension GroupPageMaker {
   // MARK: What ranked
 
   /// The first topics with a count and, from 20 people up, with the places that they could have.
-  func leaders(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+  func leaders(_ table: GroupTable, most: Int, withPlaces: Bool) -> [DocumentBlock] {
     let items = table.ranked.prefix(most).map { factor -> DocumentBlock.RankingItem in
       let score = factor.score ?? 0
       let points = sentences.points(score, isWhole: false)
       return .init(
         rank: factor.rank?.label ?? "", name: Prose(factor.name),
         bar: .init(share: score / 100, text: points, alternative: words(ReportWord.bar, ["points": points])),
-        notes: [sentences.counted(factor), place(factor)].compactMap(\.self).map { Prose($0) })
+        notes: [sentences.counted(factor), withPlaces ? place(factor) : nil].compactMap(\.self).map {
+          Prose($0)
+        })
     }
     return items.isEmpty ? [paragraph(words(GroupPageWord.nothingRanked))] : [.ranking(items: Array(items))]
   }
@@ -67,9 +69,9 @@ extension GroupPageMaker {
   }
 
   /// What can be told apart, in words; below 20 people that this is not known.
-  func tiers(_ table: GroupTable, shown: Int) -> [String] {
+  func tiers(_ table: GroupTable, shown: Int, most: Int = mostNames) -> [String] {
     let ties = table.ranked.prefix(shown).contains { $0.rank?.isTied == true } ? [words(GroupWord.tie)] : []
-    return (table.noRankSets == nil ? sentences.allTiers(table, shown: shown, most: Self.mostNames) : [])
+    return (table.noRankSets == nil ? sentences.allTiers(table, shown: shown, most: most) : [])
       + tooFewForPlaces(table) + ties
   }
 
@@ -107,21 +109,24 @@ extension GroupPageMaker {
     ]
   }
 
-  /// The first topics as a table: place, topic, how many said so, points.
-  func board(_ table: GroupTable, most: Int) -> [DocumentBlock] {
+  /// The first topics as a table: place, the places that are possible, topic, how many said so, points.
+  func board(_ table: GroupTable, most: Int, withRanges: Bool) -> [DocumentBlock] {
     let leaders = table.ranked.prefix(most)
     guard !leaders.isEmpty else { return [paragraph(words(GroupPageWord.nothingRanked))] }
     func column(_ title: String, _ kind: DocumentBlock.Column.Kind) -> DocumentBlock.Column {
       .init(Prose(title), kind: kind)
     }
     let hasCounts = leaders.contains { sentences.count($0) != nil }
+    let hasRanges = withRanges && leaders.contains { $0.rangeLabel != nil }
     let columns =
       [column(words(ReportWord.columnPlace), .text)]
+      + (hasRanges ? [column(words(GroupPageWord.columnRange), .text)] : [])
       + [column(words(ReportWord.columnTopic), .name)]
       + (hasCounts ? [column(words(GroupPageWord.columnHigh), .number)] : [])
       + [column(words(ReportWord.columnPoints), .number)]
     let rows = leaders.map { factor in
-      ([factor.rank?.label ?? "", factor.name] + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
+      ([factor.rank?.label ?? ""] + (hasRanges ? [factor.rangeLabel ?? "-"] : []) + [factor.name]
+        + (hasCounts ? [sentences.count(factor) ?? "-"] : [])
         + [factor.score.map { Numbers.points($0, isWhole: false) } ?? "-"]).map { Prose($0) }
     }
     return [.table(.init(columns: columns, rows: rows))] + paragraphs(hasCounts ? [high] : [])
@@ -178,10 +183,14 @@ extension GroupPageMaker {
     }
   }
 
-  func quotes(_ findings: GroupFindings) -> [DocumentBlock] {
+  /// So many quotes; the others are empty blocks.
+  func quotes(_ findings: GroupFindings, most: Int) -> [DocumentBlock] {
     guard !findings.quotes.isEmpty else { return [] }
     return [paragraph(words(GroupPageWord.quotesNote))]
-      + findings.quotes.map { .quote(.init(text: Prose($0.text), source: maker.prose($0.question))) }
+      + findings.quotes.enumerated().map { index, quote in
+        index < most
+          ? .quote(.init(text: Prose(quote.text), source: maker.prose(quote.question))) : Self.nothing
+      }
   }
 
   // MARK: What could be done

@@ -17,10 +17,12 @@ package struct HTMLRenderer: Sendable {
     return writer.html
   }
 
-  /// The class of the body; a poster's letters are larger than large print.
+  /// The class of the body; a poster's letters are larger than large print, and what may take so many sheets is
+  /// printed close together.
   private func style(_ document: Document) -> String? {
     if document.letters == .poster { return "poster" }
-    return isLargePrint ? "large" : document.letters == .compact ? "compact" : nil
+    if isLargePrint { return "large" }
+    return document.letters == .compact ? "compact" : document.sheets == nil ? nil : "fit"
   }
 
   private func head(_ document: Document, _ writer: inout HTMLWriter) {

@@ -115,7 +115,29 @@ enum HTMLStyle {
         --pale: #b0b0b0; --mark: #e6e6e6; }
       body { max-width: none; padding: 0; font: 12pt/1.25 Arial, "Liberation Sans", sans-serif; }
       body:not(.large) :is(h1, h2, h3) { margin: 1em 0 0.4em; }
+      details:not([open]) { display: none; }
       .ranking li, .bars li { margin-bottom: 0.6em; }
+      @page fit { margin: 1.1cm 1.3cm 1.3cm; }
+      body.fit { page: fit; font-size: 10.5pt; line-height: 1.15; }
+      body.fit :is(h1, h2, h3) { margin: 0.6em 0 0.2em; line-height: 1.15; }
+      body.fit h1 { font-size: 17pt; margin-top: 0; }
+      body.fit h2 { font-size: 12.5pt; }
+      body.fit :is(p, dl, ul, figure) { margin-block: 0 0.3em; }
+      body.fit .name { margin-bottom: 0; }
+      body.fit sup { line-height: 0; }
+      body.fit table { margin: 0.2em 0 0.4em; }
+      body.fit :is(th, td) { padding-block: 0.05em; }
+      body.fit :is(dt, dd) { display: inline; }
+      body.fit dt::after { content: " "; }
+      body.fit dt:not(:first-child)::before { content: "\\A"; white-space: pre; }
+      body.fit :is(.ranking, .bars) li { margin-bottom: 0.15em; }
+      body.fit .bars li { display: grid; grid-template-columns: 34% 1fr; column-gap: 0.75rem; }
+      body.fit .bars .name { grid-row: 1 / span 9; font-weight: normal; }
+      body.fit .bars :is(.bar, .change) { grid-column: 2; }
+      body.fit .bar { margin: 0; }
+      body.fit .bar svg { height: 0.8em; }
+      body.fit blockquote { margin: 0.4em 0; }
+      body.fit .box { margin: 0.5em 0; padding: 0.3em 0.6em; }
       @page close { margin: 1.1cm 1.3cm; @bottom-right { content: none; } }
       body:is(.poster, .compact) { page: close; }
       body.poster { font-size: 22pt; line-height: 1.15; }

@@ -7,7 +7,7 @@ extension RankingSentences {
   package func gaps(_ table: GroupTable) -> [String] {
     (table.groups?.groups ?? []).flatMap { group -> [String] in
       let called = calledGaps(group, table).map(\.sentence)
-      return called + uncalledGap([group], called.isEmpty ? .gapNone : .gapRest)
+      return called + uncalledGaps(group, called.isEmpty ? .gapNone : .gapRest)
     }
   }
 
@@ -21,11 +21,9 @@ extension RankingSentences {
   func noGaps(_ table: GroupTable) -> [String] {
     guard let groups = table.groups, calledGaps(table).isEmpty else { return [] }
     let tested = groups.groups.filter { $0.cells.contains { $0.gap != nil } }
-    let sizes = tested.flatMap(\.cells).compactMap { $0.gap?.smallestShown }
-    guard let widest = sizes.max() else { return [] }
+    guard let size = smallestShown(tested.flatMap(\.cells).compactMap(\.gap)) else { return [] }
     let values = [
-      "question": groups.label, "names": tested.map(\.name).joined(separator: ", "),
-      "points": String(Int(widest.rounded())),
+      "question": groups.label, "names": tested.map(\.name).joined(separator: ", "), "size": size,
     ]
     return [words(GroupPageWord.gapsNone, values)]
   }
@@ -39,28 +37,27 @@ extension RankingSentences {
       .map { ($1, gap(group.name, $0, $1)) }
   }
 
-  /// Of a group's topics without a called gap the one of which least is known: a smaller gap would say more than
-  /// can be known of all of them.
-  private func uncalledGap(_ groups: [GroupTable.Group], _ word: GroupWord) -> [String] {
-    let widest = groups.compactMap { group in
-      group.cells.compactMap(\.gap).filter { !$0.isCalled }
-        .max { $0.smallestShown < $1.smallestShown }.map { (group, $0) }
-    }
-    guard let (group, gap) = widest.min(by: { $0.1.smallestShown < $1.1.smallestShown }) else { return [] }
-    return [self.gap(word, group.name, "", gap, points: gap.smallestShown)]
+  /// What could have shown on a group's topics without a called gap.
+  private func uncalledGaps(_ group: GroupTable.Group, _ word: GroupWord) -> [String] {
+    let gaps = group.cells.compactMap(\.gap).filter { !$0.isCalled }
+    return smallestShown(gaps).map { [words(word, ["group": group.name, "size": $0])] } ?? []
+  }
+
+  /// The smallest gap that could have shown, which is not the same for all topics: from that of which most is known
+  /// to that of which least is. One number would say more than can be known of all of them, or contradict a gap that
+  /// is called.
+  private func smallestShown(_ gaps: [GroupBreakdown.Gap]) -> String? {
+    let sizes = gaps.map { max(1, Int($0.smallestShown.rounded())) }
+    guard let least = sizes.min(), let most = sizes.max() else { return nil }
+    let values = ["from": String(least), "points": String(most)]
+    return words(least == most ? GroupWord.gapSize : .gapSizes, values)
   }
 
   private func gap(_ group: String, _ factor: GroupTable.Factor, _ gap: GroupBreakdown.Gap) -> String {
-    self.gap(gap.points > 0 ? .gapHigher : .gapLower, group, factor.name, gap, points: abs(gap.points))
-  }
-
-  private func gap(
-    _ word: GroupWord, _ group: String, _ topic: String, _ gap: GroupBreakdown.Gap, points: Double
-  ) -> String {
     words(
-      word,
+      gap.points > 0 ? GroupWord.gapHigher : .gapLower,
       [
-        "group": group, "topic": topic, "points": String(Int(points.rounded())),
+        "group": group, "topic": factor.name, "points": String(Int(abs(gap.points).rounded())),
         "n": String(gap.groupAnswered), "m": String(gap.othersAnswered),
       ])
   }

@@ -14,22 +14,36 @@ extension TextSetter {
     return charted(chart, rows)
   }
 
+  /// A line a topic, with the places drawn between its name and the numbers.
   func rankSets(_ chart: DocumentBlock.RankSetChart) -> [TextPiece] {
-    charted(chart, chart.rows.map { places($0, chart) })
+    guard !chart.rows.isEmpty else { return charted(chart, []) }
+    let numbers = chart.table
+    let used = numbers.columns.indices.map { column in
+      ([numbers.columns[column].title] + numbers.rows.map { $0[column] })
+        .map { DisplayWidth.of(PlainText.clean($0.plain)) }.max() ?? 0
+    }
+    let room = width - used.reduce(0, +) - 2 * used.count
+    let length = min(max(chart.places, 1), max(min(room, Self.length), Self.length / 2))
+    var table = numbers
+    table.caption = chart.caption.plain.isEmpty ? nil : chart.caption
+    table.columns.insert(.init("", kind: .text), at: 1)
+    table.rows = zip(numbers.rows, chart.rows).map { cells, row in
+      [cells[0], Prose(Self.places(row, chart, length))] + cells.dropFirst()
+    }
+    return set(table)
   }
 
-  private func places(_ row: DocumentBlock.RankSetChart.Row, _ chart: DocumentBlock.RankSetChart) -> [String]
-  {
+  private static func places(
+    _ row: DocumentBlock.RankSetChart.Row, _ chart: DocumentBlock.RankSetChart, _ width: Int
+  ) -> String {
     let span = chart.span(of: row)
-    let width = min(max(chart.places, 1), Self.length)
     func column(_ share: Double) -> Int { min(Int((share * Double(width)).rounded(.down)), width - 1) }
-    let signs = (0..<width).map { index -> Character in
-      let middle = (Double(index) + 0.5) / Double(width)
-      if index == column(span.rank.lowerBound + 1e-9) { return "#" }
-      return span.set.contains(middle) ? "=" : "."
-    }
-    let titled = "\(chart.rankTitle.plain) \(row.rankText), \(chart.setTitle.plain) \(row.setText)"
-    return self.row(row.name, String(signs), titled)
+    return String(
+      (0..<width).map { index -> Character in
+        let middle = (Double(index) + 0.5) / Double(width)
+        if index == column(span.rank.lowerBound + 1e-9) { return "#" }
+        return span.set.contains(middle) ? "=" : "."
+      })
   }
 
   func change(_ chart: DocumentBlock.ChangeChart) -> [TextPiece] {

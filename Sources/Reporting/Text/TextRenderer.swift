@@ -5,44 +5,75 @@ package struct TextRenderer: Sendable {
   /// Lines of paper a page; the last stays empty, so that a printer that counts along adds no empty page.
   package static let lines = 60
 
-  private static let margin = 4
-  private static let width = columns - 2 * margin
-  /// The header, the footer, an empty line beside each, and the empty last line.
-  private static let body = lines - 5
-
   /// Pages of 80 columns.
   package init() {}
 
-  /// Pages with form feeds between them, without control codes.
+  /// Pages with form feeds between them, without control codes; lines stand closer, and more is said in fewer words,
+  /// where that spares sheets that the document should not take.
   package func render(_ document: Document) -> String {
-    let pages = Pagination.pages(TextSetter(width: Self.width).pieces(document.blocks), height: Self.body)
-    return pages.enumerated().map { index, lines in
-      page(lines, document.label(ofPage: index + 1, of: pages.count), document)
+    let pages = fitted(document)
+    return pages.bodies.enumerated().map { index, lines in
+      page(lines, document.label(ofPage: index + 1, of: pages.bodies.count), document, pages.looks)
     }.joined(separator: "\u{0C}")
   }
 
-  private func page(_ lines: [String], _ label: String, _ document: Document) -> String {
-    let filled = lines + Array(repeating: "", count: Self.body - lines.count)
-    let across = Self.across(document.watermark ?? "")
-    let all =
-      [clipped(document.runningHeader, to: Self.width), across] + filled
-      + [across, footer(document.footer, label)]
-    let margin = String(repeating: " ", count: Self.margin)
+  /// How the lines of a document stand.
+  private struct Looks {
+    var isClose: Bool
+    var margin: Int { isClose ? 2 : 4 }
+    var width: Int { TextRenderer.columns - 2 * margin }
+  }
+
+  /// What stands between head and foot of each page.
+  private struct Bodies {
+    var looks: Looks
+    var bodies: [[String]]
+  }
+
+  private func fitted(_ document: Document) -> Bodies {
+    let usual = bodies(document, Looks(isClose: false))
+    guard let sheets = document.sheets, usual.bodies.count > sheets else { return usual }
+    let close = bodies(document, Looks(isClose: true))
+    if close.bodies.count <= sheets { return close }
+    for shorter in document.shortenings {
+      let shortest = bodies(shorter, Looks(isClose: true))
+      if shortest.bodies.count <= sheets { return shortest }
+    }
+    return close.bodies.count < usual.bodies.count ? close : usual
+  }
+
+  private func bodies(_ document: Document, _ looks: Looks) -> Bodies {
+    let height = Self.lines - 3 - head(document, looks).count
+    let pieces = TextSetter(width: looks.width, isClose: looks.isClose).pieces(document.blocks)
+    return Bodies(looks: looks, bodies: Pagination.pages(pieces, height: height))
+  }
+
+  /// The header and what stands across; the lines that would be empty are left out where lines stand close.
+  private func head(_ document: Document, _ looks: Looks) -> [String] {
+    let head = [clipped(document.runningHeader, to: looks.width), across(document, looks)]
+    return looks.isClose && head[0].isEmpty ? head.filter { !$0.isEmpty } : head
+  }
+
+  private func page(_ lines: [String], _ label: String, _ document: Document, _ looks: Looks) -> String {
+    let head = head(document, looks)
+    let filled = lines + Array(repeating: "", count: Self.lines - 3 - head.count - lines.count)
+    let all = head + filled + [across(document, looks), footer(document.footer, label, looks.width)]
+    let margin = String(repeating: " ", count: looks.margin)
     return all.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
   }
 
-  /// A word again and again from margin to margin; nothing without one.
-  private static func across(_ word: String) -> String {
+  /// The watermark again and again from margin to margin; nothing without one.
+  private func across(_ document: Document, _ looks: Looks) -> String {
+    let word = document.watermark ?? ""
     let step = DisplayWidth.of(word) + 4
-    guard step > 4, step <= width + 4 else { return "" }
-    let times = (width + 4) / step
-    return Array(repeating: word, count: times).joined(separator: "    ")
+    guard step > 4, step <= looks.width + 4 else { return "" }
+    return Array(repeating: word, count: (looks.width + 4) / step).joined(separator: "    ")
   }
 
-  private func footer(_ text: String, _ label: String) -> String {
-    let label = clipped(label, to: Self.width / 2)
-    guard !label.isEmpty else { return clipped(text, to: Self.width) }
-    let room = Self.width - DisplayWidth.of(label)
+  private func footer(_ text: String, _ label: String, _ width: Int) -> String {
+    let label = clipped(label, to: width / 2)
+    guard !label.isEmpty else { return clipped(text, to: width) }
+    let room = width - DisplayWidth.of(label)
     return Wrapping.padded(clipped(text, to: room - 2), to: room) + label
   }
 

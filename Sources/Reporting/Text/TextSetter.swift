@@ -1,6 +1,8 @@
 /// Turns blocks into pieces of lines for a page of a given width.
 struct TextSetter {
   let width: Int
+  /// Nothing stands between a heading and its words, and a place of a ranking has its bar beside its name.
+  var isClose = false
 
   func pieces(_ blocks: [DocumentBlock]) -> [TextPiece] {
     var pieces: [TextPiece] = []
@@ -21,6 +23,9 @@ struct TextSetter {
       }
       if case .field(let field) = block, field.isAnnouncing, index + 1 < blocks.count {
         next[next.count - 1].keepsWithNext = true
+      }
+      if isClose, index > 0, case .heading = blocks[index - 1], !next.isEmpty, !isHeading(block) {
+        next[0].space = 0
       }
       pieces += next
     }
@@ -48,12 +53,16 @@ struct TextSetter {
     }
   }
 
+  private func isHeading(_ block: DocumentBlock) -> Bool {
+    if case .heading = block { true } else { false }
+  }
+
   private func heading(_ level: Int, _ text: Prose) -> TextPiece {
     var lines = Wrapping.lines(text.plain, width: width)
     if let rule = [1: "=", 2: "-"][level] {
       lines.append(String(repeating: rule, count: lines.map { DisplayWidth.of($0) }.max() ?? 0))
     }
-    return TextPiece(lines: lines, space: level == 2 ? 2 : 1, keepsWithNext: true)
+    return TextPiece(lines: lines, space: level == 2 && !isClose ? 2 : 1, keepsWithNext: true)
   }
 
   /// A long paragraph may go over two pages, with at least two lines on each.
@@ -81,24 +90,6 @@ struct TextSetter {
       let indented = lines.enumerated().map { $0 == 0 ? $1 : "  " + $1 }
       return paragraph(indented, space: index == 0 ? 1 : 0)
     }
-  }
-
-  private func ranking(_ items: [DocumentBlock.RankingItem]) -> [TextPiece] {
-    let ranks = items.map { Wrapping.lines($0.rank, width: 6).first ?? "" }
-    let indent = max(ranks.map { DisplayWidth.of($0) }.max() ?? 0, 2) + 2
-    let blank = String(repeating: " ", count: indent)
-    return zip(items, ranks).flatMap { item, rank in
-      let rank = Wrapping.padded(rank, to: indent)
-      let head = Wrapping.lines(item.name.plain, first: rank, width: width) + bar(item.bar, indent: blank)
-      let notes = item.notes.map { Wrapping.lines($0.plain, first: blank, width: width) }
-      return [TextPiece(lines: head, space: 1, keepsWithNext: !notes.isEmpty)]
-        + notes.flatMap { paragraph($0, space: 0) }
-    }
-  }
-
-  func bar(_ bar: DocumentBlock.Bar, indent: String) -> [String] {
-    let signs = Numbers.bar(bar.share, width: 30)
-    return Wrapping.lines(bar.text, first: indent + signs + "  ", width: width)
   }
 
   func set(_ table: DocumentBlock.Table) -> [TextPiece] {

@@ -44,21 +44,35 @@ import Testing
     }
   }
 
-  /// Ballots and what hangs on a wall; Letter and A4.
-  @Test func `what is one sheet as PDF is one sheet from a browser`() throws {
+  /// Ballots, what hangs on a wall, pages of groups and summaries; Letter and A4.
+  @Test func `what is one sheet or two as PDF is as many from a browser`() throws {
     for language in ["en", "es"] {
       for glance in ["topics", "areas"] {
         let options = ["--glance", glance, "--language", language, "--output", "\(glance)-\(language).html"]
         #expect(program.run(["form", "ballot"] + options).status == 0)
       }
     }
-    for sample in [SampleDocument.wall, .spanishWall] {
-      try folder.write(HTMLRenderer().render(sample.document), to: "\(sample.rawValue).html")
+    let samples: [SampleDocument] = [
+      .wall, .spanishWall, .council, .spanishCouncil, .participants, .spanishParticipants, .handout,
+      .spanishHandout,
+    ]
+    var most = ["summary-en.html": 2, "summary-es.html": 2]
+    try folder.write(TakeTests.file(rows: 1), to: "people.csv")
+    #expect(program.run("take", "--answers", "people.csv").status == 0)
+    for language in ["en", "es"] {
+      let options = ["--last", "--language", language, "--output", "summary-\(language).html"]
+      #expect(program.run(["summary"] + options + ["--data", folder.data]).status == 0)
+    }
+    for sample in samples {
+      let name = "\(sample.rawValue).html"
+      try folder.write(HTMLRenderer().render(sample.document), to: name)
+      most[name] = try sample.document.sheets
     }
     let browser = try Browser(folder)
     for page in try folder.names().filter({ $0.hasSuffix(".html") }) {
       for (width, height) in [(8.5, 11), (8.27, 11.69)] {
-        #expect(try browser.sheets(of: folder(page), width: width, height: height) == 1, "\(page) \(width)")
+        let sheets = try browser.sheets(of: folder(page), width: width, height: height)
+        #expect((1...(most[page] ?? 1)).contains(sheets), "\(page) \(width)")
       }
     }
   }
