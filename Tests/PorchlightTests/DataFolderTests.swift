@@ -58,7 +58,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder("gone"), withIntermediateDirectories: true)
     let ended = Program(folder: folder).runShell(
       "cd gone && rmdir ../gone && \"$0\" --plain --data \(folder.data) < \(folder("script"))")
-    #expect(ended.output.contains("The page could not be saved here."))
+    #expect(ended.output.contains("The page could not be saved in this folder."))
     #expect(ended.status == 1)
     #expect(ended.errors.hasPrefix("A page could not be saved. "), "\(ended.errors)")
   }

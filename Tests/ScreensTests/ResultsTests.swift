@@ -237,7 +237,8 @@ struct ResultsTests {
     #expect(scenario.world.saved.map(\.format) == [format])
     scenario.world.canSave = false
     scenario.choose(item)
-    scenario.expectNotice("The page could not be saved here. Please ask for help.")
+    scenario.expectNotice(
+      "The page could not be saved in this folder. Print it, or start Porchlight in another folder.")
     scenario.world.canMakePages = false
     scenario.choose(item)
     scenario.expectNotice("The page cannot be made just now. Please ask for help.")
