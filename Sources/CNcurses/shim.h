@@ -8,6 +8,8 @@
 #define NCURSES_NOMACROS 1
 #include <locale.h>
 #include <stdbool.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include <wchar.h>
 #include <ncurses.h>
 
@@ -20,6 +22,10 @@ extern int setupterm(const char *term, int fd, int *error);
 extern struct term *set_curterm(struct term *terminal);
 /// Of <term.h>, as above.
 extern int del_curterm(struct term *terminal);
+
+/// A file in memory alone, closed in programs that are started; -1 where there is none. `memfd_create` is hidden unless
+/// _GNU_SOURCE is set before the first header.
+static inline int pl_memory_file(void) { return (int)syscall(SYS_memfd_create, "porchlight-frame", 1u); }
 
 /// `stdscr` is a variable, which Swift 6 does not let through.
 static inline WINDOW *pl_window(void) { return stdscr; }

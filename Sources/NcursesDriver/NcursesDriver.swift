@@ -12,6 +12,7 @@ package import TerminalUI
   private let sequences: TerminalSequences
   private let drawing: CellDrawing
   private let messages: KeptMessages?
+  private let gate: FrameGate?
   private var reader = InputReader()
   private var last: Frame?
   private var isOn = true
@@ -29,11 +30,13 @@ package import TerminalUI
     self.input = input
     self.output = output
     self.streams = streams
+    gate = FrameGate(output: output, channel: fileno(streams[1]))
     messages = KeptMessages()
     let modes = TerminalRescue.Modes(of: isatty(output) == 1 ? output : input)
     guard let screen = newterm(term, streams[1], streams[0]), let window = pl_window() else {
       messages?.replay()
       streams.forEach { fclose($0) }
+      gate?.close()
       throw .unknownTerminal(term ?? getenv("TERM").map { String(cString: $0) } ?? "")
     }
     self.screen = screen
@@ -82,7 +85,7 @@ package import TerminalUI
       drawing.draw(frame, row: row, columns: columns, in: window)
     }
     wmove(window, Int32(frame.cursor.row), Int32(frame.cursor.column))
-    wrefresh(window)
+    if let gate { gate.letOut { wrefresh(window) } } else { wrefresh(window) }
     last = frame
   }
 
@@ -122,6 +125,7 @@ package import TerminalUI
     TerminalRescue.disarm()
     delscreen(screen)
     streams.forEach { fclose($0) }
+    gate?.close()
     messages?.replay()
   }
 

@@ -44,6 +44,26 @@ extension DriverSuite {
       #expect(file.grown() == 0)
     }
 
+    /// Each write to a socket of datagrams is one of its own.
+    @Test func `a frame leaves in one piece`() throws {
+      var ends: [Int32] = [-1, -1]
+      try #require(socketpair(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0, &ends) == 0)
+      defer { for end in ends { close(end) } }
+      let driver = try NcursesDriver(input: ends[0], output: ends[0], colour: true, term: "xterm-256color")
+      defer { driver.restore() }
+      func pieces() -> Int {
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        return (0..<1000).first { _ in recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT)) < 0 }
+          ?? 1000
+      }
+      var view = TerminalView()
+      _ = pieces()
+      for marked in [[], [0], [0, 3]] as [Set<Int>] {
+        driver.show(view.frame(of: question(marked: marked, isSingle: false), size: driver.size))
+        #expect(pieces() == 1)
+      }
+    }
+
     private func question(marked: Set<Int>, isSingle: Bool) -> Page {
       let labels = [
         "Not a problem", "A small problem",
