@@ -7,6 +7,7 @@
 #define PORCHLIGHT_CNCURSES_RESCUE_H
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
@@ -34,11 +35,16 @@ struct pl_rescue {
 static struct pl_rescue pl_rescue_state = {.output = -1, .terminal = -1, .errors = -1, .kept = -1};
 static const int pl_rescue_signals[6] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
 
-/// Writes all bytes, also when the terminal takes them in pieces.
+/// Writes all bytes, also when the terminal takes them in pieces, or another program has set it not to wait.
 static inline void pl_write_all(int file, const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t written = write(file, bytes, length);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd entry = {.fd = file, .events = POLLOUT};
+      poll(&entry, 1, -1);
+      continue;
+    }
     if (written <= 0) return;
     bytes += written;
     length -= (size_t)written;

@@ -31,6 +31,7 @@ struct FrameGate {
       guard let start = bytes.baseAddress else { return }
       pl_write_all(output, start, max(0, pread(store, start, count, 0)))
     }
+    ftruncate(store, 0)
     lseek(store, 0, SEEK_SET)
   }
 

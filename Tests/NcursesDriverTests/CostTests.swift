@@ -64,6 +64,40 @@ extension DriverSuite {
       }
     }
 
+    @Test func `a frame comes out whole on a terminal that is set not to wait`() async throws {
+      var ends: [Int32] = [-1, -1]
+      try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+      let (reading, writing) = (ends[0], ends[1])
+      _ = fcntl(writing, F_SETFL, O_NONBLOCK)
+      // Too little room for the frame to go in at once.
+      var room: Int32 = 4096
+      setsockopt(writing, SOL_SOCKET, SO_SNDBUF, &room, socklen_t(MemoryLayout.size(ofValue: room)))
+      let reader = Task.detached {
+        var (all, bytes) = ([UInt8](), [UInt8](repeating: 0, count: 512))
+        while true {
+          usleep(200)
+          let count = read(reading, &bytes, bytes.count)
+          guard count > 0 else { return String(decoding: all, as: UTF8.self) }
+          all += bytes[..<count]
+        }
+      }
+      let driver = try NcursesDriver(input: writing, output: writing, colour: false, term: "xterm-256color")
+      var frame = Frame(size: driver.size)
+      for row in 0..<frame.size.rows {
+        for column in 0..<frame.size.columns {
+          let isBold = column % 2 == 0
+          frame[row, column] = Cell(isBold ? "b" : "p", style: Style(bold: isBold))
+        }
+      }
+      driver.show(frame)
+      driver.restore()
+      close(writing)
+      let written = await reader.value
+      close(reading)
+      #expect(written.utf8.count > 8192)
+      #expect(written.count { $0 == "p" } >= frame.size.rows * frame.size.columns / 2)
+    }
+
     private func question(marked: Set<Int>, isSingle: Bool) -> Page {
       let labels = [
         "Not a problem", "A small problem",
