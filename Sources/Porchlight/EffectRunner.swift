@@ -98,6 +98,7 @@ final class EffectRunner {
       try folders.refuseUnclear()
       let log = try folders.openLog()
       attendance = try attendance ?? log.attend { endLeftWalks(log) }
+      log.makeRoom()
       self.log = log
       troubles.settle(.openingStore)
       return .openedStore
@@ -206,6 +207,7 @@ final class EffectRunner {
     guard let log = log ?? reopened() else { return .notErased }
     do {
       try log.erase(walk, leavingTombstone: leavesTombstone)
+      log.makeRoom()
       troubles.settle(.erasing(walk))
       troubles.settle(.storing(walk))
       return .erased

@@ -11,6 +11,8 @@ package final class EventLog: Sendable {
 
   /// The folder and the files of this log.
   let files: LogFiles
+  /// How long a call waits for other processes before it throws `.busy`.
+  let patience: Milliseconds
   private let queue: DatabaseQueue
 
   /// Opens the log `name` in `folder`, and makes both the first time: folder 0700, files 0600.
@@ -22,6 +24,7 @@ package final class EventLog: Sendable {
   init(folder: String, name: String, patience: Milliseconds) throws(StorageError) {
     let files = LogFiles(folder: folder, name: name)
     self.files = files
+    self.patience = patience
     // Opening waits longer: another process may be making the tables on a slow card.
     queue = try files.whileAlone(patience: patience * 5) { () throws(StorageError) in
       try Self.translating(files.database) {

@@ -58,6 +58,26 @@ struct LogFiles {
     }
   }
 
+  /// Fills the write-ahead log up with zeros, and has the system begin to write them; where they do not fit, takes
+  /// none of the room that is left.
+  func lengthenWriteAheadLog(to length: Int) {
+    let size = writeAheadLogSize
+    let descriptor = open(writeAheadLog, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let zeros = [UInt8](repeating: 0, count: 1 << 16)
+    var end = size
+    while end < length {
+      let written = pwrite(descriptor, zeros, min(zeros.count, length - end), off_t(end))
+      guard written > 0 else {
+        ftruncate(descriptor, off_t(size))
+        return
+      }
+      end += written
+    }
+    posix_fadvise(descriptor, off_t(size), off_t(end - size), POSIX_FADV_DONTNEED)
+  }
+
   /// Makes the folder for its owner only. A folder that is there already keeps its mode: it may be `/tmp`.
   private static func makeFolder(_ path: String) throws(StorageError) {
     if let status = status(path) {
