@@ -25,7 +25,8 @@ import Testing
     try log.checkIntegrity()
   }
 
-  @Test(arguments: [0, 1, 3, 40]) func `what stands before the zeros is found after a crash`(kept: Int) throws {
+  @Test(arguments: [0, 1, 3, 40])
+  func `what stands before the zeros is found after a crash`(kept: Int) throws {
     let log = try open()
     log.makeRoom()
     for number in 0..<kept { try log.append([answer("a", "\(number)")]) }
