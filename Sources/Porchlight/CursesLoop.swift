@@ -47,8 +47,7 @@ struct CursesLoop {
         // The window may have got another size meanwhile, and nothing would end the wait.
         continue
       }
-      loop.wait(for: 0)
-      if Signals.wantsEnd { return }
+      if loop.wait(for: 0) { return }
     }
   }
 

@@ -36,9 +36,9 @@ final class EffectRunner {
   /// Readable whenever something that takes long has finished.
   var wakeDescriptor: Int32 { printer.wakeDescriptor }
 
-  /// What has come back since the last look.
-  func arrivals() -> [EffectResult] {
-    var results = printer.finished()
+  /// What has come back since the last look; only what has woken the loop has anything from the printer.
+  func arrivals(hasWoken: Bool) -> [EffectResult] {
+    var results = hasWoken ? printer.finished() : []
     if let wakeAt, Chance.uptime >= wakeAt {
       self.wakeAt = nil
       results.append(.woke)

@@ -37,8 +37,7 @@ struct LineLoop {
       switch input.next() {
       case .line(let line): take(line)
       case .nothingYet:
-        loop.wait(for: 0)
-        if Signals.wantsEnd { return }
+        if loop.wait(for: 0) { return }
         _ = loop.takeArrivals()
       case .ended: return
       }

@@ -7,6 +7,8 @@ import Screens
 struct Loop {
   private(set) var app: App
   let runner: EffectRunner
+  /// Whether something may have come back since the last look.
+  private var hasWoken = false
 
   init(app: App, runner: EffectRunner) {
     self.app = app
@@ -28,7 +30,8 @@ struct Loop {
 
   /// Folds in what has come back and that time has passed; true when something has happened.
   mutating func takeArrivals() -> Bool {
-    let results = runner.arrivals()
+    let results = runner.arrivals(hasWoken: hasWoken)
+    hasWoken = false
     for result in results { run(app.receive(result, at: Chance.uptime)) }
     guard let wakeAt = app.wakeAt, Chance.uptime >= wakeAt else { return !results.isEmpty }
     run(app.tick(at: Chance.uptime))
@@ -50,15 +53,18 @@ struct Loop {
     app.settle()
   }
 
-  /// Sleeps until there is input, something has come back, or a time has come; -1 means for ever.
-  func wait(for input: Int32) {
+  /// Sleeps until there is input, something has come back, or a time has come; true when a signal asks for the end.
+  mutating func wait(for input: Int32) -> Bool {
     var files = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: runner.wakeDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
     let wakeAt = [runner.wakeAt, app.wakeAt].compactMap(\.self).min()
+    // -1 means for ever.
     let timeout = wakeAt.map { max(0, Int32((($0 - Chance.uptime) * 1000).rounded(.up))) } ?? -1
     _ = poll(&files, nfds_t(files.count), timeout)
+    hasWoken = files[1].revents != 0
+    return files[2].revents != 0 && Signals.wantsEnd
   }
 }

@@ -5,7 +5,9 @@ package struct Walk: Sendable {
   package let id: String
   package let code: String
   /// As it is in the event log.
-  package internal(set) var interview: Interview
+  package internal(set) var interview: Interview { didSet { progress = interview.progress } }
+  /// How far the walk is; every page says it, and only a step changes it.
+  private(set) var progress: WalkProgress?
   /// As it will be once the events are in the log.
   var pending: Pending?
 
@@ -13,6 +15,7 @@ package struct Walk: Sendable {
     self.id = id
     self.code = code
     self.interview = interview
+    progress = interview.progress
   }
 
   /// Steps that are not stored yet, and what becomes of the walk with them.

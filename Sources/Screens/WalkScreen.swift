@@ -61,8 +61,13 @@ struct WalkScreen: Screen {
   func patience(_ visit: Visit) -> Double? { visit.walk?.interview.isClosing == true ? 90 : 180 }
 
   func timedQuestion(_ visit: Visit) -> AnswerKey? {
-    guard let form = form(visit), work(at: form).stage != .introduction else { return nil }
-    return form.key
+    guard let interview = visit.walk?.interview, let key = interview.current,
+      let question = interview.questionnaire.question(named: key.question)
+    else { return nil }
+    guard works[key] == nil, let section = interview.section(of: question) else {
+      return form(visit).flatMap { work(at: $0).stage == .introduction ? nil : key }
+    }
+    return needsIntroduction(section, interview) ? nil : key
   }
 }
 
@@ -120,16 +125,17 @@ extension WalkScreen {
   func work(at form: QuestionForm) -> Work {
     if let work = works[form.key], work.items == form.items { return work }
     let draft = Draft(form.interview.countedAnswer(to: form.key), form)
-    return Work(stage: needsIntroduction(form) ? .introduction : .question, draft: draft, items: form.items)
+    let isNew = form.section.map { needsIntroduction($0, form.interview) } ?? false
+    return Work(stage: isNew ? .introduction : .question, draft: draft, items: form.items)
   }
 
   /// An introduction is shown once, on the way forward.
-  private func needsIntroduction(_ form: QuestionForm) -> Bool {
-    guard form.interview.visitedFrom == nil, let section = form.section,
-      section.intro != nil || section.isSkippable, !introduced.contains(section.name)
+  private func needsIntroduction(_ section: Section, _ interview: Interview) -> Bool {
+    guard interview.visitedFrom == nil, section.intro != nil || section.isSkippable,
+      !introduced.contains(section.name)
     else { return false }
     let names = Set(section.questions.map(\.name))
-    return !form.interview.answers.keys.contains { names.contains($0.question) }
+    return !interview.answers.keys.contains { names.contains($0.question) }
   }
 }
 

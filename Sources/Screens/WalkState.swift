@@ -4,7 +4,7 @@ import Questionnaires
 
 extension Visit {
   var progress: Progress? {
-    guard let progress = walk?.interview.progress else { return nil }
+    guard let progress = walk?.progress else { return nil }
     let values = ["number": "\(progress.number)", "total": "\(progress.total)"]
     return Progress(
       done: progress.number - 1, total: progress.total,

@@ -1,8 +1,8 @@
 /// What a window shows: a grid of cells, the cursor and the places that can be clicked.
 package struct Frame: Equatable, Sendable {
   package let size: Size
-  /// Row by row, `size.columns` cells a row.
-  package var cells: [Cell]
+  /// `size.rows` rows of `size.columns` cells; rows that two frames share are neither copied nor compared.
+  package var cells: [[Cell]]
   /// Where the hardware cursor stands: always on what has the focus.
   package var cursor: Position
   package var regions: [HitRegion]
@@ -10,15 +10,15 @@ package struct Frame: Equatable, Sendable {
   /// All blank, with the cursor at the top left.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    cells = Array(repeating: Array(repeating: Cell(), count: size.columns), count: size.rows)
     cursor = Position(row: 0, column: 0)
     regions = []
   }
 
   /// Rows and columns count from 0.
   package subscript(row: Int, column: Int) -> Cell {
-    get { cells[row * size.columns + column] }
-    set { cells[row * size.columns + column] = newValue }
+    get { cells[row][column] }
+    set { cells[row][column] = newValue }
   }
 }
 

@@ -3,7 +3,7 @@ extension Frame {
   package var rows: [String] {
     (0..<size.rows).map { row in
       var text = ""
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] where !cell.isCovered {
+      for cell in cells[row] where !cell.isCovered {
         text.unicodeScalars.append(cell.base)
         if cell.hasMarks { text.unicodeScalars.append(contentsOf: cell.marks) }
       }

@@ -60,8 +60,8 @@ struct Painter {
 
   private func put(_ line: Line, row: Int, in frame: inout Frame) {
     let left = layout.geometry.left
-    let start = row * frame.size.columns + left
-    for (offset, cell) in line.cells.enumerated() { frame.cells[start + offset] = cell }
+    let cells = line.cells.prefix(frame.size.columns - left)
+    frame.cells[row].replaceSubrange(left..<left + cells.count, with: cells)
     if let cursor = line.cursor { frame.cursor = Position(row: row, column: left + cursor) }
     for region in line.regions {
       let columns = region.columns.lowerBound + left..<region.columns.upperBound + left

@@ -31,10 +31,11 @@ package struct TerminalView: Sendable {
     open(page)
     let geometry = Geometry(size: size)
     guard geometry.isLargeEnough else { return Frame.tooSmall(page.words, size: size) }
-    let layout = layout(of: page, size: size)
+    let known = drawn.flatMap { $0.isLaidOut(page, size: size, caret: caret) ? $0 : nil }
+    let layout = known?.layout ?? PageLayout(page, geometry: geometry, caret: caret)
     settle(in: layout, of: page)
     let digits = page.control.isAllocation ? "" : digits
-    if let drawn, drawn.shows(page, layout, part: part, digits: digits) { return drawn.frame(focus: focus) }
+    if let known, known.shows(part: part, digits: digits) { return known.frame(focus: focus) }
     let fresh = DrawnPage(page, layout, part: part, digits: digits)
     drawn = fresh
     return fresh.frame(focus: focus)

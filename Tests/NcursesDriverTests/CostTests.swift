@@ -64,6 +64,32 @@ extension DriverSuite {
       }
     }
 
+    @Test func `nothing of a frame stays in the memory that it went through`() throws {
+      let file = try #require(OutputFile())
+      let driver = try NcursesDriver(
+        input: file.number, output: file.number, colour: true, term: "xterm-256color")
+      defer { driver.restore() }
+      var view = TerminalView()
+      for marked in [[], [0], [0, 3]] as [Set<Int>] {
+        driver.show(view.frame(of: question(marked: marked, isSingle: false), size: driver.size))
+      }
+      let kept = try #require(frameMemory())
+      #expect(kept.count > 500)
+      #expect(kept.allSatisfy { $0 == 0 })
+    }
+
+    /// What the memory holds in which frames are put together; nil where there is none.
+    private func frameMemory() -> [UInt8]? {
+      let store = (0..<1024).first { (descriptor: Int32) in
+        var name = [CChar](repeating: 0, count: 256)
+        let count = readlink("/proc/self/fd/\(descriptor)", &name, name.count - 1)
+        return count > 0 && strstr(name, "porchlight-frame") != nil
+      }
+      guard let store else { return nil }
+      var bytes = [UInt8](repeating: 1, count: 65536)
+      return Array(bytes[..<max(0, pread(store, &bytes, bytes.count, 0))])
+    }
+
     @Test func `a frame comes out whole on a terminal that is set not to wait`() async throws {
       var ends: [Int32] = [-1, -1]
       try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)

@@ -55,7 +55,7 @@ struct BreakingTests {
 
   /// No row is wider than the window, and the last one names the keys that must always be known.
   private func expectFitting(_ frame: Frame, _ page: Page, _ name: String) {
-    #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+    #expect(frame.cells.map(\.count) == Array(repeating: frame.size.columns, count: frame.size.rows))
     let footer = frame.rows.last ?? ""
     #expect(footer.count <= frame.size.columns)
     for offer in page.offers where offer.unavailable == nil {

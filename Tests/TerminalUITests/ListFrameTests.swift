@@ -173,6 +173,6 @@ struct ListFrameTests {
   func `no window is too small to draw`(columns: Int, rows: Int) {
     var view = TerminalView()
     let frame = view.frame(of: Samples.rating(), size: Size(columns: columns, rows: rows))
-    #expect(frame.cells.count == columns * rows)
+    #expect(frame.cells.map(\.count) == Array(repeating: columns, count: rows))
   }
 }

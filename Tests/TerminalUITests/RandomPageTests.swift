@@ -42,7 +42,9 @@ struct RandomPageTests {
   private func complaints(about frame: Frame, of visitor: Visitor, dice: inout Dice) -> [String] {
     let size = visitor.size
     var complaints: [String] = []
-    if frame.cells.count != size.columns * size.rows { complaints.append("cells") }
+    if frame.cells.map(\.count) != Array(repeating: size.columns, count: size.rows) {
+      complaints.append("cells")
+    }
     let inside =
       (0..<size.rows).contains(frame.cursor.row) && (0..<size.columns).contains(frame.cursor.column)
     if !inside { complaints.append("cursor") }
