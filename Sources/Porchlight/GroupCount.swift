@@ -34,13 +34,10 @@ enum GroupCount {
     if walks > 0 { DiskFile.complain(words(ReportWord.unreadableWalks, count: walks)) }
   }
 
-  /// Where the last walk was finished that makes whole groups of the smallest size that is shown: so with each look
-  /// a whole group more is counted, and never one person. Before everything where there are too few.
+  /// Where the last walk was finished that a room may be shown.
   static func step(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Int64 {
     let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: questionnaire.countedQuestions)
-    let finishes = try walks.finishes()
-    let counted = finishes.count / Suppression.publicLimit * Suppression.publicLimit
-    return counted == 0 ? 0 : finishes[counted - 1]
+    return try GroupSteps(log).last(of: walks.finishes())
   }
 
   /// What the screen shows to a room; below the limit the ranking is left out before it gets there.

@@ -79,6 +79,40 @@ import Testing
     #expect(try result(log, inSteps: false).people == 12)
   }
 
+  /// Beside what was shown before, a picture of the others would tell of the one who is gone.
+  @Test func `when somebody is erased who was shown, the others are shown again with eleven more`() throws {
+    let log = try folders.openLog()
+    try store(Array(repeating: worried, count: 11), named: "first", in: log)
+    let first = try result(log)
+    try store(Array(repeating: content, count: 11), named: "second", in: log)
+    #expect(try result(log).people == 22)
+    try log.erase("second-4", leavingTombstone: false)
+    // What was shown of the first eleven is still so.
+    #expect(try result(log).people == 11)
+    #expect(try result(log).lines == first.lines)
+    for number in 0..<10 {
+      try store([content], named: "third-\(number)", in: log)
+      #expect(try result(log).people == 11)
+    }
+    try store([content], named: "last", in: log)
+    #expect(try result(log).people == 32)
+    try log.erase("first-0", leavingTombstone: false)
+    #expect(try result(log).lines.isEmpty)
+    try store(Array(repeating: worried, count: 10), named: "fourth", in: log)
+    #expect(try result(log).lines.isEmpty)
+    try store([worried], named: "fifth", in: log)
+    #expect(try result(log).people == 42)
+  }
+
+  @Test func `an erased walk that nobody was shown changes nothing`() throws {
+    let log = try folders.openLog()
+    try store(Array(repeating: worried, count: 15), named: "a", in: log)
+    let before = try result(log)
+    try log.erase("a-13", leavingTombstone: false)
+    #expect(try result(log).people == before.people)
+    #expect(try result(log).lines == before.lines)
+  }
+
   @Test func `under eleven people nothing is counted, and who said no never is`() throws {
     let log = try folders.openLog()
     try store(Array(repeating: worried, count: 10), named: "worried", in: log)
