@@ -67,7 +67,7 @@ import Testing
     // On the last topic the whole less this part would be three people, so the part does not show it.
     #expect(!isWarned("--where", "${age_group} = 'age_25_34'"))
     let json = rank(["--where", "${age_group} = 'age_25_34'", "--format", "json"]).output
-    #expect(json.contains("\"hidden\" : [\n        \"dontKnow\",\n        \"points\""))
+    #expect(json.contains("\"hidden\" : [\n        \"dontKnow\",\n        \"picks\",\n        \"points\""))
   }
 
   // MARK: Time

@@ -126,6 +126,23 @@ import Testing
     }
   }
 
+  /// Whoever chose nothing is in no other group, so each of these is known to be smaller than all eleven.
+  @Test func `groups of eleven people that overlap are refused while some chose nothing`() throws {
+    func groups(_ people: Int, without: Int) throws -> GroupBreakdown {
+      let answers = (0..<people).map { $0 < without ? nil : $0.isMultiple(of: 2) ? "a" : "a b" }
+      let crowd = try crowd(people, other: 0)
+      let weights = try PriorityWeights(crowd.questionnaire.scoring)
+      let sample = GroupSample(
+        evidence: try crowd.columns().evidence(of: Array(0..<people)),
+        scales: try EvidenceScales(crowd.questionnaire, weights: weights))
+      return try GroupBreakdown(
+        "picks", choices: ["a", "b"], isExclusive: false, answers: answers, sample: sample, limit: 11)
+    }
+    #expect(throws: GroupRefusal.cannotHide(question: "picks", limit: 11)) { try groups(11, without: 1) }
+    #expect(try groups(11, without: 0).groups.map(\.people) == [11, nil, 0])
+    #expect(try groups(12, without: 1).groups.map(\.people) == [nil, nil, nil])
+  }
+
   @Test func `several choices a person make groups that overlap`() throws {
     let crowd = try Crowd.mixed(60)
     let groups = try #require(try crowd.table { $0.by = "picks" }.groups)

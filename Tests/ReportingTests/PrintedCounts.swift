@@ -81,7 +81,8 @@ struct PrintedRanking {
     know("bothParts", all(\.bothParts))
     know("dontKnowShare", "dontKnow", \.unsure, of: \.shown)
     know("pickShare", "picks", \.picked, of: \.answeredPicks)
-    guard let both = factor["bothParts"] as? Double,
+    // Points that a target weights say nothing of counts.
+    guard root["weighting"] is NSNull || root["weighting"] == nil, let both = factor["bothParts"] as? Double,
       let chosen = (factor["contributions"] as? [String: Double])?["chosen"], chosenWeight > 0
     else { return }
     // A choice counts from 0.5 to 1.

@@ -148,6 +148,7 @@ import Testing
           let counts = [
             (all.bothParts, said.bothParts, side.bothParts), (all.rated, said.rated, side.rated),
             (all.areaRated, said.areaRated, side.areaRated),
+            (all.answeredPicks, said.answeredPicks, side.answeredPicks),
           ].filter { $0.0 >= Self.limit }
           let printed = "\(ranking.said(factor.id)); all: \(whole.said(factor.id))"
           found += expectUnseen(
@@ -195,6 +196,47 @@ import Testing
       }
     }
     #expect(found > 20, "the stores must reach the case: \(found)")
+  }
+
+  /// Whoever has the points with and without a target has two equations for the points of its two answers.
+  @Test func `nobody can work out what few people of one answer of a target said`() throws {
+    let pool = try pool()
+    let target = PopulationTarget(margins: [
+      .init(question: "where", counts: ["elm-street": 30, "other": 70])
+    ])
+    var (random, found, refused) = (SeededGenerator(seed: 94), 0, 0)
+    for round in 0..<Soak.count(300) {
+      let columns = pool.store(&random)
+      let given = (0..<columns.people).map { columns.column(.answer(to: "where"))?[$0] }
+      let sides: [String?] = ["elm-street", "other", nil]
+      let members = sides.map { side in given.indices.filter { given[$0] == side } }
+      guard let ranking = try? table(pool, columns, { ($0.target, $0.release) = (target, .public) }) else {
+        #expect(members[..<2].contains { $0.count < Self.limit } || columns.people < Self.limit)
+        refused += 1
+        continue
+      }
+      #expect(members[..<2].allSatisfy { $0.count >= Self.limit }, "store \(round)")
+      for (index, factor) in pool.questionnaire.catalog.factors.enumerated() {
+        let printed = ranking.factor(factor.id)
+        let few = try members.map { try truth(pool, columns, $0, index).bothParts }
+        if few.contains(where: { (1..<Self.limit).contains($0) }) { found += 1 }
+        guard printed["score"] is Double else { continue }
+        // Few who left the question open have no weight of their own: they go with the rarest answer.
+        #expect(!few[..<2].contains { (1..<Self.limit).contains($0) }, "store \(round), \(factor.id): \(few)")
+        let areApart = members[2].count >= Self.limit
+        #expect(!areApart || !(1..<Self.limit).contains(few[2]), "store \(round), \(factor.id): \(few)")
+        var solver = CountSolver()
+        let everybody = UnseenPeople(ranking.people, &solver)
+        ranking.tell(factor.id, of: [everybody], to: &solver)
+        let all = try truth(pool, columns, Array(0..<columns.people), index)
+        let counts = [
+          (all.bothParts, everybody.bothParts), (all.rated, everybody.rated),
+          (all.areaRated, everybody.areaRated), (all.answeredPicks, everybody.answeredPicks),
+        ]
+        _ = expectUnseen(counts, solver, "store \(round): \(ranking.said(factor.id))")
+      }
+    }
+    #expect(found > 20 && refused > 5, "the stores must reach the cases: \(found), \(refused)")
   }
 
   // MARK: The solver

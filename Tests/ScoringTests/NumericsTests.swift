@@ -94,4 +94,39 @@ import Testing
     #expect(throws: ScoringError.unequalLengths(2, 1)) { try SquareMatrix(rows: [[1, 2], [2]]) }
     #expect(throws: ScoringError.notANumber) { try SquareMatrix(rows: [[.nan]]) }
   }
+
+  /// Few kinds of people leave directions in which nothing varies but rounding; met in a room with four topics.
+  @Test func `rounding is no negative direction`() throws {
+    let room = try SquareMatrix(rows: [
+      [0.6852058442341438, 3.118417992485661, -2.3513370620808636, -1.3495839942120935],
+      [3.118417992485661, 14.19417844855542, -10.593449356826289, -6.053399632472166],
+      [-2.3513370620808636, -10.593449356826289, 13.780538953549332, 9.536541889483066],
+      [-1.3495839942120935, -6.053399632472166, 9.536541889483066, 7.620320855614974],
+    ])
+    #expect(throws: Never.self) { try Cholesky(room) }
+    var random = SeededGenerator(seed: 71)
+    for round in 0..<5000 {
+      let topics = Int.random(in: 3...10, using: &random)
+      let kinds = (0..<Int.random(in: 2...5, using: &random)).map { _ in
+        (0..<topics).map { _ in Double(Int.random(in: 0...100, using: &random)) / 7 }
+      }
+      let people = (0..<Int.random(in: 20...99, using: &random)).map { _ in
+        kinds[Int.random(in: kinds.indices, using: &random)]
+      }
+      let covariance = try Self.covariance(ofMeans: people, topics: topics)
+      #expect(throws: Never.self, "room \(round)") { try Cholesky(covariance) }
+    }
+  }
+
+  private static func covariance(ofMeans people: [[Double]], topics: Int) throws -> SquareMatrix {
+    let count = Double(people.count)
+    let centers = (0..<topics).map { topic in people.map { $0[topic] }.reduce(0, +) / count }
+    let rows = (0..<topics).map { row in
+      (0..<topics).map { column in
+        let products: [Double] = people.map { ($0[row] - centers[row]) * ($0[column] - centers[column]) }
+        return products.reduce(0, +) / (count * count)
+      }
+    }
+    return try SquareMatrix(rows: rows)
+  }
 }

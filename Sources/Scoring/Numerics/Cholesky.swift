@@ -11,20 +11,24 @@ struct Cholesky {
 
   /// Pivots below this share of the largest diagonal entry count as zero.
   private static let tolerance = 1e-11
+  /// What is below zero by a larger share of it is no rounding. A pivot that rounding left just above zero is divided
+  /// by, and what it then leaves of later ones can be some times larger than itself.
+  private static let rounding = 1e-8
 
   /// Refuses what has a negative direction and what is no finite number.
   init(_ matrix: SquareMatrix) throws(ScoringError) {
     lower = SquareMatrix(size: matrix.size)
     guard matrix.values.allSatisfy(\.isUsable) else { throw .notANumber }
     let largest = (0..<matrix.size).map { matrix[$0, $0] }.max() ?? 0
-    for column in 0..<matrix.size { try eliminate(column, of: matrix, zero: Self.tolerance * largest) }
+    for column in 0..<matrix.size { try eliminate(column, of: matrix, largest: largest) }
   }
 
   private mutating func eliminate(
-    _ column: Int, of matrix: SquareMatrix, zero: Double
+    _ column: Int, of matrix: SquareMatrix, largest: Double
   ) throws(ScoringError) {
+    let zero = Self.tolerance * largest
     let pivot = remainder(column, column, of: matrix, upTo: column)
-    guard pivot >= -zero else { throw .notACovariance }
+    guard pivot >= -Self.rounding * largest else { throw .notACovariance }
     let isZero = pivot <= zero
     if isZero { isDefinite = false }
     let root = isZero ? 0 : pivot.squareRoot()

@@ -108,6 +108,8 @@ struct SmallCells {
     let counts = split.members.map { zip($0, people).count { $0 && $1 } }
     guard split.isExclusive else {
       let total = people.count { $0 }
+      // Who gave no answer is in no other group: where those are hidden, one person at least is not in the others.
+      if let silent = counts.last, !isShown(silent), total <= limit { return nil }
       return audited(counts.map { isShown($0) && isShown(total - $0) ? $0 : nil }, counts, people, values)
     }
     do throws(ScoringError) {

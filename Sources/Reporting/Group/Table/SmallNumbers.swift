@@ -15,9 +15,19 @@ struct SmallNumbers {
     let sides = [summary] + (rest.map { [$0] } ?? [])
     var hidden: Set<Hidden> = []
     // Ratings and their areas' add up to the people with points and a few more: one gives the other away. So
-    // where one of them is small, both are one count.
-    let isJoined = sides.contains { $0.areaRated > 0 && (isSmall($0.rated) || isSmall($0.areaRated)) }
-    if sides.contains(where: { mayNot($0.points.map { $0 / 100 }, $0.bothParts) }) { hidden.insert(.points) }
+    // where one of them is small, both are one count. Those with ratings of areas and those who were shown the topic
+    // are different people, so few who were shown it are given away as well.
+    let isJoined = sides.contains { side in
+      side.areaRated > 0 && [side.rated, side.areaRated, side.shown].contains(where: isSmall)
+    }
+    if rest != nil, sides.contains(where: { hasSmallCount($0, isJoined: isJoined) }) {
+      return Self.everything
+    }
+    // Where all rated it themselves and nobody has points, those who answered the picks are the few others.
+    let isBare = summary.bothParts == 0 && isSmall(summary.answeredPicks)
+    if isBare || sides.contains(where: { mayNot($0.points.map { $0 / 100 }, $0.bothParts) }) {
+      hidden.insert(.points)
+    }
     if sides.contains(where: { mayNotRatings($0, isJoined: isJoined) }) {
       hidden.insert(.ratings)
     } else if isJoined {
@@ -47,6 +57,16 @@ struct SmallNumbers {
 
   private func mayNot(_ share: Double?, _ count: Int) -> Bool {
     count > 0 && !Suppression.mayShow(share: share, of: count, limit: limit)
+  }
+
+  /// All that is said of a topic.
+  private static let everything: Set<Hidden> = [.points, .ratings, .picks, .dontKnow]
+
+  /// Whether some number of a side stands on few people. Beside the numbers of all, each of the others would then
+  /// help to work out how few: that nobody has points, or how many chose the topic.
+  private func hasSmallCount(_ side: FactorSummary, isJoined: Bool) -> Bool {
+    let rated = isJoined ? [side.rated + side.areaRated] : [side.rated, side.areaRated, side.shown]
+    return (rated + [side.bothParts, side.answeredPicks]).contains(where: isSmall)
   }
 
   /// Beside few ratings it would tell how few; where all rated, nobody is unsure, and that tells nothing of what they
