@@ -20,7 +20,11 @@ struct WalkScreen: Screen {
   }
 
   /// What waits to be stored before the walk moves on.
-  enum Storing: Equatable { case answer(AnswerKey), section, finish }
+  enum Storing: Equatable {
+    /// With the draft as it was confirmed.
+    case answer(AnswerKey, Draft)
+    case section, finish
+  }
 
   /// By question: what is typed stays when the person looks elsewhere.
   var works: [AnswerKey: Work] = [:]

@@ -38,6 +38,16 @@ extension WalkScreen {
       if let complaint = work.draft.take(action, form) { visit.notice = Notice(.wrong, complaint) }
     }
     works[form.key] = work
+    keepOpen(form.key, &visit)
+  }
+
+  /// An answer that waits and is changed must not end the walk by itself: behind the end nobody could correct it.
+  private mutating func keepOpen(_ key: AnswerKey, _ visit: inout Visit) {
+    guard case .answer(key, let confirmed) = storing, works[key]?.draft != confirmed,
+      let pending = visit.walk?.pending, pending.interview.isFinished
+    else { return }
+    storing = nil
+    for step in pending.steps where step.answered == key { visit.takeBack(step) }
   }
 
   mutating func finish(_ visit: inout Visit) {
@@ -132,7 +142,7 @@ extension WalkScreen {
         return visit.eraseAndShow(.youth, leavingTombstone: false)
       }
       if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }
-      storing = .answer(form.key)
+      storing = .answer(form.key, work(at: form).draft)
       isVisit = form.interview.visitedFrom != nil
       try visit.take([step])
     } catch {
@@ -150,12 +160,19 @@ extension WalkScreen {
     if visit.walk?.pending == nil { moveOn(&visit) }
   }
 
+  /// What waited is kept, but the person has changed it since: the question stays, with what stands on the screen.
+  private mutating func stay(at key: AnswerKey, _ visit: inout Visit) {
+    let isBehind = !isVisit && visit.walk?.interview.previous == key
+    try? visit.take([isBehind ? .goBack : .visit(key)])
+  }
+
   /// What waited is kept: what was begun there is over.
   mutating func moveOn(_ visit: inout Visit) {
     guard let storing, let interview = visit.walk?.interview else { return }
     self.storing = nil
     switch storing {
-    case .answer(let key):
+    case .answer(let key, let confirmed):
+      if let work = works[key], work.draft != confirmed { return stay(at: key, &visit) }
       works[key] = nil
       visit.stopClock(of: key)
     case .section: works = works.filter { interview.isWaiting($0.key) }
@@ -167,6 +184,11 @@ extension WalkScreen {
       visit.go(.push(ReviewScreen()))
     }
   }
+}
+
+extension Step {
+  /// The question that the step answers.
+  fileprivate var answered: AnswerKey? { if case .answer(let key, _, _) = self { key } else { nil } }
 }
 
 extension [String] {

@@ -47,6 +47,71 @@ struct StoringTests {
     #expect(answers(scenario) == ["age_group"])
   }
 
+  @Test func `what is marked anew while an answer waits stays, and Enter stores it`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.answer("18 or older")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("Elm Street")
+    scenario.choose("Don't know")
+    scenario.expectNotice(nil)
+    scenario.wait()
+    scenario.expectQuestion("neighborhood")
+    scenario.expectMarked("Don't know")
+    scenario.goOn()
+    scenario.expectPage("section/areas")
+    #expect(scenario.stored.last == .answered(AnswerKey("neighborhood"), .dontKnow))
+  }
+
+  @Test func `what is typed on while a text waits stays, and Enter stores all of it`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "anything_else")
+    scenario.world.store.failingAppends = 1
+    scenario.type("Dark streets")
+    scenario.goOn()
+    scenario.expectNotice(Sentences.notStored)
+    scenario.type("Dark streets and no bus")
+    scenario.wait()
+    scenario.expectQuestion("anything_else")
+    #expect(scenario.page.fieldText == "Dark streets and no bus")
+    scenario.goOn()
+    scenario.expectQuestion("gender")
+    #expect(scenario.stored.last == .answered(AnswerKey("anything_else"), .text("Dark streets and no bus")))
+  }
+
+  @Test func `a last answer that is changed while it waits does not end the walk`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "quote_my_words")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("Yes")
+    scenario.choose("No")
+    scenario.wait()
+    scenario.expectQuestion("quote_my_words")
+    scenario.expectMarked("No")
+    #expect(!scenario.stored.contains(.finished))
+    scenario.goOn()
+    scenario.expectPage("results")
+    #expect(scenario.stored.suffix(2).last == .finished)
+    #expect(answers(scenario).count { $0 == "quote_my_words" } == 1)
+  }
+
+  @Test func `an answer changed during a visit keeps its question, too`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.answer("18 or older")
+    scenario.answer("Elm Street")
+    scenario.press(.review)
+    scenario.choose("How old are you? - 18 or older")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("14 to 17")
+    scenario.choose("18 or older")
+    scenario.wait()
+    scenario.expectQuestion("age_group")
+    scenario.expectMarked("18 or older")
+    scenario.goOn()
+    #expect(scenario.stored.last == .answered(AnswerKey("age_group"), .choice("age_18_or_more", own: nil)))
+  }
+
   @Test func `a store that stays full keeps the question, however long`() throws {
     var scenario = try AppScenario()
     scenario.walk(to: "anything_else")
