@@ -73,13 +73,28 @@ package struct AnswerSheet {
   private static let comparedColumns = 100
 
   private func meantNames(in questionnaire: Questionnaire) -> [String: String] {
-    let questions = questionnaire.sections.filter { $0.repeats == nil }.flatMap(\.questions).map(\.name)
+    let asked = questionnaire.sections.filter { $0.repeats == nil }.flatMap(\.questions)
+    let questions = asked.map(\.name)
     let others = [("person_id", person), ("version", length), ("month", month)].filter { $0.1 == nil }
     let waiting = questions.filter { places[$0] == nil } + others.map(\.0)
+    let numbers = Dictionary(
+      asked.filter { places[$0.name] == nil }.map { (Self.bare($0.number), $0.number) },
+      uniquingKeysWith: { first, _ in first })
     let pairs = unknownColumns.prefix(Self.comparedColumns).compactMap { column in
-      NearestName.of(FoldedText.fold(column), among: waiting).map { (column, $0) }
+      (numbers[Self.bare(column)] ?? NearestName.of(FoldedText.fold(column), among: waiting)).map {
+        (column, $0)
+      }
     }
     return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// A printed number as people type it: D01, D1 and `d 01` are the same.
+  private static func bare(_ number: String) -> String {
+    var bare = ""
+    for letter in number.uppercased() where letter.isLetter || letter.isNumber {
+      if letter != "0" || bare.last?.isNumber == true { bare.append(letter) }
+    }
+    return bare
   }
 
   /// The column's name as it may be printed; a column without a name goes by its number.

@@ -11,16 +11,29 @@ struct ItemNames {
   /// Letters from which on the start of a label is enough.
   private static let shortestStart = 3
 
-  init(_ labels: [String]) { self.labels = labels.map(FoldedText.letters) }
+  /// In an order a number that stands twice is a slip: which one was meant instead cannot be told.
+  private let refusesRepeats: Bool
+
+  init(_ labels: [String], refusesRepeats: Bool = false) {
+    self.labels = labels.map(FoldedText.letters)
+    self.refusesRepeats = refusesRepeats
+  }
 
   /// The positions that a line names, in its order and each once; at least one.
   func positions(in line: String) throws(Misread) -> [Int] {
-    if let numbers = try numbered(line[...]) { return unique(numbers) }
+    let positions = try allPositions(in: line)
+    let once = unique(positions)
+    guard !refusesRepeats || once.count == positions.count else { throw .unknown }
+    return once
+  }
+
+  private func allPositions(in line: String) throws(Misread) -> [Int] {
+    if let numbers = try numbered(line[...]) { return numbers }
     if let position = labelled(line[...]) { return [position] }
     // A label may hold a comma itself, so the stronger separator is tried alone first.
     for separators in [Self.semicolons, Self.semicolons.union(Self.commas)] {
       if let positions = try listed(line.split(whereSeparator: separators.contains)) {
-        return unique(positions)
+        return positions
       }
     }
     throw .unknown

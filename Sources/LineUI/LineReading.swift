@@ -35,7 +35,7 @@ struct LineReading {
     case .menu(let menu): return try chosen(typed, in: menu)
     case .choose(let choose) where choose.isSingle: return try chosen(typed, in: choose)
     case .choose(let choose): return try named(typed, among: choose.items)
-    case .order(let order): return try named(typed, among: order.items)
+    case .order(let order): return try named(typed, among: order.items, inOrder: true)
     case .allocate(let allocate): return try shared(typed, among: allocate)
     case .text, .integer, nil: throw .unknown
     }
@@ -53,8 +53,11 @@ struct LineReading {
     return .actions(isMarked ? [.asked(.next)] : [.chose(index), .asked(.next)])
   }
 
-  private func named(_ typed: String, among items: [ChoiceItem]) throws(Misread) -> LineOutcome {
-    .actions([.named(try positions(typed, of: items.map(\.label))), .asked(.next)])
+  private func named(
+    _ typed: String, among items: [ChoiceItem], inOrder: Bool = false
+  ) throws(Misread) -> LineOutcome {
+    let positions = try positions(typed, of: items.map(\.label), refusesRepeats: inOrder)
+    return .actions([.named(positions), .asked(.next)])
   }
 
   /// Coins for some boxes, or one item that stands alone; after coins the person goes on when all are right.
@@ -83,9 +86,11 @@ struct LineReading {
     return position
   }
 
-  private func positions(_ typed: String, of labels: [String]) throws(Misread) -> [Int] {
+  private func positions(
+    _ typed: String, of labels: [String], refusesRepeats: Bool = false
+  ) throws(Misread) -> [Int] {
     guard typed.utf8.count <= Self.longestChoice else { throw .unknown }
-    return try ItemNames(labels).positions(in: typed)
+    return try ItemNames(labels, refusesRepeats: refusesRepeats).positions(in: typed)
   }
 
   /// What to type instead.

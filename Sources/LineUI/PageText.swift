@@ -55,7 +55,7 @@ struct PageText {
     case .box(let title, let text, _): PrintedLine.lines(Self.pair(title, text))
     case .table(let header, let rows): rows.flatMap { PrintedLine.lines(Self.row($0, under: header)) }
     case .bars(let bars): bars.flatMap(Self.lines)
-    case .commands(let offers, let inField):
+    case .commands(let offers, let inField, _):
       offers.flatMap { PrintedLine.lines(Self.typed(for: $0, inField: inField), mark: "- ") }
     case .handling: []
     case .answering(_, _, let control): ControlText(control: control, words: page.words).prompt

@@ -15,7 +15,9 @@ package enum Block: Equatable, Sendable {
   case table(header: [String], rows: [[String]])
   case bars([Bar])
   /// What can be done elsewhere and with what: each front end names its own keys or lines.
-  case commands([Offer], inField: Bool)
+  ///
+  /// Keys that the control takes for itself do nothing else there.
+  case commands([Offer], inField: Bool, taken: [Key] = [])
   /// How keys work the control; it gives way as a hint does, and line mode has a sentence of its own for that.
   case handling(String, always: Bool)
   /// What the keys of a control do, under a title; line mode says what to type there instead.

@@ -20,6 +20,9 @@ struct CheckCommand: PlacedCommand {
     if let today, Month(today) == nil {
       throw ValidationError("Write the day as 2027-03-01, or the month as 2027-03.")
     }
+    if outline, format == .json {
+      throw ValidationError("--outline is a tree of text. Leave out --outline, or --format json.")
+    }
   }
 
   mutating func run() throws {

@@ -70,7 +70,8 @@ final class EffectRunner {
     case .makePage(let interview, let language): return makePage(interview, language)
     case .makeHandout(let language): return makeHandout(language)
     case .save(let document, let format): return save(document, format)
-    case .print(let document, let counting): return printer.start(document, counting: counting)
+    case .print(let document, let counting, let isLarge):
+      return printer.start(document, counting: counting, isLarge: isLarge)
     case .countGroup(let language, let inSteps): return countGroup(language, inSteps)
     case .saveHost(let host): return save(host)
     case .wake(let seconds): wakeAt = Chance.uptime + seconds

@@ -37,7 +37,7 @@ struct Folders {
     let own = "\(Self.parent(of: pack))/interface"
     interfaces = [own, shipped.map { "\($0)/interface" }].compactMap(\.self).filter(Self.exists)
     guard !interfaces.isEmpty else {
-      throw NotFound(description: "The interface words (a folder named interface) were not found.")
+      throw NotFound(description: Self.noWords)
     }
     data = options.data ?? Self.standardData
     isDataNamed = options.data != nil
@@ -48,6 +48,10 @@ struct Folders {
       (isRehearsal, hostTrouble) = (false, error)
     }
   }
+
+  /// What is said where no words are found to say it in.
+  static let noWords =
+    "The interface words (a folder named interface) were not found. Say where: porchlight --pack FOLDER"
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.
   static var shipped: String? {

@@ -22,7 +22,7 @@ struct PreviewCommand: PlacedCommand {
     guard let preview = QuestionPreview(name, in: questionnaire) else { return }
     for language in questionnaire.pack.readable {
       let words = try folders.words(in: language.code)
-      let page = preview.page(words: words)
+      let page = preview.page(words: words, today: Month(Chance.month))
       for size in Self.sizes {
         let frames = page.frames(in: size)
         for (index, frame) in frames.enumerated() {

@@ -54,13 +54,14 @@ final class Printer {
   }
 
   /// Starts a job; the answer comes later unless there is no printer at all.
-  func start(_ document: Document, counting: PageCounting?) -> EffectResult? {
+  func start(_ document: Document, counting: PageCounting?, isLarge: Bool) -> EffectResult? {
     guard PrintJob.isAvailable else { return .notPrinted(.noPrinter) }
     let wake = pipe?.write ?? -1
     results.sending.withLock { $0 += 1 }
     results.open.withLock { $0 += 1 }
     let print = VisitorPrint(
-      document: document, counting: counting, printed: printed, patience: Self.patience)
+      document: document, looks: PageLooks(isLargePrint: isLarge), counting: counting, printed: printed,
+      patience: Self.patience)
     let hasBegun = BackgroundThread.run { [results] in
       let result = print.run { results.sending.withLock { $0 -= 1 } }
       results.waiting.withLock { $0.append(result) }

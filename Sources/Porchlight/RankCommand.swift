@@ -54,7 +54,10 @@ struct RankCommand: SpokenCommand {
     switch format {
     case .table: try DiskFile.write(out: table.lines(sentences).map { $0 + "\n" }.joined())
     case .json: try DiskFile.write(out: String(decoding: try table.json(sentences), as: UTF8.self) + "\n")
-    case .csv: try DiskFile.write(out: table.csv())
+    case .csv:
+      // A table of numbers has no place for words, and without them it would claim more than it carries.
+      for warning in sentences.warnings(table) { DiskFile.complain(warning) }
+      try DiskFile.write(out: table.csv())
     }
   }
 }

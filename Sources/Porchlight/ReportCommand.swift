@@ -19,7 +19,7 @@ struct ReportCommand: SpokenCommand {
   var kind: GroupPage?
   @Option(help: "Compare the groups of a question; may be said again. Without it groups are by age.")
   var by: [String] = []
-  @Option(help: "How many people are quoted at most, of those who allowed it: 0 to 6, usually 3.")
+  @Option(help: "How many people are quoted at most, of those who allowed it: 0 to 6, usually none.")
   var quotes: Int?
   @OptionGroup var group: GroupOptions
   @OptionGroup var page: PageOptions
@@ -59,7 +59,7 @@ struct ReportCommand: SpokenCommand {
     }
     return try reading.findings(
       GroupFindingsBuilder(
-        questionnaire, plan: plan, page: page, by: questions, quotes: quotes ?? 3, language: words.language))
+        questionnaire, plan: plan, page: page, by: questions, quotes: quotes ?? 0, language: words.language))
   }
 
   /// Two waves; where one is too small for a page the page says so, so that nobody is in what it is made of.

@@ -5,6 +5,7 @@ import Screens
 /// not come out.
 struct VisitorPrint: Sendable {
   let document: Document
+  var looks = PageLooks()
   /// Nil where nobody counts.
   let counting: PageCounting?
   let printed: PrintedPages
@@ -38,7 +39,7 @@ struct VisitorPrint: Sendable {
 
   /// PDF where the filter is there, and text elsewhere, whose pages end with a form feed.
   private var page: (bytes: [UInt8], pages: Int) {
-    if let file = try? filter.file(of: document) { return (file.bytes, file.pages) }
+    if let file = try? filter.file(of: document, looks: looks) { return (file.bytes, file.pages) }
     let text = TextRenderer().render(document)
     return (Array(text.utf8), max(text.split(separator: "\u{0C}").count, 1))
   }

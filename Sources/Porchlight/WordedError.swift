@@ -35,16 +35,16 @@ struct ToldError: Error, CustomStringConvertible {
   /// The error as it is to be said after this command; nil for one that has words of its own.
   init?(_ error: any Error, after command: any ParsableCommand) {
     guard let error = error as? any WordedError else { return nil }
-    description = error.sentence(in: Self.words(command))
+    description = Self.words(command).map(error.sentence) ?? Folders.noWords
   }
 
-  private static func words(_ command: any ParsableCommand) -> InterfaceWords {
+  /// Nil where none are found, of the questionnaire or shipped.
+  private static func words(_ command: any ParsableCommand) -> InterfaceWords? {
     let placed = command as? any PlacedCommand
     let places = try? placed?.places ?? PlaceOptions.parse([])
     let folders = places.flatMap { try? Folders($0) }
     let words = folders.flatMap { try? $0.errorWords(in: placed?.language) }
     return words ?? Folders.shippedErrorWords(in: placed?.language)
-      ?? InterfaceWords(language: "en", entries: [:])
   }
 }
 

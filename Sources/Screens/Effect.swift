@@ -23,7 +23,7 @@ package enum Effect: Sendable {
   case makeHandout(language: String)
   case save(Document, PageFormat)
   /// Prints; answered with `printed` or `notPrinted`.
-  case print(Document, counting: PageCounting?)
+  case print(Document, counting: PageCounting?, isLarge: Bool)
   /// Counts the walks that may be counted; in steps, only as many as make whole groups of the smallest size, so
   /// that one walk more changes nothing. Answered with `counted`, `noResult` or `storeClosed`.
   case countGroup(language: String, inSteps: Bool)

@@ -58,7 +58,8 @@ struct HelpScreen: Screen {
     let page = below.page(visit)
     let inField = page.control.isField
     let canHide = page.offers.contains { $0.command == .hide }
-    return [.paragraph(visit.say(.helpKeys)), .commands(page.offers, inField: inField)]
+    let taken = page.operations.flatMap(\.keys)
+    return [.paragraph(visit.say(.helpKeys)), .commands(page.offers, inField: inField, taken: taken)]
       + answering(page, visit) + (inField ? [] : [numbers(page.control, visit)])
       + (canHide ? [.paragraph(visit.say(.helpHide))] : [])
       // On one's own computer nobody stands at a desk.

@@ -1,9 +1,10 @@
 import Interviewing
 import Pages
 
-/// Asks at a kiosk which page is printed, the one without answers first; the results below print what is made.
+/// Asks at a kiosk which page is printed and in which letters, the one without answers first; the results below
+/// print what is made.
 struct PaperScreen: Screen {
-  private enum Item: CaseIterable { case without, with, none }
+  private enum Item: CaseIterable { case without, with, largeWithout, largeWith, none }
 
   func page(_ visit: Visit) -> Page {
     visit.page(
@@ -25,9 +26,10 @@ struct PaperScreen: Screen {
 
   private func choose(_ item: Item, _ visit: inout Visit) {
     visit.go(.pop)
+    visit.wantsLargePrint = item == .largeWithout || item == .largeWith
     switch item {
-    case .without: visit.perform(.makeHandout(language: visit.language))
-    case .with:
+    case .without, .largeWithout: visit.perform(.makeHandout(language: visit.language))
+    case .with, .largeWith:
       guard let interview = visit.walk?.interview else { return }
       visit.perform(.makePage(interview, language: visit.language))
     case .none: break
@@ -38,6 +40,8 @@ struct PaperScreen: Screen {
     switch item {
     case .without: .paperWithout
     case .with: .paperWith
+    case .largeWithout: .paperLargeWithout
+    case .largeWith: .paperLargeWith
     case .none: .paperNone
     }
   }

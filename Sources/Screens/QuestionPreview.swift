@@ -18,10 +18,10 @@ package struct QuestionPreview {
     (interview, key) = ways.first ?? (Interview(questionnaire: questionnaire), AnswerKey(name))
   }
 
-  /// The page in the language of the interface words.
-  package func page(words: InterfaceWords) -> Page {
+  /// The page in the language of the interface words, as it is shown in a month; nil where its age is left out.
+  package func page(words: InterfaceWords, today: Month? = nil) -> Page {
     let questionnaire = interview.questionnaire
-    var visit = Visit(manifest: questionnaire.pack, host: .own, words: words)
+    var visit = Visit(manifest: questionnaire.pack, host: .own, words: words, today: today)
     visit.open(questionnaire)
     switch question.appearance {
     case .language: return LanguageScreen(purpose: .beforeWalk).page(visit)

@@ -6,7 +6,7 @@ import Scoring
 
 /// What ranked first and why, and what can be done with it: a page to keep, or everything erased.
 struct ResultsScreen: Screen {
-  private enum Item: CaseIterable { case why, print, savePage, saveText, erase, done }
+  private enum Item: CaseIterable { case why, print, largePrint, savePage, saveText, erase, done }
   private enum Job: Equatable { case print, save(PageFormat) }
 
   private let ranking: WalkRanking?
@@ -52,9 +52,15 @@ struct ResultsScreen: Screen {
     }
   }
 
-  /// On a computer for many people no page stays behind in a file.
+  /// On a computer for many people no page stays behind in a file; a kiosk asks which page and which letters.
   private func items(_ visit: Visit) -> [Item] {
-    Item.allCases.filter { visit.setting == .own || ($0 != .savePage && $0 != .saveText) }
+    Item.allCases.filter { item in
+      switch item {
+      case .savePage, .saveText: visit.setting == .own
+      case .largePrint: visit.setting != .kiosk
+      default: true
+      }
+    }
   }
 
   private func item(_ item: Item, _ visit: Visit) -> MenuItem {
@@ -71,6 +77,7 @@ struct ResultsScreen: Screen {
     switch item {
     case .why: if let ranking { visit.go(.push(WhyScreen(ranking: ranking))) }
     case .print: print(&visit)
+    case .largePrint: print(&visit, isLarge: true)
     case .savePage: make(.save(.pdf), &visit)
     case .saveText: make(.save(.text), &visit)
     case .erase: visit.go(.push(EraseScreen()))
@@ -81,7 +88,8 @@ struct ResultsScreen: Screen {
   }
 
   /// At a kiosk others may see what comes out, so that a page without answers is offered first.
-  private mutating func print(_ visit: inout Visit) {
+  private mutating func print(_ visit: inout Visit, isLarge: Bool = false) {
+    visit.wantsLargePrint = isLarge
     guard visit.setting == .kiosk else { return make(.print, &visit) }
     job = .print
     visit.go(.push(PaperScreen()))
@@ -97,7 +105,8 @@ struct ResultsScreen: Screen {
     switch job {
     case .print?:
       visit.notice = Notice(.said, visit.say(.resultsPrinting))
-      visit.perform(.print(document, counting: visit.host.counting))
+      visit.perform(
+        .print(document, counting: visit.host.counting, isLarge: visit.wantsLargePrint))
     case .save(let format)?: visit.perform(.save(document, format))
     case nil: break
     }
@@ -108,6 +117,7 @@ struct ResultsScreen: Screen {
     switch item {
     case .why: .resultsWhy
     case .print: .resultsPrint
+    case .largePrint: .resultsLargePrint
     case .savePage: .resultsSavePage
     case .saveText: .resultsSaveText
     case .erase: .resultsErase

@@ -225,6 +225,7 @@ package enum ScreenWord: String, WordKey {
   case resultsTitle = "results.title"
   case resultsWhy = "results.why"
   case resultsPrint = "results.print"
+  case resultsLargePrint = "results.large_print"
   case resultsSavePage = "results.save_page"
   case resultsSaveText = "results.save_text"
   case resultsErase = "results.erase"
@@ -254,6 +255,8 @@ package enum ScreenWord: String, WordKey {
   case paperAsk = "paper.ask"
   case paperWithout = "paper.without"
   case paperWith = "paper.with"
+  case paperLargeWithout = "paper.large_without"
+  case paperLargeWith = "paper.large_with"
   case paperNone = "paper.none"
 
   case whyTitle = "why.title"

@@ -23,6 +23,8 @@ package struct Visit: Sendable {
   package var storeFailed = false
   package var walk: Walk?
   package var wrongCodes = 0
+  /// Whether the page that is printed next is set in large letters.
+  var wantsLargePrint = false
   /// Shown on the next page only.
   package var notice: Notice?
   /// Seconds on a clock that is never set, as they came in with what happened last.

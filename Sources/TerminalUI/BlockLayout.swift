@@ -37,7 +37,8 @@ struct BlockLayout {
     case .box(let title, let text, let always): box(title: title, text: text, always: always)
     case .table(let header, let rows): TableLayout(measure: measure).chunks(header: header, rows: rows)
     case .bars(let bars): BarLayout(measure: measure, bars: bars).chunks()
-    case .commands(let offers, let inField): offers.map { listItem($0.keys(inField: inField)) }
+    case .commands(let offers, let inField, let taken):
+      offers.map { listItem($0.keys(inField: inField, taken: taken)) }
     case .answering(let title, let offers, _):
       [Chunk(lines: wrapped(title), keepsNext: true)] + offers.map { listItem($0.withKeys) }
     }
@@ -65,9 +66,9 @@ struct BlockLayout {
 
 extension Offer {
   /// All keys of the command and what it does, such as `Left, Backspace, Esc: back`.
-  fileprivate func keys(inField: Bool) -> String {
+  fileprivate func keys(inField: Bool, taken: [Key]) -> String {
     let binding = KeyTable.binding(for: command)
-    let names = (inField ? binding.keysInText : binding.keys).map(\.name)
+    let names = (inField ? binding.keysInText : binding.keys).filter { !taken.contains($0) }.map(\.name)
     return "\(names.joined(separator: ", ")): \(label.loweredAtStart)"
   }
 }

@@ -24,6 +24,7 @@ struct ColumnTests {
 
   @Test(arguments: [
     ("agegroup", "age_group"), ("AGE_GRUOP", "age_group"), ("persn_id", "person_id"), ("verson", "version"),
+    ("D1", "D01"), ("E01", "E1"), ("J02", "J2"), ("d 13", "D13"),
   ])
   func `a mistyped column is held against the names that have none`(column: String, meant: String) throws {
     #expect(try sheet("A2,\(column)").nearNames == [column: meant])

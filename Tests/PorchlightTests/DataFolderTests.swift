@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `a saved page is for its owner only`() throws {
-    let script = Scripts.quick() + ["4", "4"] + Scripts.leaving
+    let script = Scripts.quick() + ["5", "5"] + Scripts.leaving
     let ended = Program(folder: folder).run("--plain", input: Scripts.text(script))
     #expect(ended.output.contains("safety-summary-2.txt"))
     #expect(try folder.mode(of: "safety-summary.txt") == 0o600)
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `a page that cannot be saved is said on the screen`() throws {
-    let script = Scripts.text(Scripts.quick() + ["4"] + Scripts.leaving)
+    let script = Scripts.text(Scripts.quick() + ["5"] + Scripts.leaving)
     try folder.write(script, to: "script")
     try FileManager.default.createDirectory(atPath: folder("gone"), withIntermediateDirectories: true)
     let ended = Program(folder: folder).runShell(

@@ -15,7 +15,7 @@ import Testing
 
   /// Ways out that erase: what is typed and what must be said.
   static let ways: [(name: String, script: [String], said: String)] = [
-    ("erase everything", Scripts.quick(words: needle) + ["5", "2"], "Erased here."),
+    ("erase everything", Scripts.quick(words: needle) + ["6", "2"], "Erased here."),
     ("erase them", Scripts.quick(words: needle, count: "2", closing: []) + ["2"], "Erased here."),
     ("hide", upToAboutYou + ["xx"], "Library information"),
     ("stop and erase", upToAboutYou + ["q", "3", "2"], "Erased here."),
@@ -34,7 +34,7 @@ import Testing
     let session = try LineSession(program, ["--plain"])
     for line in Scripts.quick(words: Self.needle) { session.type(line) }
     let printed = session.wait(for: "Your results")
-    session.type("5", "2")
+    session.type("6", "2")
     session.wait(for: "Erased here.")
     try expectNothingLeft(of: printed)
     #expect(session.end().status == 0)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `the walks of others stay when one is erased`() throws {
     _ = program.run("--plain", input: Scripts.text(Scripts.quick(words: "Somebody else's words")))
-    _ = program.run("--plain", input: Scripts.text(Scripts.quick(words: Self.needle) + ["5", "2"]))
+    _ = program.run("--plain", input: Scripts.text(Scripts.quick(words: Self.needle) + ["6", "2"]))
     #expect(try folder.dataFiles(containing: Self.needle).isEmpty)
     #expect(try StoredAnswers(folder).only().answer(to: "missing_topic") == .text("Somebody else's words"))
   }

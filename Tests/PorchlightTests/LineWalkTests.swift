@@ -7,7 +7,7 @@ import Testing
   var program: Program { Program(folder: folder) }
 
   @Test func `a quick walk from a script ends with results, a saved page and a finished walk`() throws {
-    let script = Scripts.quick(words: "More light.") + ["4", "3"] + Scripts.leaving
+    let script = Scripts.quick(words: "More light.") + ["5", "4"] + Scripts.leaving
     let ended = program.run("--plain", input: Scripts.text(script))
     #expect(ended.status == 0)
     #expect(ended.errors == "")

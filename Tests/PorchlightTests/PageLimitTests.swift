@@ -51,7 +51,7 @@ import Testing
     #expect(visit(["1", "2"]).status == 0)
     #expect(program.run("pages").output.hasPrefix("Pages printed here today: 3.\n"))
     #expect(
-      program.run("--plain", "--setting", "own", input: Scripts.text(Scripts.quick() + ["2", "6", "5"]))
+      program.run("--plain", "--setting", "own", input: Scripts.text(Scripts.quick() + ["2", "7", "5"]))
         .status == 0)
     #expect(program.run("pages").output.hasPrefix("Pages printed here today: 3.\n"))
   }

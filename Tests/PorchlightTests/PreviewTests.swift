@@ -26,6 +26,19 @@ import Testing
     #expect(ended.output.contains("Lamps that are broken or missing."))
   }
 
+  @Test func `a help box that is old says so, as it does in the walk`() throws {
+    let pack = "\(Program.questionnaires)/neighborhood-safety"
+    try FileManager.default.copyItem(atPath: pack, toPath: folder("pack"))
+    let path = folder("pack/questionnaire.yaml")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing(/checked: \d{4}-\d{2}/, with: "checked: 2024-03")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let words = "Checked March 2024, more than a year ago."
+    let fresh = program.run(["preview", "safe_home", "--pack", pack])
+    let old = program.run(["preview", "safe_home", "--pack", folder("pack")])
+    #expect(old.status == 0 && old.output.contains(words) && !fresh.output.contains(words), "\(old.output)")
+  }
+
   @Test func `no line is wider than its window, and every window has all its lines`() {
     for question in ["C1", "D4", "G4", "A2"] {
       let lines = preview(question).output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()

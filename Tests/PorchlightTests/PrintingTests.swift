@@ -47,7 +47,7 @@ import Testing
   @Test func `without a printing system the page can still be saved`() throws {
     // No folder but the empty one: the machine may have a printer.
     let alone = Program(folder: folder, environment: ["PATH": folder("bin")])
-    let ended = alone.run("--plain", input: Scripts.text(Scripts.quick() + ["2", "4"] + Scripts.leaving))
+    let ended = alone.run("--plain", input: Scripts.text(Scripts.quick() + ["2", "5"] + Scripts.leaving))
     #expect(ended.output.contains("No printer is set up here. You can save the page instead."))
     #expect(ended.output.contains("safety-summary.txt"))
   }

@@ -65,7 +65,7 @@ import Testing
     try folder.write("age_group: { age_25_34: 300, age_65_74: 100 }\n", to: "target.yaml")
     let ended = rank(arguments)
     #expect(ended.status == 0 && ended.errors.isEmpty)
-    #expect(ended.output == "Group result\nNobody has answered yet.\n")
+    #expect(ended.output == "Group result\nNobody who has finished may be counted yet.\n")
     let json = rank(arguments + ["--format", "json"])
     #expect(json.output.contains("\"people\" : 0") && !json.output.lowercased().contains("nan"))
     #expect(rank(arguments + ["--format", "csv"]).output.split { $0.isNewline }.count == 27)

@@ -44,6 +44,21 @@ import Testing
     return try log.events(of: "releases").map(\.payload)
   }
 
+  /// The rows are numbers for other programs, so that what must be said beside them stands apart.
+  @Test func `a table for other programs is warned about on standard error`() throws {
+    try take(40, Self.young)
+    let first = rank(["--release", "public", "--format", "csv"])
+    #expect(!first.errors.contains(Self.warning))
+    try take(3, Self.young)
+    let second = rank(["--release", "public", "--format", "csv"])
+    #expect(second.errors.contains(Self.warning))
+    #expect(second.status == 0 && !second.output.contains(Self.warning))
+    let few = TemporaryFolder()
+    try take(15, Self.young, into: few("few"))
+    let ended = program.run(["rank", "--data", few("few"), "--format", "csv"])
+    #expect(ended.errors.contains("fewer than 20"), "\(ended.errors)")
+  }
+
   // MARK: Number by number
 
   @Test func `a topic on which few of those who joined answered is warned about`() throws {

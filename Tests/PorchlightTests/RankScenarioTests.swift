@@ -115,7 +115,7 @@ import Testing
 
   @Test func `weights are scaled and said`() throws {
     try take(3)
-    let ended = rank("--weights", "severity=3,chosen=1")
+    let ended = rank("--weights", "severity=3, chosen = 1")
     #expect(ended.output.contains("Weights: how big a problem 0.75, chosen 0.25."))
     #expect(ended.output.contains("The weights were scaled, so that they add up to 1."))
   }

@@ -52,7 +52,7 @@ import Testing
 
   @Test func `a walk says that it is a rehearsal and leaves no trace among real answers`() throws {
     rehearse()
-    let ended = program.run("--plain", input: Scripts.text(Scripts.quick() + ["3", "4"] + Scripts.leaving))
+    let ended = program.run("--plain", input: Scripts.text(Scripts.quick() + ["4", "5"] + Scripts.leaving))
     #expect(ended.status == 0 && ended.errors.isEmpty)
     #expect(ended.output.hasPrefix("REHEARSAL\n") && ended.output.contains(Self.note))
     #expect(ended.output.contains("REHEARSAL: How much of a problem is it?"))

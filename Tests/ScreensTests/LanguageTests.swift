@@ -183,7 +183,7 @@ extension Page {
   fileprivate var labels: [String] {
     blocks.flatMap { block -> [String] in
       switch block {
-      case .commands(let offers, _): offers.map(\.label)
+      case .commands(let offers, _, _): offers.map(\.label)
       case .answering(_, let offers, _): offers.map(\.label)
       default: []
       }

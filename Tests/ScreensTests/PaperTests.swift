@@ -10,6 +10,9 @@ struct PaperTests {
   static let without = "A page without your answers: help lines and next steps"
   static let with = "A page with your answers: others may see it"
 
+  private static let large = ["without", "with"].map { "The page \($0) your answers, in large letters" }
+  private static let all = [without, with] + large + ["No page"]
+
   private func finished(
     _ setting: Setting = .kiosk, page: String = "No page", picks: String = "Street lighting",
     limit: Int? = nil
@@ -29,7 +32,7 @@ struct PaperTests {
     scenario.choose("Print a page")
     scenario.expectPage("paper")
     scenario.expectPage(contains: "Which page do you want? Others may see what lies in the printer.")
-    #expect(scenario.page.items == [Self.without, Self.with, "No page"])
+    #expect(scenario.page.items == Self.all)
     #expect(scenario.world.printed.isEmpty)
     scenario.choose(Self.without)
     scenario.expectPage("results")
@@ -53,6 +56,26 @@ struct PaperTests {
     scenario.choose(Self.without)
     scenario.expectPage("results")
     #expect(scenario.world.printed.map(\.title) == [FakeWorld.handout])
+  }
+
+  @Test func `either page comes in large letters for whoever asks`() throws {
+    var scenario = try finished()
+    for (index, page) in ([Self.without, Self.with] + Self.large).enumerated() {
+      scenario.choose("Print a page")
+      scenario.choose(page)
+      #expect(scenario.world.printedLarge.count == index + 1)
+    }
+    #expect(scenario.world.printedLarge == [false, false, true, true])
+    #expect(scenario.world.printed.map { $0.title == FakeWorld.handout } == [true, false, true, false])
+    #expect(!scenario.page.items.contains("Print it in large letters"))
+  }
+
+  @Test(arguments: [Setting.own, .session])
+  func `elsewhere large letters are a choice of their own`(setting: Setting) throws {
+    var scenario = try finished(setting)
+    scenario.choose("Print it in large letters")
+    scenario.choose("Print a page")
+    #expect(scenario.world.printedLarge == [true, false])
   }
 
   @Test(arguments: [true, false]) func `nobody has to print`(goesBack: Bool) throws {

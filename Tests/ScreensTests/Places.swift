@@ -134,7 +134,7 @@ enum Places {
     var reason = why
     reason.act(.chose(0))
     var erased = walk
-    erased.act(.chose(4))
+    erased.act(.chose(5))
     erased.act(.chose(1))
     return try ([stopped, youth, walk, why, reason, erased] + [paper(pack, language)]).map(place)
   }

@@ -59,7 +59,7 @@ struct SnapshotTests {
     for item in [1, 0] { order.act(.chose(item)) }
     var saved = quick
     saved.answerAll()
-    saved.act(.chose(2))
+    saved.act(.chose(3))
     return [
       ("home-broken", broken), ("missing", missing), ("not-stored", failing),
       ("question/area_health_healing", area),

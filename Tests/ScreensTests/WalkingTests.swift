@@ -66,13 +66,13 @@ struct WalkingTests {
     scenario.walk(to: "evenings_out", length: "standard")
     scenario.press(.help)
     #expect(
-      scenario.page.blocks.contains { if case .commands(_, inField: true) = $0 { true } else { false } })
+      scenario.page.blocks.contains { if case .commands(_, inField: true, _) = $0 { true } else { false } })
     scenario.back()
     scenario.type("3")
     scenario.goOn()
     scenario.press(.help)
     #expect(
-      scenario.page.blocks.contains { if case .commands(_, inField: false) = $0 { true } else { false } })
+      scenario.page.blocks.contains { if case .commands(_, inField: false, _) = $0 { true } else { false } })
   }
 
   @Test func `help lines are one command away on every page but the hidden one`() throws {

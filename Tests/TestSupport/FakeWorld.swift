@@ -29,6 +29,8 @@ package struct FakeWorld: Sendable {
   package private(set) var printed: [Document] = []
   /// How pages were to be counted, of each that was sent to the printer.
   package private(set) var printedCounting: [PageCounting?] = []
+  /// Whether each page that was printed is in large letters.
+  package private(set) var printedLarge: [Bool] = []
   package private(set) var saved: [SavedPage] = []
   package private(set) var countedLanguages: [String] = []
   /// Whether each of these counts was in steps.
@@ -69,7 +71,7 @@ package struct FakeWorld: Sendable {
     case .makeHandout(let language):
       return canMakePages ? .madePage(Document(title: Self.handout, language: language)) : .noPage
     case .save(let document, let format): return save(document, format)
-    case .print(let document, let counting): return send(document, counting)
+    case .print(let document, let counting, let isLarge): return send(document, counting, isLarge: isLarge)
     case .countGroup(let language, let inSteps):
       countedLanguages.append(language)
       countedInSteps.append(inSteps)
@@ -108,11 +110,13 @@ package struct FakeWorld: Sendable {
     return .saved(path: "safety-summary.\(format == .pdf ? "pdf" : "txt")")
   }
 
-  private mutating func send(_ document: Document, _ counting: PageCounting?) -> EffectResult? {
+  private mutating func send(_ document: Document, _ counting: PageCounting?, isLarge: Bool) -> EffectResult?
+  {
     printedCounting.append(counting)
     switch printer {
     case .prints:
       printed.append(document)
+      printedLarge.append(isLarge)
       return .printed
     case .fails(let problem): return .notPrinted(problem)
     case .works: return nil

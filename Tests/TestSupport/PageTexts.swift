@@ -53,7 +53,7 @@ extension Block {
     case .box(let title, let text, _): [title, text]
     case .table(let header, let rows): header + rows.flatMap(\.self)
     case .bars(let bars): bars.flatMap { [$0.label, $0.value, $0.note] }
-    case .commands(let offers, _): offers.map(\.label)
+    case .commands(let offers, _, _): offers.map(\.label)
     case .handling(let text, _): [text]
     case .answering(let title, let offers, _): [title] + offers.map(\.label)
     }

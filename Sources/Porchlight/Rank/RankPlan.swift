@@ -13,7 +13,7 @@ struct RankPlan {
     guard let text else { return (try PriorityWeights(questionnaire.scoring), false) }
     var values: [String: Double] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let pair = part.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let pair = part.split(separator: "=", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
       guard pair.count == 2, Self.parts.contains(pair[0]) else {
         throw RankError.unknownWeight(String(part), near: NearestName.of(pair.first ?? "", among: Self.parts))
       }

@@ -81,12 +81,18 @@ package struct Outline {
       question.isDemographic ? "about the person" : nil,
       questionnaire.personal.contains(question.name) ? "personal: needs a purpose at a kiosk" : nil,
       isHiddenFromMinors(question) ? "not for minors" : nil,
-      question.factor.map { "rates \($0)" }, question.domain.map { "rates the area \($0)" },
+      question.factor.map { "\(isRating(question) ? "rates" : "about") \($0)" },
+      question.domain.map { "rates the area \($0)" },
     ].compactMap(\.self)
     return [
       question.relevant.map { "if \($0.text)" }, question.choiceFilter.map { "choices if \($0.text)" },
       marks.isEmpty ? nil : marks.joined(separator: ", "), ending(question),
     ].compactMap(\.self)
+  }
+
+  /// Questions can be about a topic without rating it, such as whether something is there.
+  private func isRating(_ question: Question) -> Bool {
+    question.factor.flatMap(questionnaire.severityQuestion(ofFactor:))?.name == question.name
   }
 
   private func isHiddenFromMinors(_ question: Question) -> Bool {

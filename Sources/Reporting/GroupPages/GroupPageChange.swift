@@ -51,7 +51,7 @@ extension GroupPageMaker {
         return .init(share: score / 100, text: text, alternative: words(ReportWord.bar, ["points": text]))
       }
     }
-    let points = Numbers.points(abs(change.points ?? 0), isWhole: false)
+    let points = Self.points(change)
     let text =
       !change.pointsChanged
       ? (change.points == nil ? "" : words(GroupPageWord.notTold))
@@ -59,6 +59,14 @@ extension GroupPageMaker {
     return .init(
       name: Prose(change.new.name), before: bar(change.old.score), after: bar(change.new.score),
       changeText: text)
+  }
+
+  /// How large the change is, as it follows from the two numbers beside it.
+  private static func points(_ change: GroupTable.Change) -> String {
+    guard let old = change.old.score, let new = change.new.score else {
+      return Numbers.points(abs(change.points ?? 0), isWhole: false)
+    }
+    return Numbers.points(abs((new * 10).rounded() - (old * 10).rounded()) / 10, isWhole: false)
   }
 
   private func isChanged(_ change: GroupTable.Change) -> Bool {
@@ -70,7 +78,7 @@ extension GroupPageMaker {
   private func changed(_ waves: GroupTable.Waves) -> [DocumentBlock] {
     guard waves.hasComparable else { return [] }
     let said = waves.changes.filter(isChanged).flatMap { change -> [String] in
-      let points = Numbers.points(abs(change.points ?? 0), isWhole: false)
+      let points = Self.points(change)
       let word: GroupPageWord = (change.points ?? 0) > 0 ? .rose : .fell
       return (change.pointsChanged ? [words(word, ["name": change.new.name, "points": points])] : [])
         + place(change)
