@@ -35,6 +35,10 @@ enum CommandError: Error, Sendable, Equatable {
   /// PDF was asked for where `porchlight-pdf` is not.
   case noFilter
   case noPDF(String)
+  /// One page of many, by its number.
+  case pageWithoutPDF(String, String)
+  /// The others are there.
+  case pagesWithoutPDF(Int)
   case pdfOnTerminal
   /// One page was to go into a folder; with a name that it could have there.
   case isFolder(String, example: String)
@@ -107,6 +111,9 @@ extension CommandError: WordedError {
     case .noFilter: words(CommandWord.noFilter)
     case .noPDF(let reason):
       words(CommandWord.noPDF, ["reason": reason.last == "." ? String(reason.dropLast()) : reason])
+    case .pageWithoutPDF(let number, let reason):
+      words(CommandWord.numberedNoPDF, ["number": number, "reason": reason])
+    case .pagesWithoutPDF(let count): words(CommandWord.pagesWithoutPDF, count: count)
     case .pdfOnTerminal: words(CommandWord.pdfOnTerminal)
     case .isFolder(let path, let example): words(CommandWord.isFolder, ["path": path, "example": example])
     case .noPageFolder(let path): words(CommandWord.noPageFolder, ["path": path])

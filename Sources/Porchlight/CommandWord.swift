@@ -29,6 +29,8 @@ enum CommandWord: String, WordKey {
   case unknownLength = "command_error.unknown_length"
   case noFilter = "command_error.no_filter"
   case noPDF = "command_error.no_pdf"
+  case numberedNoPDF = "command_error.numbered_no_pdf"
+  case pagesWithoutPDF = "command_error.pages_without_pdf"
   case pdfOnTerminal = "command_error.pdf_on_terminal"
   case noPrinting = "command_error.no_printing"
   case noStandardQueue = "command_error.no_standard_queue"

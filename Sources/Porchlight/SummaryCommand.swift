@@ -62,9 +62,9 @@ struct SummaryCommand: SpokenCommand {
     guard total > 0 else { throw CommandError.noFinishedWalk }
     var bar = ProgressBar(words: words, count: .pages)
     defer { bar.clear() }
-    var (done, waiting) = (0, [PageOptions.Numbered]())
+    var (done, missing, waiting) = (0, 0, [PageOptions.Numbered]())
     func sendWaiting() throws {
-      try page.send(waiting)
+      missing += try sendAsFarAsPossible(waiting, folders, language)
       waiting = []
       bar.draw(share: Double(done) / Double(total), people: done)
     }
@@ -79,6 +79,28 @@ struct SummaryCommand: SpokenCommand {
     }
     try sendWaiting()
     try log.close()
+    if missing > 0 { throw CommandError.pagesWithoutPDF(missing) }
+  }
+
+  /// One letter that no font has must not keep everybody else's page back: says which pages are missing, and how many.
+  private func sendAsFarAsPossible(
+    _ pages: [PageOptions.Numbered], _ folders: Folders, _ language: String?
+  ) throws -> Int {
+    do {
+      try page.send(pages)
+      return 0
+    } catch CommandError.noPDF {
+      var missing = 0
+      for one in pages {
+        do {
+          try page.send([one])
+        } catch CommandError.noPDF(let reason) {
+          missing += 1
+          folders.complain(CommandError.pageWithoutPDF(one.number ?? "", reason), in: language)
+        }
+      }
+      return missing
+    }
   }
 
   private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {

@@ -19,6 +19,12 @@ package struct Month: Equatable, Sendable {
     (self.year, self.month) = (year, month)
   }
 
+  /// Whether it cannot have been reached yet; the next month is forgiven, as it may be that on the other side of the
+  /// world, or the work of tomorrow.
+  package func isYetToCome(on today: Month) -> Bool {
+    (year - today.year) * 12 + month - today.month > 1
+  }
+
   /// Whether more than twelve months have gone since.
   package func isOlderThanAYear(on today: Month) -> Bool {
     (today.year - year) * 12 + today.month - month > 12

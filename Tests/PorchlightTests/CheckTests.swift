@@ -92,6 +92,22 @@ import Testing
     #expect(program.run(["check", pack, "--today", "tomorrow"]).status != 0)
   }
 
+  @Test func `a factor that names what the toolkit does not have is told`() throws {
+    let pack = try newPack()
+    try change("factors.yaml", in: pack, "cases: [c-lamps]", "cases: [c-lamp]")
+    let ended = program.run(["check", pack])
+    #expect(ended.status == 1)
+    #expect(
+      ended.output.contains(
+        """
+        factors.yaml:20:13: error[unknown-link]: `c-lamp` of the factor `street-lighting` is not in the toolkit
+        20 |     cases: [c-lamp] # ids in toolkit/cases.yaml: what another city did
+           |             ^
+        why: the page would have nothing to print there.
+        fix: did you mean `c-lamps`?
+        """), "\(ended.output)")
+  }
+
   @Test func `two questionnaires side by side with one id are told`() throws {
     let pack = try newPack()
     #expect(program.run(["pack", "new", folder("other")]).status == 0)

@@ -51,7 +51,7 @@ import Testing
   @Test func `the walk can be taken in Spanish`() throws {
     var script = Scripts.quick()
     script[1] = "2"
-    let ended = program.run("--plain", input: Scripts.text(script + ["4"] + Scripts.leaving))
+    let ended = program.run("--plain", input: Scripts.text(script + ["5"] + Scripts.leaving))
     #expect(ended.status == 0)
     #expect(ended.output.contains("Sus resultados"))
     #expect(folder.text("safety-summary.txt").contains("Vivienda"))

@@ -168,6 +168,20 @@ import Testing
     #expect(program.run("summary", "--all", "--last", "--output", "x.pdf").status == 64)
   }
 
+  @Test func `one letter that no font has keeps nobody else's page back`() throws {
+    let header = TakeRow.header.dropLast() + ",one_change,quote_my_words\n"
+    let rows = ["Mend the lamps", "Please, and above all, \u{E000} more light", "More trees"].enumerated()
+      .map { person, words in TakeRow.counted(person).dropLast() + ",\"\(words)\",Yes\n" }
+    try folder.write(header + rows.joined(), to: "answers.csv")
+    #expect(program.run("take", "--answers", "answers.csv").status == 0)
+    let ended = program.run("summary", "--all", "--output", "page.pdf")
+    #expect(ended.status == 1)
+    #expect(folder.isPDF("page-1.pdf") && !folder.exists("page-2.pdf") && folder.isPDF("page-3.pdf"))
+    #expect(ended.errors.contains("Page 2: No font has the letter"), "\(ended.errors)")
+    #expect(ended.errors.contains("and above all, \u{E000} more light"), "\(ended.errors)")
+    #expect(ended.errors.hasSuffix("Error: 1 page could not be made as PDF. All others are there.\n"))
+  }
+
   // MARK: - The filter
 
   @Test(arguments: [

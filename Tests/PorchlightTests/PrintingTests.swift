@@ -10,7 +10,7 @@ import Testing
     let session = try LineSession(program, ["--plain"])
     for line in Scripts.quick(closing: ["1", "1"]) { session.type(line) }
     session.wait(for: "Your pages are at the printer.")
-    session.type("4")
+    session.type("5")
     session.wait(for: "safety-summary.txt")
     #expect(session.end().status == 0)
     #expect(folder.isPDF("page"))
@@ -38,7 +38,7 @@ import Testing
     session.type("1")
     session.wait(for: "Why is it here?\n")
     session.type("b")
-    session.wait(for: "6. I am done.")
+    session.wait(for: "7. I am done.")
     try folder.write("", to: "paper")
     session.wait(for: "Your pages are at the printer.")
     #expect(session.end().status == 0)

@@ -62,9 +62,10 @@ import Testing
     try folder.makeData()
     let ended = program.run("rank", "--format", format)
     #expect(ended.status == 0)
-    #expect(ended.errors == "")
+    let nobody = "Nobody who has finished may be counted yet."
+    #expect(format == "csv" ? ended.errors.hasPrefix(nobody) : ended.errors == "")
     switch format {
-    case "table": #expect(ended.output.contains("Nobody who has finished may be counted yet."))
+    case "table": #expect(ended.output.contains(nobody))
     case "json": #expect(ended.output.contains("\"people\" : 0"))
     default: #expect(ended.output.split { $0.isNewline }.count == 27)
     }

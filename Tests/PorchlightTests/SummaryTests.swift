@@ -98,7 +98,7 @@ import Testing
     for line in Scripts.quick() { session.type(line) }
     session.wait(for: "Your results")
     let id = try #require(try StoredAnswers(folder).ids.first)
-    session.type("5", "2")
+    session.type("6", "2")
     session.wait(for: "Erased here.")
     _ = session.end()
     expect(program.run("summary", "--walk", id), "The walk \"\(id)\" was erased. Nothing of it is left.")

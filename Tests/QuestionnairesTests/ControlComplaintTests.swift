@@ -10,6 +10,15 @@ import Testing
 
   private static let packs = [
     BrokenPack(
+      "a question that allows something made an open one",
+      replacing: "        control: true\n        label: May we count your answers?\n",
+      with: "        label: May we count your answers?\n",
+      says: """
+        PLACE: error[open-control]: `count_my_answers` decides what may be done with the answers, and is no control
+        why: people could say *Don't know*, and nobody could tell what they allow.
+        fix: add the line `control: true` to the question.
+        """),
+    BrokenPack(
       "a rating made a control", replacing: "        factor: safe-crossings\n",
       with: "        factor: safe-crossings\n        control: true\n",
       says: """

@@ -69,8 +69,9 @@ import Testing
 
   @Test(arguments: [
     ("2026-11", nil), ("2026-11-21", nil), ("2026-10", "old-check"), ("2019-02", "old-check"),
+    ("2027-12", nil), ("2028-01", "future-check"), ("2099-01", "future-check"),
   ])
-  func `a month that is more than a year ago is a warning`(checked: String, code: String?) {
+  func `a month that is more than a year ago, or yet to come, is a warning`(checked: String, code: String?) {
     let files = box("Call 988.", checked: checked)
     let complaints = PackReader.check(files, today: Month(year: 2027, month: 11)).complaints
     #expect(complaints.map(\.code) == [code].compactMap(\.self))

@@ -44,6 +44,12 @@ import Toolkit
     #expect(lines(check(SmallToolkit.files, on: Month(year: 2027, month: 11))) == [])
   }
 
+  @Test func `a check that is yet to come is a warning`() {
+    let report = check(SmallToolkit.files, on: Month(year: 2026, month: 10))
+    #expect(report.library != nil)
+    #expect(lines(report) == ["helplines.yaml:22:14: future-check: `checked` is yet to come: 2026-12"])
+  }
+
   @Test func `a reader for pages never asks how old a date is`() throws {
     let files = SmallToolkit.files("helplines.yaml", replacing: "2026-11", by: "1999-11")
     #expect(try ToolkitLibrary.read(files: files, language: "en").helpLines.first?.checked == "1999-11")

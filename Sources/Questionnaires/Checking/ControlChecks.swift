@@ -2,7 +2,7 @@ extension PackChecks {
   /// A control offers neither *Don't know* nor *Prefer not to say*, so only what decides about the walk itself may
   /// be one, and always one that can be answered.
   func checkControl(_ question: Question, in section: Section) {
-    guard question.isControl else { return }
+    guard question.isControl else { return checkOpen(question) }
     if let reason = reasonForWaysOut(question) {
       complain(
         "no-way-out", question, "`\(question.name)` is a control, and \(reason)",
@@ -22,6 +22,18 @@ extension PackChecks {
         why: "who skips the rest of the section would be asked it all the same.",
         fix: "move the question into another section, or take `skippable: true` out.")
     }
+  }
+
+  /// What allows or forbids something must be answered: beside *Don't know* nobody could tell which.
+  private func checkOpen(_ question: Question) {
+    let closing = questionnaire.closing
+    let isConsent = question.appearance == .consent
+    guard isConsent || [closing.count, closing.page, closing.quote].contains(question.name) else { return }
+    diagnostics.add(
+      "open-control", at: places.place("questions.\(question.name)"),
+      "`\(question.name)` decides what may be done with the answers, and is no control",
+      why: "people could say *Don't know*, and nobody could tell what they allow.",
+      fix: "add the line `control: true` to the question.")
   }
 
   private func complain(_ code: String, _ question: Question, _ message: String, why: String, fix: String) {

@@ -18,7 +18,14 @@ extension PackChecks {
   }
 
   private func checkAge(of checked: String, at place: YAMLPlace) {
-    guard let today, let month = Month(checked), month.isOlderThanAYear(on: today) else { return }
+    guard let today, let month = Month(checked) else { return }
+    if month.isYetToCome(on: today) {
+      diagnostics.add(
+        "future-check", at: place, "`checked` is yet to come: \(checked)",
+        why: "for years nobody would be told that the numbers are old.",
+        fix: "write the year and the month in which the numbers were called.", severity: .warning)
+    }
+    guard month.isOlderThanAYear(on: today) else { return }
     diagnostics.add(
       "old-check", at: place, "`checked` is older than a year: \(checked)",
       why: "numbers change; people would still be told to call them.",

@@ -32,7 +32,11 @@ extension ToolkitReader {
     guard let month = Month(word.text) else {
       return log.note(.badDate, "`\(key)` is a month such as 2026-11", at: word.spot)
     }
-    guard let today, month.isOlderThanAYear(on: today) else { return }
+    guard let today else { return }
+    if month.isYetToCome(on: today) {
+      log.note(.futureDate, "`\(key)` is yet to come: \(word.text)", isWarning: true, at: word.spot)
+    }
+    guard month.isOlderThanAYear(on: today) else { return }
     log.note(.oldDate, "`\(key)` is older than a year: \(word.text)", isWarning: true, at: word.spot)
   }
 
