@@ -1,0 +1,52 @@
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// Booklets as text, page by page.
+@Suite struct TextBookletTests {
+  private func booklet(_ length: String, _ language: String) throws -> Document {
+    let length = try #require(ShippedPack.questionnaire.length(named: length))
+    return try ShippedPack.forms(in: language)
+      .booklet(length, print: .init(number: #require(FormNumber(572))))
+  }
+
+  /// The lines of each page.
+  private func pages(_ document: Document) -> [[String]] {
+    TextRenderer().render(document).split(separator: "\u{0C}").map { page in
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+  }
+
+  @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
+  func `every page says at its foot which it is, the version and the language`(
+    language: String, length: String
+  ) throws {
+    let document = try booklet(length, language)
+    let version = try ShippedPack.questionnaire.pack.version
+    let pages = pages(document)
+    for (index, page) in pages.enumerated() {
+      let foot = page.suffix(2).joined(separator: " ")
+      #expect(foot.contains("\(version)."), "\(foot)")
+      #expect(foot.contains(language == "en" ? "English." : "Español."), "\(foot)")
+      #expect(foot.hasSuffix(document.label(ofPage: index + 1, of: pages.count)))
+      #expect(page.count == TextRenderer.lines - 1)
+      #expect(page.allSatisfy { DisplayWidth.of($0) <= 76 })
+    }
+  }
+
+  @Test func `words under a page take as many lines on each of them`() {
+    let items = (1...500).map { Prose("line \($0)") }
+    var document = Document(
+      title: "T", language: "en", footer: String(repeating: "foot ", count: 11) + "last",
+      pageLabel: "Page {n} of {total}", blocks: [.list(items: items, isNumbered: false)])
+    // Beside "Page 9 of 9" there would be room for all.
+    let long = pages(document)
+    #expect(long.count == 10)
+    for page in long { #expect(page[57].hasSuffix("foot foot") && page[58].hasPrefix("    last ")) }
+    document.blocks = [.paragraph(text: "one page")]
+    let short = pages(document)
+    #expect(short[0][57].isEmpty && short[0][58].contains("foot last  "))
+  }
+}
