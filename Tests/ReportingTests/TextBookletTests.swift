@@ -49,4 +49,27 @@ import Testing
     let short = pages(document)
     #expect(short[0][57].isEmpty && short[0][58].contains("foot last  "))
   }
+
+  @Test(arguments: ["en", "es"], ["quick", "standard", "full"])
+  func `a section begins on the page of its first question`(language: String, length: String) throws {
+    let document = try booklet(length, language)
+    let titles = document.blocks.indices.compactMap { index -> (title: String, first: String)? in
+      guard case .heading(2, let title) = document.blocks[index] else { return nil }
+      return document.blocks[(index + 1)...].lazy.compactMap(Self.number).first.map { (title.plain, $0) }
+    }
+    #expect(titles.count > 5)
+    let pages = pages(document)
+    for (title, first) in titles.dropFirst() {
+      let page = try #require(pages.first { $0.contains { $0.drop { $0 == " " } == title[...] } }, "\(title)")
+      #expect(page.contains { $0.hasPrefix("    \(first) ") }, "\(title)")
+    }
+  }
+
+  private static func number(_ block: DocumentBlock) -> String? {
+    switch block {
+    case .field(let field): field.number.isEmpty ? nil : field.number
+    case .grid(let grid): grid.rows.first?.number
+    default: nil
+    }
+  }
 }
