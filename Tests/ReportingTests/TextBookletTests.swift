@@ -72,4 +72,13 @@ import Testing
     default: nil
     }
   }
+
+  @Test(arguments: [
+    ("No", "No. Go to G4."), ("No, stop.", "No, stop. Go to G4."), ("Sure?", "Sure? Go to G4."),
+  ])
+  func `where to go on is a sentence of its own`(label: Prose, full: String) {
+    let answer = DocumentBlock.FormAnswer(code: "2", label: label, next: "Go to G4.")
+    #expect(answer.full.plain == full)
+    #expect(DocumentBlock.FormAnswer(code: "2", label: label).full == label)
+  }
 }
