@@ -147,7 +147,7 @@ private func pages(_ text: String) -> [[String]] {
     let line = String(repeating: "_", count: 69)
     #expect(
       pages(rendered([.field(field)]))[0].dropFirst(2).prefix(6) == [
-        "    9  Do you live here?", "       ( ) 1  Yes", "       ( ) 2  No Go to 12.", "       ( ) 8  Other",
+        "    9  Do you live here?", "       ( ) 1  Yes", "       ( ) 2  No. Go to 12.", "       ( ) 8  Other",
         "           " + line.dropLast(4), "       " + line,
       ])
   }

@@ -57,14 +57,25 @@ extension BlockSetter {
     if !chart.caption.plain.isEmpty {
       let spans = setter.spans(chart.caption, StructureElement(.paragraph, in: root), isBold: true)
       let lines = try setter.lines(spans, looks.body, width: width)
-      pieces.append(Stack(lines).piece(space: looks.space(0.8), keepsWithNext: true))
+      pieces.append(Stack(lines).piece(space: looks.space(0.8)))
     }
     let figure = StructureElement(.figure, in: root)
     figure.alternative = PlainText.clean(chart.alternative)
     for (index, name) in names.enumerated() {
       let row = try self.row(name, index, figure, draw)
-      pieces.append(
-        row.piece(space: looks.space(index == 0 ? 0.3 : 0.35), keepsWithNext: index < names.count - 1))
+      pieces.append(row.piece(space: looks.space(index == 0 ? 0.3 : 0.35)))
+    }
+    return kept(pieces)
+  }
+
+  /// A chart stays whole; one so high that it could leave half a page empty goes on overleaf, with some rows on
+  /// each page.
+  private func kept(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    let height = pieces.reduce(0) { $0 + $1.space + $1.height }
+    let isHigh = height > looks.paper.size.height * 0.4
+    for index in pieces.indices.dropLast() {
+      pieces[index].keepsWithNext = !isHigh || index < 3 || index > pieces.count - 4
     }
     return pieces
   }

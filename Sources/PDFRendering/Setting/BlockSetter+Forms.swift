@@ -45,24 +45,21 @@ extension BlockSetter {
   /// Questions with the same answers: a table with a circle or square in every cell.
   func grid(_ grid: DocumentBlock.FormGrid) throws(PDFError) -> [Piece] {
     let owner = StructureElement(.table, in: root)
-    let column = try column(of: grid)
-    let name = width - column * Double(grid.answers.count)
+    let columns = try columns(of: grid)
     let titles = StructureElement(.row, in: StructureElement(.tableHead, in: owner))
     var head = TableRow(cells: [], padding: looks.space(0.4))
-    for index in -1..<grid.answers.count {
+    for (index, column) in columns.enumerated() {
       let cell = StructureElement(.header, in: titles)
       cell.scope = .column
-      let title = index < 0 ? grid.nameTitle : grid.answers[index].full
-      let style = index < 0 ? looks.body : titleStyle.aligned(.center)
-      let start = index < 0 ? 0 : name + column * Double(index)
+      let title = index == 0 ? grid.nameTitle : grid.answers[index - 1].full
+      let style = index == 0 ? looks.body : titleStyle.aligned(.center)
       head.cells.append(
         try setter.lines(
-          setter.spans(title, cell, isBold: true), style, start: start, width: (index < 0 ? name : column) - 3
-        ))
+          setter.spans(title, cell, isBold: true), style, start: column.start, width: column.width - 3))
     }
     let body = grid.rows.isEmpty ? nil : StructureElement(.tableBody, in: owner)
     let rows = try grid.rows.map { row throws(PDFError) in
-      try self.row(row, grid, StructureElement(.row, in: body), name, column)
+      try self.row(row, grid, StructureElement(.row, in: body), columns)
     }
     var pieces = set(head, rows, total: width)
     if let first = pieces.indices.first { pieces[first].space = looks.space(0.9) }
@@ -71,31 +68,37 @@ extension BlockSetter {
 
   private var titleStyle: TextStyle { looks.isLargePrint ? looks.body : looks.small }
 
-  /// Answers share six tenths of the width, or seven where a word over them would be broken.
-  private func column(of grid: DocumentBlock.FormGrid) throws(PDFError) -> Double {
-    var widest = 0.0
-    for answer in grid.answers {
-      widest = try max(widest, longestWord(setter.spans(answer.full, nil, isBold: true), titleStyle))
+  /// Where a column begins and how wide it is.
+  private typealias GridColumn = (start: Double, width: Double)
+
+  /// The names, then the answers: these share six tenths of the width, or seven where a word would be broken.
+  private func columns(of grid: DocumentBlock.FormGrid) throws(PDFError) -> [GridColumn] {
+    let needed = try grid.answers.map { answer throws(PDFError) in
+      try longestWord(setter.spans(answer.full, nil, isBold: true), titleStyle) + 4
     }
-    let count = Double(max(grid.answers.count, 1))
-    return min(max(width * 0.6 / count, min(widest + 4, width * 0.7 / count)), looks.body.size * 5.5)
+    let usual = min(width * 0.6 / Double(max(needed.count, 1)), looks.body.size * 5.5)
+    let widths = ColumnWidths.even(needed: needed, usual: usual, least: sign * 2.4, room: width * 0.7)
+    var columns: [GridColumn] = [(0, width - widths.reduce(0, +))]
+    for width in widths {
+      let last = columns[columns.count - 1]
+      columns.append((last.start + last.width, width))
+    }
+    return columns
   }
 
   private func row(
     _ row: DocumentBlock.FormGrid.Row, _ grid: DocumentBlock.FormGrid, _ part: StructureElement,
-    _ name: Double,
-    _ column: Double
+    _ columns: [GridColumn]
   ) throws(PDFError) -> TableRow {
     let header = StructureElement(.header, in: part)
     header.scope = .row
     let number = setter.spans(Prose(row.number), header, isBold: true)
     var label = setter.spans(row.label, header)
     if !number.isEmpty, !label.isEmpty { label[0].separator = "  " }
-    var cells = [try setter.lines(number + label, looks.body, width: name - 10)]
-    for (index, answer) in grid.answers.enumerated() {
+    var cells = [try setter.lines(number + label, looks.body, width: columns[0].width - 10)]
+    for (answer, column) in zip(grid.answers, columns.dropFirst()) {
       let cell = StructureElement(.cell, in: part)
-      let start = name + column * Double(index)
-      cells.append([try mark(answer, grid.kind, cell, start: start, room: column - 6)])
+      cells.append([try mark(answer, grid.kind, cell, start: column.start, room: column.width - 6)])
     }
     return TableRow(cells: cells, padding: looks.space(0.35))
   }

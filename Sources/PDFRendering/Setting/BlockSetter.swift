@@ -29,7 +29,7 @@ struct BlockSetter {
       if breaks { next[0].startsPage = true }
       breaks = false
       // What announces a list or a form stays with its beginning.
-      if case .paragraph = block, index + 1 < blocks.count, Self.isAnnounced(blocks[index + 1]) {
+      if case .paragraph = block, index + 1 < blocks.count, blocks[index + 1].isAnnounced {
         next[next.count - 1].keepsWithNext = true
       }
       if case .field(let field) = block, field.isAnnouncing, index + 1 < blocks.count {
@@ -38,13 +38,6 @@ struct BlockSetter {
       pieces += next
     }
     return pieces
-  }
-
-  private static func isAnnounced(_ block: DocumentBlock) -> Bool {
-    switch block {
-    case .list, .bars, .rankSets, .change, .field, .grid, .table: true
-    default: false
-    }
   }
 
   private mutating func set(_ block: DocumentBlock) throws(PDFError) -> [Piece] {

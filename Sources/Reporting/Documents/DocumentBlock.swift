@@ -17,4 +17,12 @@ package enum DocumentBlock: Equatable, Sendable {
   case grid(FormGrid)
   case footnotes(items: [Footnote])
   case pageBreak
+
+  /// Whether a paragraph right before it announces it, and so stays on the page where it begins.
+  package var isAnnounced: Bool {
+    switch self {
+    case .list, .bars, .rankSets, .change, .field, .grid, .table: true
+    default: false
+    }
+  }
 }

@@ -17,10 +17,10 @@ extension DocumentBlock {
       self.hasLine = hasLine
     }
 
-    /// The label with where to go on.
+    /// The label with where to go on, as a sentence of its own.
     package var full: Prose {
       guard let next else { return label }
-      return label
+      return label.ended(with: ".")
         + Prose(
           runs: next.runs.map { run in
             var run = run

@@ -12,9 +12,7 @@ package struct TextRenderer: Sendable {
   /// where that spares sheets that the document should not take.
   package func render(_ document: Document) -> String {
     let pages = fitted(document)
-    return pages.bodies.enumerated().map { index, lines in
-      page(lines, document.label(ofPage: index + 1, of: pages.bodies.count), document, pages.looks)
-    }.joined(separator: "\u{0C}")
+    return pages.bodies.indices.map { page($0, pages, document) }.joined(separator: "\u{0C}")
   }
 
   /// How the lines of a document stand.
@@ -43,9 +41,16 @@ package struct TextRenderer: Sendable {
   }
 
   private func bodies(_ document: Document, _ looks: Looks) -> Bodies {
-    let height = Self.lines - 3 - head(document, looks).count
     let pieces = TextSetter(width: looks.width, isClose: looks.isClose).pieces(document.blocks)
-    return Bodies(looks: looks, bodies: Pagination.pages(pieces, height: height))
+    let room = Self.lines - 2 - head(document, looks).count
+    var bodies: [[String]] = [[]]
+    // A number with more digits may leave the words under the page less room, and they take another line.
+    var under = 0
+    while case let needed = foot(document, 1, of: bodies.count, looks).count, needed > under {
+      under = needed
+      bodies = Pagination.pages(pieces, height: room - under)
+    }
+    return Bodies(looks: looks, bodies: bodies)
   }
 
   /// The header and what stands across; the lines that would be empty are left out where lines stand close.
@@ -54,10 +59,13 @@ package struct TextRenderer: Sendable {
     return looks.isClose && head[0].isEmpty ? head.filter { !$0.isEmpty } : head
   }
 
-  private func page(_ lines: [String], _ label: String, _ document: Document, _ looks: Looks) -> String {
+  private func page(_ index: Int, _ pages: Bodies, _ document: Document) -> String {
+    let looks = pages.looks
     let head = head(document, looks)
-    let filled = lines + Array(repeating: "", count: Self.lines - 3 - head.count - lines.count)
-    let all = head + filled + [across(document, looks), footer(document.footer, label, looks.width)]
+    let foot = foot(document, index + 1, of: pages.bodies.count, looks)
+    let lines = pages.bodies[index]
+    let empty = Self.lines - 2 - head.count - lines.count - foot.count
+    let all = head + lines + Array(repeating: "", count: empty) + [across(document, looks)] + foot
     let margin = String(repeating: " ", count: looks.margin)
     return all.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
   }
@@ -70,11 +78,21 @@ package struct TextRenderer: Sendable {
     return Array(repeating: word, count: (looks.width + 4) / step).joined(separator: "    ")
   }
 
-  private func footer(_ text: String, _ label: String, _ width: Int) -> String {
-    let label = clipped(label, to: width / 2)
-    guard !label.isEmpty else { return clipped(text, to: width) }
-    let room = width - DisplayWidth.of(label)
-    return Wrapping.padded(clipped(text, to: room - 2), to: room) + label
+  /// The words under a page in up to three lines, the last with the page's number: what they end with, such as
+  /// the language, is said on every page.
+  private func foot(_ document: Document, _ number: Int, of total: Int, _ looks: Looks) -> [String] {
+    func label(_ number: Int) -> String {
+      clipped(document.label(ofPage: number, of: total), to: looks.width / 2)
+    }
+    // The widest number decides, so that the words stand alike on all pages.
+    let widest = DisplayWidth.of(label(total))
+    let room = looks.width - (widest == 0 ? 0 : widest + 2)
+    var lines = Array(Wrapping.lines(document.footer, width: room).prefix(3))
+    let (last, number) = (lines.count - 1, label(number))
+    if !number.isEmpty {
+      lines[last] = Wrapping.padded(lines[last], to: looks.width - DisplayWidth.of(number)) + number
+    }
+    return lines
   }
 
   private func clipped(_ text: String, to width: Int) -> String {

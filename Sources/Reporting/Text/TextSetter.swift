@@ -17,8 +17,8 @@ struct TextSetter {
         next[0].startsPage = true
         breaks = false
       }
-      // What announces a list stays with its first item.
-      if case .paragraph = block, index + 1 < blocks.count, case .list = blocks[index + 1] {
+      // What announces a list or a form stays with its beginning.
+      if case .paragraph = block, index + 1 < blocks.count, blocks[index + 1].isAnnounced {
         next[next.count - 1].keepsWithNext = true
       }
       if case .field(let field) = block, field.isAnnouncing, index + 1 < blocks.count {
