@@ -43,6 +43,7 @@ package enum ScreenWord: String, WordKey {
   case lineGoOn = "line.go_on"
   case lineNotInRange = "line.not_in_range"
   case lineNotUnderstood = "line.not_understood"
+  case lineNothingAsked = "line.nothing_asked"
   case lineMarked = "line.marked"
 
   case homeWelcome = "home.welcome"

@@ -72,6 +72,23 @@ struct LookTests {
       """)
   }
 
+  @Test(arguments: [
+    ("en", "That does not work here. Press Enter to go on, or type one of the letters below the text."),
+    (
+      "es",
+      "Eso no sirve aquí. Oprima Enter para seguir, o escriba una de las letras que están bajo el texto."
+    ),
+  ])
+  func `a page that asks nothing says what works there`(language: String, sentence: String) throws {
+    var scenario = try AppScenario(language: language)
+    scenario.open()
+    scenario.consent(language: language)
+    for typed in ["1", "what"] { #expect(scenario.line(typed) == sentence) }
+    scenario.line("h")
+    scenario.expectPage("help-lines")
+    #expect(scenario.line("2") == sentence)
+  }
+
   @Test func `a list of one thing to do takes an empty line`() throws {
     var scenario = try AppScenario()
     scenario.open()
