@@ -72,6 +72,7 @@ package enum ScreenWord: String, WordKey {
 
   case questionNumber = "question.number"
   case questionShort = "question.short"
+  case questionTimed = "question.timed"
   case questionDontKnow = "question.dont_know"
   case questionPreferNot = "question.prefer_not"
   case questionRatedHigh = "question.rated_high"

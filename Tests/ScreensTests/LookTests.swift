@@ -22,7 +22,7 @@ struct LookTests {
         6 ( ) Don't know
         7 ( ) Prefer not to say
 
-      -- h help now -- q stop ----- 3 of 11 --
+      h help now - q stop ----- 3 of 11, 3 min
       Enter next  Esc back  ? help  F12 hide
       """)
   }
