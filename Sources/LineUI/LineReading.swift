@@ -95,16 +95,26 @@ struct LineReading {
 
   /// What to type instead.
   private func complaint(_ misread: Misread) -> String {
-    guard let control = page.control else { return page.words.notUnderstood }
+    guard let control = page.control else { return wayOn }
     switch control {
     case .allocate(let allocate):
       return PageWords.fill(page.words.lineNoCoins, ["n": String(allocate.exclusiveFrom)])
+    case .menu(let menu) where menu.items.count == 1:
+      return misread == .unknown ? wayOn : page.words.lineGoOn
     case _ where misread == .unknown: return page.words.notUnderstood
-    case .menu(let menu) where menu.items.count == 1: return page.words.lineGoOn
     default:
       let range = ControlText(control: control, words: page.words).numbers
       return PageWords.fill(page.words.notInRange, ["min": String(range.min), "max": String(range.max)])
     }
+  }
+
+  /// What works where there is no question and nothing to choose from.
+  private var wayOn: String {
+    let letters = PageText(page: page).commands.map(\.text).joined(separator: "\n")
+    guard page.offers.contains(where: { $0.command == .next && $0.unavailable == nil }) else {
+      return letters.isEmpty ? page.words.notUnderstood : letters
+    }
+    return letters.isEmpty ? page.words.lineGoOn : page.words.nothingAsked
   }
 
   private func say(_ text: String) -> LineOutcome {

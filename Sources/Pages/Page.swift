@@ -49,14 +49,17 @@ package struct Progress: Equatable, Sendable {
   package var total: Int
   /// For example "Question 3 of 30. About 5 minutes left."
   package var text: String
+  /// For windows where the sentence has no room, for example "3 of 30, 5 min"; empty for none.
+  package var timed: String
   /// For narrow windows, for example "3 of 30".
   package var short: String
 
-  /// Done and total count questions; both texts are in the page's language.
-  package init(done: Int, total: Int, text: String, short: String) {
+  /// Done and total count questions; the texts are in the page's language.
+  package init(done: Int, total: Int, text: String, timed: String = "", short: String) {
     self.done = done
     self.total = total
     self.text = text
+    self.timed = timed
     self.short = short
   }
 }

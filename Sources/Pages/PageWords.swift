@@ -29,6 +29,8 @@ package struct PageWords: Equatable, Sendable {
   package var notInRange: String
   /// "That does not work here." with what to do.
   package var notUnderstood: String
+  /// The same for a page where nothing is asked: how to go on, and that letters work.
+  package var nothingAsked: String
   /// Stands in brackets behind a marked answer in line mode, such as "your answer".
   package var marked: String
 
@@ -38,7 +40,8 @@ package struct PageWords: Equatable, Sendable {
     lineMenu: String,
     lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String,
     lineNoCoins: String, lineText: String, lineInteger: String,
-    lineGoOn: String, notInRange: String, notUnderstood: String, marked: String
+    lineGoOn: String, notInRange: String, notUnderstood: String,
+    nothingAsked: String, marked: String
   ) {
     self.pageOf = pageOf
     self.number = number
@@ -57,6 +60,7 @@ package struct PageWords: Equatable, Sendable {
     self.lineGoOn = lineGoOn
     self.notInRange = notInRange
     self.notUnderstood = notUnderstood
+    self.nothingAsked = nothingAsked
     self.marked = marked
   }
 

@@ -31,7 +31,7 @@ package struct App: Sendable {
     let first: any Screen =
       switch beginning {
       case .home: HomeScreen()
-      case .walk: LanguageScreen(purpose: .beforeWalk)
+      case .walk: LanguageScreen(purpose: .beforeWalk, comesFirst: true)
       case .setup: SetupScreen(visit.host, languages: visit.manifest.languages)
       }
     // Where nothing can be answered, the first page says why.

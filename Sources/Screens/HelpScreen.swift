@@ -12,7 +12,8 @@ struct HelpScreen: Screen {
 
   func page(_ visit: Visit) -> Page {
     visit.page(
-      "help", title: visit.say(.helpTitle), [.heading(visit.say(.helpTitle))] + about(visit) + keys(visit),
+      "help", title: visit.say(.helpTitle),
+      [.heading(visit.say(.helpTitle))] + progress(visit) + about(visit) + keys(visit),
       offers: visit.overlayOffers + visit.offers(.helpLines, .language) + visit.hideOffer)
   }
 
@@ -23,6 +24,11 @@ struct HelpScreen: Screen {
     case .asked(.hide): visit.hide()
     default: break
     }
+  }
+
+  /// A narrow window may have no room for the minutes elsewhere.
+  private func progress(_ visit: Visit) -> [Block] {
+    visit.progress.map { [.paragraph($0.text)] } ?? []
   }
 
   private func about(_ visit: Visit) -> [Block] {

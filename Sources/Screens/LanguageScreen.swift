@@ -7,20 +7,23 @@ struct LanguageScreen: Screen {
   enum Purpose: Sendable { case beforeWalk, change }
 
   let purpose: Purpose
+  /// Shown before the questionnaire is there, and worded without it ever after: a page whose words change while
+  /// it is read is read out twice.
+  let comesFirst: Bool
   /// Set while the change waits to be stored.
   private var isStoring = false
 
-  init(purpose: Purpose) { self.purpose = purpose }
+  init(purpose: Purpose, comesFirst: Bool = false) {
+    self.purpose = purpose
+    self.comesFirst = comesFirst
+  }
 
   func page(_ visit: Visit) -> Page {
     let names = languages(visit).map { MenuItem($0.name) }
+    let asked = comesFirst ? nil : visit.questionnaire?.question(appearing: .language)
     return visit.page(
       "language", title: visit.say(.languageTitle),
-      [
-        .question(
-          visit.questionnaire?.question(appearing: .language).map { visit.text($0.label) }
-            ?? visit.say(.languageAsk))
-      ],
+      [.question(asked.map { visit.text($0.label) } ?? visit.say(.languageAsk))],
       control: .menu(Menu(names)), offers: visit.offers(.back, .helpLines) + visit.hideOffer)
   }
 

@@ -157,21 +157,26 @@ extension ResultsScreen {
   private func top(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
     guard !ranking.entries.isEmpty else { return [.paragraph(visit.words(ReportWord.nothingRanked))] }
     let leaders = ranking.leaders(Self.top)
-    guard !leaders.isEmpty else { return [] }
     let bars = leaders.map { entry in
       Bar(
         label: "\(entry.rank.label) \(visit.text(entry.factor.name))", share: entry.score.points / 100,
         value: sentences.points(entry.score.points, in: ranking), note: sentences.reason(for: entry))
     }
-    return [.heading(visit.say(.resultsTopHeading)), .bars(bars)]
-      + [.hint(visit.words(ReportWord.pointsMeaning), always: true)]
+    let meaning = sentences.ties(in: ranking, leaders: leaders) + [visit.words(ReportWord.pointsMeaning)]
+    return (bars.isEmpty ? [] : [.heading(visit.say(.resultsTopHeading))])
+      + sentences.ratedOnly(in: ranking).map { .paragraph($0) } + (bars.isEmpty ? [] : [.bars(bars)])
+      + [.hint(meaning.joined(separator: " "), always: true)]
   }
 
   private func others(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {
-    let rest = ranking.entries.dropFirst(ranking.leaders(Self.top).count).map {
-      "\($0.rank.label) \(visit.text($0.factor.name)): \(sentences.points($0.score.points, in: ranking))"
+    let rest = ranking.entries.dropFirst(ranking.leaders(Self.top).count)
+    let lines = rest.map { entry in
+      let name = visit.text(entry.factor.name) + sentences.areaMark(on: entry)
+      return "\(entry.rank.label) \(name): \(sentences.points(entry.score.points, in: ranking))"
     }
-    return rest.isEmpty ? [] : [.heading(visit.say(.resultsOthers)), .list(rest)]
+    guard !lines.isEmpty else { return [] }
+    return [.heading(visit.say(.resultsOthers)), .list(lines)]
+      + sentences.areaNote(for: rest).map { .hint($0, always: true) }
   }
 
   private func unranked(_ ranking: WalkRanking, _ sentences: RankingSentences, _ visit: Visit) -> [Block] {

@@ -43,6 +43,7 @@ package enum ScreenWord: String, WordKey {
   case lineGoOn = "line.go_on"
   case lineNotInRange = "line.not_in_range"
   case lineNotUnderstood = "line.not_understood"
+  case lineNothingAsked = "line.nothing_asked"
   case lineMarked = "line.marked"
 
   case homeWelcome = "home.welcome"
@@ -71,6 +72,7 @@ package enum ScreenWord: String, WordKey {
 
   case questionNumber = "question.number"
   case questionShort = "question.short"
+  case questionTimed = "question.timed"
   case questionDontKnow = "question.dont_know"
   case questionPreferNot = "question.prefer_not"
   case questionRatedHigh = "question.rated_high"

@@ -203,6 +203,7 @@ extension PageWords {
       lineText: words(ScreenWord.lineText, enter),
       lineInteger: words(ScreenWord.lineInteger, enter),
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
-      notUnderstood: words(ScreenWord.lineNotUnderstood), marked: words(ScreenWord.lineMarked))
+      notUnderstood: words(ScreenWord.lineNotUnderstood),
+      nothingAsked: words(ScreenWord.lineNothingAsked, enter), marked: words(ScreenWord.lineMarked))
   }
 }

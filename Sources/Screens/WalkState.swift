@@ -8,7 +8,8 @@ extension Visit {
     let values = ["number": "\(progress.number)", "total": "\(progress.total)"]
     return Progress(
       done: progress.number - 1, total: progress.total,
-      text: say(.questionNumber, values, count: progress.minutesLeft), short: say(.questionShort, values))
+      text: say(.questionNumber, values, count: progress.minutesLeft),
+      timed: say(.questionTimed, values, count: progress.minutesLeft), short: say(.questionShort, values))
   }
 
   /// Shows that a walk is being erased; what waits to be stored is dropped.

@@ -25,7 +25,8 @@ struct Painter {
 
   private func header() -> Line {
     let measure = layout.geometry.measure
-    let texts = [page.progress?.text, page.progress?.short].compactMap(\.self)
+    let texts = [page.progress?.text, page.progress?.timed, page.progress?.short].compactMap(\.self)
+      .filter { !$0.isEmpty }
     let title = CellText.cells(of: page.headline, style: Style(bold: true))
     let fitting = texts.lazy.map { CellText.cells(of: $0) }.first { title.count + 2 + $0.count <= measure }
     let right = fitting ?? CellText.cells(of: texts.last ?? "")

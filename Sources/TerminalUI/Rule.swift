@@ -49,7 +49,7 @@ struct Rule {
     ].map { Content(keys: $0, end: $1) }
     for content in ofOpenNumber(needed, own) + tries {
       for style in Style.allCases where isFitting(pieces(content, style), end: content.end, style) {
-        return (adding(to: content, style), style)
+        return timed(adding(to: content, style), style)
       }
     }
     return (Content(keys: [], end: []), .terse)
@@ -73,6 +73,18 @@ struct Rule {
       if isFitting(pieces(more, style), end: more.end, style) { content = more }
     }
     return content
+  }
+
+  /// With the minutes left as well, where nothing has to go for them.
+  private func timed(_ content: Content, _ style: Style) -> (Content, Style) {
+    let minutes = CellText.cells(of: page.progress?.timed ?? "")
+    // What ends the row is the progress, not a number that is being typed.
+    guard digits.isEmpty, !content.end.isEmpty, !minutes.isEmpty else { return (content, style) }
+    var longer = content
+    longer.end = minutes
+    let styles = style == .terse ? [style] : [style, .close]
+    let fitting = styles.first { isFitting(pieces(longer, $0), end: minutes, $0) }
+    return fitting.map { (longer, $0) } ?? (content, style)
   }
 
   private func pieces(_ content: Content, _ style: Style) -> [Piece] {

@@ -106,7 +106,16 @@ let outside = LineOutcome.say("Please type a number from 1 to 5.")
     #expect(typing("", on: done) == .actions([.asked(.next)]))
     #expect(typing("1", on: done) == .actions([.chose(0)]))
     for line in ["2", "0"] { #expect(typing(line, on: done) == .say("Press Enter to go on.")) }
-    #expect(typing("what", on: done) == notUnderstood)
+    #expect(typing("what", on: done) == nothingAsked)
+  }
+
+  @Test(arguments: ["2", "0", "-1", "what", "/", "r"])
+  func `where nothing is asked, what works is said`(line: String) {
+    #expect(typing(line, on: page(nil)) == nothingAsked)
+    #expect(typing(line, on: page(nil, offers: [Offer(.next, "Next")])) == .say("Press Enter to go on."))
+    #expect(typing(line, on: page(nil, offers: [Offer(.back, "back")])) == .say("b back"))
+    let first = [Offer(.next, "Next"), Offer(.back, "back", unavailable: "This is the first.")]
+    #expect(typing(line, on: page(nil, offers: first)) == .say("Press Enter to go on."))
   }
 
   @Test(arguments: ["b", "4", "q", "?", "More lamps, please", "/x", "b / b", "next"])

@@ -15,6 +15,7 @@ let words = PageWords(
   lineInteger: "Type a number from {min} to {max}, or Enter to leave it.", lineGoOn: "Press Enter to go on.",
   notInRange: "Please type a number from {min} to {max}.",
   notUnderstood: "That does not work here. Type ? for help.",
+  nothingAsked: "That does not work here. Press Enter to go on, or type a letter.",
   marked: "your answer")
 
 let everyOffer = [
@@ -71,4 +72,5 @@ func typing(_ line: String, on page: Page) -> LineOutcome {
   return view.actions(for: line, on: page)
 }
 
+let nothingAsked = LineOutcome.say("That does not work here. Press Enter to go on, or type a letter.")
 let notUnderstood = LineOutcome.say("That does not work here. Type ? for help.")

@@ -153,6 +153,15 @@ private func sentences(_ walk: Walk, language: String = "en") throws -> RankingS
     #expect(try sentences(walk).reason(for: ranking.entries[0]) == "You said this is a big problem.")
   }
 
+  @Test func `rated only tells of its tie as well`() throws {
+    var walk = try Walk(try SmallPack.questionnaire())
+    try walk.rate(["lamps": "big", "parks": "big"])
+    let ranking = try WalkRanking(walk.interview)
+    #expect(
+      try sentences(walk).why(ranking.entries[0], in: ranking).last
+        == "This is a tie. It has the same points as: Parks.")
+  }
+
   @Test(arguments: [("Very big problem", "very big problem"), ("GPS", "GPS"), ("Ñandú", "ñandú"), ("", "")])
   func `a label begins small inside a sentence`(label: String, inside: String) {
     #expect(RankingSentences.insideSentence(label) == inside)

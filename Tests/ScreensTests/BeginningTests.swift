@@ -28,6 +28,25 @@ struct BeginningTests {
     scenario.expectPage("consent")
   }
 
+  @Test func `a program that begins with the language prints that page once`() throws {
+    var scenario = try AppScenario(beginning: .walk)
+    scenario.expectLines(
+      """
+      Language
+      Choose a language
+       1. English
+       2. Español
+      Type a number from 1 to 2, then press Enter.
+      b back, h help now
+      """)
+    let page = scenario.page
+    scenario.open()
+    scenario.expectLines("")
+    scenario.press(.helpLines)
+    scenario.back()
+    #expect(scenario.page == page)
+  }
+
   @Test(arguments: [
     (Setting.own, "If you stop, you get a code."), (.kiosk, "If you walk away, we erase."),
     (.session, "If you walk away, we erase it all."),

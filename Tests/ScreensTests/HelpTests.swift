@@ -33,6 +33,19 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: ["en", "es"])
+  func `help says how much is left, for windows with no room for it`(language: String) throws {
+    var scenario = try AppScenario(.shipped, language: language)
+    scenario.open()
+    scenario.press(.help)
+    #expect(scenario.page.progress == nil)
+    scenario.back()
+    scenario.walk(to: "neighborhood", language: language)
+    let progress = try #require(scenario.page.progress)
+    scenario.press(.help)
+    #expect(text(scenario.page).contains(progress.text))
+  }
+
   @Test func `in lines help on what works well says the same`() throws {
     var scenario = try AppScenario(.shipped)
     scenario.walk(to: "strengths_pick")

@@ -22,7 +22,7 @@ struct LookTests {
         6 ( ) Don't know
         7 ( ) Prefer not to say
 
-      -- h help now -- q stop ----- 3 of 11 --
+      h help now - q stop ----- 3 of 11, 3 min
       Enter next  Esc back  ? help  F12 hide
       """)
   }
@@ -70,6 +70,23 @@ struct LookTests {
       Press Enter to go on.
       xx hide, q stop, l language, h help now
       """)
+  }
+
+  @Test(arguments: [
+    ("en", "That does not work here. Press Enter to go on, or type one of the letters below the text."),
+    (
+      "es",
+      "Eso no sirve aquí. Oprima Enter para seguir, o escriba una de las letras que están bajo el texto."
+    ),
+  ])
+  func `a page that asks nothing says what works there`(language: String, sentence: String) throws {
+    var scenario = try AppScenario(language: language)
+    scenario.open()
+    scenario.consent(language: language)
+    for typed in ["1", "what"] { #expect(scenario.line(typed) == sentence) }
+    scenario.line("h")
+    scenario.expectPage("help-lines")
+    #expect(scenario.line("2") == sentence)
   }
 
   @Test func `a list of one thing to do takes an empty line`() throws {

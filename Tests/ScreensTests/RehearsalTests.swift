@@ -94,7 +94,7 @@ struct RehearsalTests {
         6 ( ) Don't know
         7 ( ) Prefer not to say
 
-      -- REHEARSAL -- h help now -- 3 of 11 --
+      REHEARSAL - h help now -- 3 of 11, 3 min
       Enter next  Esc back  ? help  F12 hide
       """)
   }

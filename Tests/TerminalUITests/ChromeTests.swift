@@ -88,6 +88,28 @@ struct ChromeTests {
     #expect(visitor.rows()[10] == "1/4 PgDn more - h help lines - r review")
   }
 
+  @Test func `the rule tells the minutes where nothing has to go for them`() {
+    var page = Samples.rating()
+    let without = "-- h help lines -- q stop --- 3 of 30 --"
+    var visitor = Visitor(page)
+    #expect(visitor.rows()[10] == without)
+    page.progress?.timed = "3 of 30, 5 min"
+    visitor = Visitor(page)
+    #expect(visitor.rows()[10] == "h help lines - q stop --- 3 of 30, 5 min")
+    page.progress?.timed = "3 of 30, about 5 min"
+    visitor = Visitor(page)
+    #expect(visitor.rows()[10] == without)
+  }
+
+  @Test func `the header tells the minutes in few words before it leaves them out`() {
+    var page = Samples.rating()
+    page.title = String(repeating: "Title ", count: 6)
+    page.progress?.timed = "3 of 30, 5 min"
+    var visitor = Visitor(page, size: Size(columns: 60, rows: 16))
+    let row = visitor.rows()[0]
+    #expect(row.contains("Title Title Title Title Title Title ") && row.hasSuffix(" 3 of 30, 5 min"))
+  }
+
   @Test func `without progress and parts the rule is a line`() {
     var visitor = Visitor(Samples.page(progress: nil))
     #expect(visitor.rows()[10] == "-- h help lines -- r review -- q stop --")

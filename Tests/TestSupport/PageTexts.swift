@@ -3,7 +3,7 @@ package import Pages
 extension Page {
   /// Every text that a person can read on the page, in reading order.
   package var texts: [String] {
-    [mark, title] + [progress?.text, progress?.short, notice?.text].compactMap(\.self)
+    [mark, title] + [progress?.text, progress?.timed, progress?.short, notice?.text].compactMap(\.self)
       + blocks.flatMap(\.texts) + (control?.texts ?? [])
       + operations.map(\.label)
       + offers.flatMap { [$0.label, $0.unavailable ?? ""] }

@@ -35,7 +35,7 @@ package struct RankingSentences: Sendable {
     let rated = words(
       entry.isAreaRated ? ReportWord.whyArea : .whyRated,
       severityValues(entry).merging(["part": parts.severity, "points": total]) { $1 })
-    if entry.score.isRatedOnly { return [rated, words(ReportWord.ratedOnly)] }
+    if entry.score.isRatedOnly { return [rated] + ratedOnly(in: ranking) + tie(entry, in: ranking) }
     let pick = PickWords(entry.evidence.pick)
     let chosen = words(pick.why, ["part": parts.chosen, "points": total, "n": pick.place])
     return [rated, chosen] + tie(entry, in: ranking)
@@ -62,6 +62,31 @@ package struct RankingSentences: Sendable {
   /// Why something was picked but has no points: the pick in a sentence.
   package func pickSentence(of factor: WalkRanking.Unranked) -> String {
     pickSentence(PickWords(factor.evidence.pick))
+  }
+}
+
+// MARK: - What is said of a whole ranking
+
+extension RankingSentences {
+  /// That ratings alone count, where the picks were not answered; empty otherwise.
+  package func ratedOnly(in ranking: WalkRanking) -> [String] {
+    ranking.isRatedOnly ? [words(ReportWord.ratedOnly)] : []
+  }
+
+  /// What a tie is, and before it that one goes on behind the leaders, who are shown apart; empty without ties.
+  package func ties(in ranking: WalkRanking, leaders: ArraySlice<WalkRanking.Entry>) -> [String] {
+    guard ranking.hasTies else { return [] }
+    let next = ranking.entries.dropFirst(leaders.count).first
+    let goesOn = leaders.last.map { $0.rank == next?.rank } ?? false
+    return (goesOn ? [words(ReportWord.tieGoesOn)] : []) + [words(ReportWord.tie)]
+  }
+
+  /// Stands behind the name of a topic without a sentence of its own whose area's rating stood in.
+  package func areaMark(on entry: WalkRanking.Entry) -> String { entry.isAreaRated ? "*" : "" }
+
+  /// What the mark means; empty where no topic has it.
+  package func areaNote(for entries: ArraySlice<WalkRanking.Entry>) -> [String] {
+    entries.contains(where: \.isAreaRated) ? [words(ReportWord.areaNote)] : []
   }
 }
 

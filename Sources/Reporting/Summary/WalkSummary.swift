@@ -69,9 +69,9 @@ package struct WalkSummary {
     let rest = ranking.entries.dropFirst(first.count)
     let title = DocumentBlock.heading(level: 2, text: Prose(words(ReportWord.top, count: first.count)))
     return (first.isEmpty ? [] : [title])
-      + (ranking.isRatedOnly ? [.paragraph(text: Prose(words(ReportWord.ratedOnly)))] : [])
+      + sentences.ratedOnly(in: ranking).map { .paragraph(text: Prose($0)) }
       + (first.isEmpty ? [] : [.ranking(items: first.map(item))])
-      + others(rest) + [.paragraph(text: Prose(notes(goesOn: first.last?.rank == rest.first?.rank)))]
+      + others(rest) + [.paragraph(text: Prose(notes(first)))]
   }
 
   private func item(_ entry: WalkRanking.Entry) -> DocumentBlock.RankingItem {
@@ -86,7 +86,6 @@ package struct WalkSummary {
 
   private func others(_ entries: ArraySlice<WalkRanking.Entry>) -> [DocumentBlock] {
     guard !entries.isEmpty else { return [] }
-    let hasArea = entries.contains(where: \.isAreaRated)
     let columns: [DocumentBlock.Column] = [
       .init(Prose(words(ReportWord.columnPlace)), kind: .text),
       .init(Prose(words(ReportWord.columnTopic)), kind: .name),
@@ -94,7 +93,7 @@ package struct WalkSummary {
     ]
     let rows = Self.tied(entries).map { tied in
       let names = tied.enumerated().map { index, entry in
-        let mark = entry.isAreaRated ? "*" : ""
+        let mark = sentences.areaMark(on: entry)
         return maker.prose(entry.factor.name).ended(with: mark + (index < tied.count - 1 ? ";" : ""))
       }
       let points = tied.first.map { Numbers.points($0.score.points, isWhole: ranking.isWhole) }
@@ -105,7 +104,7 @@ package struct WalkSummary {
     return [
       .heading(level: 2, text: Prose(words(ReportWord.others))),
       .table(DocumentBlock.Table(columns: columns, rows: rows)),
-    ] + (hasArea ? [.paragraph(text: Prose(words(ReportWord.areaNote)))] : [])
+    ] + sentences.areaNote(for: entries).map { .paragraph(text: Prose($0)) }
   }
 
   /// Those that share a place, together.
@@ -120,9 +119,8 @@ package struct WalkSummary {
   }
 
   /// What the ranking means, and its ties.
-  private func notes(goesOn: Bool) -> String {
-    let ties = ranking.hasTies ? [words(ReportWord.tie)] : []
-    return ((goesOn ? [words(ReportWord.tieGoesOn)] : []) + ties + [meaning]).joined(separator: " ")
+  private func notes(_ leaders: ArraySlice<WalkRanking.Entry>) -> String {
+    (sentences.ties(in: ranking, leaders: leaders) + [meaning]).joined(separator: " ")
   }
 
   private var meaning: String {
