@@ -14,7 +14,9 @@ import Testing
       replacing: "        control: true\n        label: May we count your answers?\n",
       with: "        label: May we count your answers?\n",
       says: """
-        PLACE: error[open-control]: `count_my_answers` decides what may be done with the answers, and is no control
+        questionnaire.yaml:212:9: error[open-control]: `count_my_answers` decides what may be done with the answers, and is no control
+        212 |       - name: count_my_answers
+            |         ^
         why: people could say *Don't know*, and nobody could tell what they allow.
         fix: add the line `control: true` to the question.
         """),

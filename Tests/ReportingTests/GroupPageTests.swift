@@ -39,7 +39,7 @@ import Testing
 
   @Test func `below twenty people no place is called likely`() throws {
     let text = try Town(16).text(.participants)
-    #expect(text.contains("With fewer than 20 people we say no more about places"))
+    #expect(text.contains("With fewer than 20 people on a topic we say no more about places"))
     #expect(!text.contains("true place") && !text.contains("Could be"))
     let council = try Town(16).text(.council)
     #expect(!council.contains("Could be") && council.contains("not \"the neighborhood\""))
@@ -127,7 +127,8 @@ import Testing
   @Test func `the wall says which places its topics could have, or that nobody can tell`() throws {
     let wall = try Town(40).text(.wall)
     #expect(wall.contains("Its true place may be anywhere from") || wall.contains("Its place is 1st"))
-    #expect(try Town(16).text(.wall).contains("With fewer than 20 people we say no more about places"))
+    #expect(
+      try Town(16).text(.wall).contains("With fewer than 20 people on a topic we say no more about places"))
   }
 
   @Test func `with little room the wall has fewer topics and says the rest of it`() throws {

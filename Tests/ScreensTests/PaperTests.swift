@@ -10,7 +10,7 @@ struct PaperTests {
   static let without = "A page without your answers: help lines and next steps"
   static let with = "A page with your answers: others may see it"
 
-  private static let large = ["without", "with"].map { "The page \($0) your answers, in large letters" }
+  private static let large = ["first", "second"].map { "The \($0) one, in large letters" }
   private static let all = [without, with] + large + ["No page"]
 
   private func finished(
@@ -209,7 +209,8 @@ struct PaperTests {
     #expect(
       scenario.page.items == [
         "Una hoja sin sus respuestas: líneas de ayuda y próximos pasos",
-        "Una hoja con sus respuestas: otras personas la pueden ver", "Ninguna hoja",
+        "Una hoja con sus respuestas: otras personas la pueden ver", "La primera, en letras grandes",
+        "La segunda, en letras grandes", "Ninguna hoja",
       ])
     scenario.act(.chose(0))
     #expect(scenario.world.printed.map(\.language) == ["es"])
@@ -253,9 +254,9 @@ struct PaperTests {
           lines and next steps
         2 A page with your answers: others may
           see it
-        3 No page
-
-
+        3 The first one, in large letters
+        4 The second one, in large letters
+        5 No page
       -- h help now -- l language ------------
       Enter choose  Esc back  F12 hide
       """)
@@ -265,8 +266,10 @@ struct PaperTests {
       Which page do you want? Others may see what lies in the printer.
        1. A page without your answers: help lines and next steps
        2. A page with your answers: others may see it
-       3. No page
-      Type a number from 1 to 3, then press Enter.
+       3. The first one, in large letters
+       4. The second one, in large letters
+       5. No page
+      Type a number from 1 to 5, then press Enter.
       b back, h help now, xx hide, l language
       """)
   }

@@ -328,7 +328,9 @@ struct ResultsTests {
     scenario.expectPage(contains: "This comes first, told apart from the next:")
     scenario.expectPage(contains: "Street lighting: 1st")
     scenario.expectPage(
-      contains: "These can be told apart from Street lighting, but not from the first of them:")
+      contains:
+        "The first of these can be told apart from Street lighting. No other of them can be told apart "
+        + "from this first one:")
     scenario.expectPage(contains: "Clean parks: 2nd to 4th")
     scenario.expectPage(contains: "Too few people rated these to say a place:")
     scenario.expectPage(contains: "One topic is not shown")
