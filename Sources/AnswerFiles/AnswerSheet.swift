@@ -81,9 +81,9 @@ package struct AnswerSheet {
       asked.filter { places[$0.name] == nil }.map { (Self.bare($0.number), $0.number) },
       uniquingKeysWith: { first, _ in first })
     let pairs = unknownColumns.prefix(Self.comparedColumns).compactMap { column in
-      (numbers[Self.bare(column)] ?? NearestName.of(FoldedText.fold(column), among: waiting)).map {
-        (column, $0)
-      }
+      // A column without a name goes by a number of its own.
+      let number = column.first?.isLetter == true ? numbers[Self.bare(column)] : nil
+      return (number ?? NearestName.of(FoldedText.fold(column), among: waiting)).map { (column, $0) }
     }
     return Dictionary(pairs) { first, _ in first }
   }

@@ -23,7 +23,7 @@ struct ItemNames {
   func positions(in line: String) throws(Misread) -> [Int] {
     let positions = try allPositions(in: line)
     let once = unique(positions)
-    guard !refusesRepeats || once.count == positions.count else { throw .unknown }
+    guard !refusesRepeats || once.count == positions.count else { throw .repeated }
     return once
   }
 

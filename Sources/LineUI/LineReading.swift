@@ -102,6 +102,7 @@ struct LineReading {
     case .menu(let menu) where menu.items.count == 1:
       return misread == .unknown ? wayOn : page.words.lineGoOn
     case _ where misread == .unknown: return page.words.notUnderstood
+    case _ where misread == .repeated: return page.words.eachOnce
     default:
       let range = ControlText(control: control, words: page.words).numbers
       return PageWords.fill(page.words.notInRange, ["min": String(range.min), "max": String(range.max)])

@@ -4,6 +4,8 @@ enum Misread: Error, Equatable {
   case outside
   /// Neither a number nor the name of one thing on the page.
   case unknown
+  /// In an order, something that stands twice.
+  case repeated
 }
 
 extension Misread: CustomStringConvertible {
@@ -11,6 +13,7 @@ extension Misread: CustomStringConvertible {
     switch self {
     case .outside: "The number is not on the page."
     case .unknown: "The line names nothing on the page."
+    case .repeated: "The line names something twice."
     }
   }
 }

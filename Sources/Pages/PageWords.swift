@@ -31,6 +31,8 @@ package struct PageWords: Equatable, Sendable {
   package var notUnderstood: String
   /// The same for a page where nothing is asked: how to go on, and that letters work.
   package var nothingAsked: String
+  /// For an order in which something stands twice.
+  package var eachOnce: String
   /// Stands in brackets behind a marked answer in line mode, such as "your answer".
   package var marked: String
 
@@ -41,7 +43,7 @@ package struct PageWords: Equatable, Sendable {
     lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String,
     lineNoCoins: String, lineText: String, lineInteger: String,
     lineGoOn: String, notInRange: String, notUnderstood: String,
-    nothingAsked: String, marked: String
+    nothingAsked: String, eachOnce: String, marked: String
   ) {
     self.pageOf = pageOf
     self.number = number
@@ -61,6 +63,7 @@ package struct PageWords: Equatable, Sendable {
     self.notInRange = notInRange
     self.notUnderstood = notUnderstood
     self.nothingAsked = nothingAsked
+    self.eachOnce = eachOnce
     self.marked = marked
   }
 

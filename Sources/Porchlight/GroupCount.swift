@@ -34,10 +34,10 @@ enum GroupCount {
     if walks > 0 { DiskFile.complain(words(ReportWord.unreadableWalks, count: walks)) }
   }
 
-  /// Where the last walk was finished that a room may be shown.
-  static func step(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Int64 {
+  /// Whom a room may be shown.
+  static func step(_ log: EventLog, _ questionnaire: Questionnaire) throws -> GroupSteps.Step {
     let walks = CountedWalks(log: log, questionnaire: questionnaire, needed: questionnaire.countedQuestions)
-    return try GroupSteps(log).last(of: walks.finishes())
+    return try GroupSteps(log, pack: questionnaire.pack.id).step(of: walks.finishes())
   }
 
   /// What the screen shows to a room; below the limit the ranking is left out before it gets there.
@@ -47,8 +47,11 @@ enum GroupCount {
     var plan = GroupPlan(weights: try PriorityWeights(questionnaire.scoring), seed: RankPlan.standardSeed)
     plan.release = .public
     let builder = try GroupTableBuilder(questionnaire, plan: plan, language: words.language)
-    let last = inSteps ? try step(log, questionnaire) : nil
-    let table = try builder.table(columns(log, questionnaire, words: words, showsProgress: false, last: last))
+    let step = inSteps ? try step(log, questionnaire) : nil
+    let table = try builder.table(
+      columns(log, questionnaire, words: words, showsProgress: false, last: step?.last))
+    // Somebody who was erased between the two looks would be the difference to what was shown before.
+    if let step, step.people != table.people { return GroupResult(people: 0, lines: []) }
     guard table.people >= Suppression.publicLimit else { return GroupResult(people: table.people, lines: []) }
     let sentences = RankingSentences(questionnaire: questionnaire, words: words)
     return GroupResult(

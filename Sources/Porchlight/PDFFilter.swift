@@ -84,7 +84,7 @@ struct PDFFilter: Sendable {
     }
   }
 
-  private static let silent = CommandError.noPDF("the program \(program) did not answer")
+  static let silent = CommandError.noPDF("the program \(program) did not answer")
 
   private static func sentence(_ bytes: [UInt8]) -> String {
     String(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" })

@@ -28,8 +28,8 @@ struct PrintOrder: Sendable {
     case .noPrinter: throw .noStandardQueue(known: try queues())
     case .stuck: throw .notPrinted(isCalledBack: true)
     case .stopped: throw .printStopped
-    // What staff print is not counted.
-    case .refused, .overLimit, .notCounted: throw .notPrinted(isCalledBack: false)
+    // What staff print is not counted, and is set before it gets here.
+    case .refused, .overLimit, .notCounted, .noLargePrint: throw .notPrinted(isCalledBack: false)
     }
   }
 

@@ -89,16 +89,19 @@ struct SummaryCommand: SpokenCommand {
     do {
       try page.send(pages)
       return 0
-    } catch CommandError.noPDF {
-      var missing = 0
+    } catch CommandError.noPDF(let reason) where CommandError.noPDF(reason) != PDFFilter.silent {
+      var (missing, isUnsure) = (0, false)
       for one in pages {
         do {
           try page.send([one])
         } catch CommandError.noPDF(let reason) {
           missing += 1
           folders.complain(CommandError.pageWithoutPDF(one.number ?? "", reason), in: language)
+        } catch CommandError.maybePrinted {
+          isUnsure = true
         }
       }
+      if isUnsure { throw CommandError.maybePrinted }
       return missing
     }
   }

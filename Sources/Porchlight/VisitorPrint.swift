@@ -16,7 +16,10 @@ struct VisitorPrint: Sendable {
 
   /// Prints, says when nothing is left to hand over, and waits until the page is out or called back.
   func run(onSent: () -> Void) -> EffectResult {
-    let page = page
+    guard let page else {
+      onSent()
+      return .notPrinted(.noLargePrint)
+    }
     let day = Chance.day
     var isCounted = false
     do throws(PrintedPages.Failure) {
@@ -37,9 +40,11 @@ struct VisitorPrint: Sendable {
     return result
   }
 
-  /// PDF where the filter is there, and text elsewhere, whose pages end with a form feed.
-  private var page: (bytes: [UInt8], pages: Int) {
+  /// PDF where the filter is there, and text elsewhere, whose pages end with a form feed; text has one size of
+  /// letters, so that nil is left for who asked for large ones.
+  private var page: (bytes: [UInt8], pages: Int)? {
     if let file = try? filter.file(of: document, looks: looks) { return (file.bytes, file.pages) }
+    if looks.isLargePrint { return nil }
     let text = TextRenderer().render(document)
     return (Array(text.utf8), max(text.split(separator: "\u{0C}").count, 1))
   }

@@ -64,6 +64,8 @@ package enum PrintProblem: Equatable, Sendable {
   case refused
   /// Somebody cancelled the job, or the printing system gave it up; part of it may have come out.
   case stopped
+  /// Letters of that size cannot be set here.
+  case noLargePrint
   /// More pages would have come out than may on a day.
   case overLimit
   /// The pages could not be counted, and there is a limit.

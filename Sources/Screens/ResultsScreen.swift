@@ -133,6 +133,7 @@ struct ResultsScreen: Screen {
     case .stuck: isOwn ? .resultsStuck : .resultsStuckHere
     case .refused: isOwn ? .resultsNotPrinted : .resultsNotPrintedHere
     case .stopped: isOwn ? .resultsStopped : .resultsStoppedHere
+    case .noLargePrint: .resultsNoLargePrint
     case .overLimit: .resultsOverLimit
     case .notCounted: .resultsNotCounted
     }

@@ -204,6 +204,7 @@ extension PageWords {
       lineInteger: words(ScreenWord.lineInteger, enter),
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
       notUnderstood: words(ScreenWord.lineNotUnderstood),
-      nothingAsked: words(ScreenWord.lineNothingAsked, enter), marked: words(ScreenWord.lineMarked))
+      nothingAsked: words(ScreenWord.lineNothingAsked, enter), eachOnce: words(ScreenWord.lineEachOnce),
+      marked: words(ScreenWord.lineMarked))
   }
 }

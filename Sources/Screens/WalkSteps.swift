@@ -119,6 +119,7 @@ extension WalkScreen {
     }
     work.draft.own[name] = nil
     works[form.key] = work
+    keepOpen(form.key, &visit)
     goOn(form, &visit)
   }
 }
@@ -172,9 +173,11 @@ extension WalkScreen {
     self.storing = nil
     switch storing {
     case .answer(let key, let confirmed):
-      if let work = works[key], work.draft != confirmed { return stay(at: key, &visit) }
-      works[key] = nil
       visit.stopClock(of: key)
+      if let work = works[key], work.draft != confirmed, !interview.isFinished {
+        return stay(at: key, &visit)
+      }
+      works[key] = nil
     case .section: works = works.filter { interview.isWaiting($0.key) }
     case .finish: break
     }

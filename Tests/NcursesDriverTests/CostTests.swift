@@ -142,7 +142,7 @@ extension DriverSuite {
           lineSeveral: "",
           lineOrder: "", lineAllocate: "", lineNoCoins: "", lineText: "", lineInteger: "", lineGoOn: "",
           notInRange: "",
-          notUnderstood: "", nothingAsked: "",
+          notUnderstood: "", nothingAsked: "", eachOnce: "",
           marked: ""))
     }
   }

@@ -104,6 +104,17 @@ import Testing
     #expect(try result(log).people == 42)
   }
 
+  /// Each questionnaire counts its own people, and remembers its own steps.
+  @Test func `what was shown of another questionnaire says nothing of this one`() throws {
+    let log = try folders.openLog()
+    try store(Array(repeating: worried, count: 11), named: "a", in: log)
+    let other = try GroupSteps(log, pack: "other").step(of: (0..<15).map { Int64($0 + 1000) })
+    #expect(other.people == 11)
+    #expect(try result(log).people == 11)
+    #expect(try GroupSteps(log, pack: "other").step(of: (0..<15).map { Int64($0 + 1000) }) == other)
+    #expect(try result(log).people == 11)
+  }
+
   @Test func `an erased walk that nobody was shown changes nothing`() throws {
     let log = try folders.openLog()
     try store(Array(repeating: worried, count: 15), named: "a", in: log)

@@ -16,10 +16,15 @@ import Testing
     return Document(title: "Page", language: "en", blocks: blocks)
   }
 
-  private func printing(_ pages: Int, _ counting: PageCounting?, hasFilter: Bool = true) -> EffectResult {
+  private func printing(
+    _ pages: Int, _ counting: PageCounting?, hasFilter: Bool = true, isLarge: Bool = false
+  )
+    -> EffectResult
+  {
     var sent = 0
     var print = VisitorPrint(
-      document: document(pages: pages), counting: counting, printed: printed, patience: 0.5)
+      document: document(pages: pages), looks: PageLooks(isLargePrint: isLarge), counting: counting,
+      printed: printed, patience: 0.5)
     print.programs = ChildProcess(folders: folder("bin") + ":/usr/bin:/bin")
     if !hasFilter { print.filter = PDFFilter(programs: ChildProcess(folders: folder("nowhere"))) }
     let result = print.run { sent += 1 }
@@ -43,6 +48,17 @@ import Testing
     try addPrinter()
     #expect(problem(printing(2, nil)) == nil)
     #expect(folder.exists("page") && !folder.exists("data"))
+  }
+
+  @Test func `large letters are printed, or said not to be there`() throws {
+    try addPrinter()
+    #expect(problem(printing(1, nil, isLarge: true)) == nil)
+    #expect(folder.isPDF("page"))
+    try folder.write("", to: "page")
+    #expect(problem(printing(1, nil, hasFilter: false, isLarge: true)) == .noLargePrint)
+    #expect(folder.text("page").isEmpty)
+    #expect(problem(printing(1, nil, hasFilter: false)) == nil)
+    #expect(folder.text("page").contains("Page 1"))
   }
 
   @Test func `the page that would pass the limit is not sent`() throws {

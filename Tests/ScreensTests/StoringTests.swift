@@ -95,6 +95,22 @@ struct StoringTests {
     #expect(answers(scenario).count { $0 == "quote_my_words" } == 1)
   }
 
+  @Test func `the time at an answer that is changed while it waits is counted once`() throws {
+    var scenario = try AppScenario()
+    scenario.begin()
+    scenario.answer("18 or older")
+    scenario.world.store.failingAppends = 1
+    scenario.pass(seconds: 10)
+    scenario.answer("Elm Street")
+    scenario.choose("Don't know")
+    scenario.wait()
+    scenario.goOn()
+    let seconds = (scenario.world.store.walks["walk-1"] ?? []).compactMap { event -> Int? in
+      if case .answered(AnswerKey("neighborhood"), _, let seconds) = event { seconds } else { nil }
+    }
+    #expect(seconds.count == 2 && seconds.reduce(0, +) < 20, "\(seconds)")
+  }
+
   @Test func `an answer changed during a visit keeps its question, too`() throws {
     var scenario = try AppScenario()
     scenario.begin()

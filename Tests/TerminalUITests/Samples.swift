@@ -9,7 +9,8 @@ enum Samples {
     tooSmall: "This window is too small. It needs {columns} columns and {rows} rows.", more: "More",
     places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "",
     lineAllocate: "", lineNoCoins: "", lineText: "",
-    lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "", nothingAsked: "", marked: "")
+    lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "", nothingAsked: "", eachOnce: "",
+    marked: "")
 
   static let offers = [
     Offer(.next, "Next"), Offer(.back, "Back"), Offer(.help, "Help"), Offer(.helpLines, "Help lines"),
