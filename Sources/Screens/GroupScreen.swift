@@ -47,7 +47,7 @@ struct GroupScreen: Screen {
       return count + [.paragraph(visit.say(.groupTooFew, count: Suppression.publicLimit))]
     }
     let hasPlaces = result.lines.contains { $0.place != nil }
-    let hidden = result.lines.count { $0.score == nil || (!hasPlaces && $0.heard.isEmpty) }
+    let hidden = result.lines.count { !isTold($0, of: result) || (!hasPlaces && $0.heard.isEmpty) }
     let hiding =
       hidden == 0
       ? [] : [Block.paragraph(visit.say(.groupHidden, count: hidden))]
@@ -58,8 +58,13 @@ struct GroupScreen: Screen {
   }
 
   private func heard(_ result: GroupResult, most: Int) -> [Block] {
-    result.lines.filter { $0.score != nil && !$0.heard.isEmpty }.prefix(most)
+    result.lines.filter { isTold($0, of: result) && !$0.heard.isEmpty }.prefix(most)
       .map { .paragraph("\($0.factor): \($0.heard)") }
+  }
+
+  /// Where nobody answered the picks no topic has points, and what people said of each is told all the same.
+  private func isTold(_ line: GroupLine, of result: GroupResult) -> Bool {
+    line.score != nil || !result.lines.contains { $0.score != nil }
   }
 
   /// Of few people no more than the counts: neither points nor places.

@@ -33,6 +33,15 @@ import Testing
     #expect(program.run("take", "--answers", "sample.csv").status == 0)
   }
 
+  @Test func `where nobody answered the picks what people said of each topic comes first`() throws {
+    let rows = (0..<30).map(TakeRow.unpicked)
+    try folder.write(TakeRow.header + rows.joined(), to: "people.csv")
+    #expect(program.run("take", "--answers", "people.csv").status == 0)
+    let ended = rank()
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("30 of 30 called this a big or very big problem."), "\(ended.output)")
+  }
+
   @Test func `the samples are ranked`() throws {
     try takeSample()
     let root = try json("--methods", "all")
@@ -189,6 +198,11 @@ import Testing
 
 /// Rows of a small file of answers: two ages, ratings that differ a little.
 enum TakeRow {
+  /// The same people, who kept to themselves what matters most.
+  static func unpicked(_ person: Int) -> String {
+    counted(person).replacing("gun-violence;open-data", with: "PN")
+  }
+
   static let header =
     "consent,age_group,gender,length,"
     + (1...26).map { "D\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ",") + ",E1,E2,count_my_answers\n"

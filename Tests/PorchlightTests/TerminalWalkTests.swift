@@ -88,6 +88,26 @@ import Testing
     #expect(typed.answers.count > turns.count(where: { $0.deed != .goOn && !$0.isOwnWord }))
   }
 
+  @Test func `the full walk in lines on a terminal keeps what lines from a pipe keep`() throws {
+    let other = TemporaryFolder()
+    #expect(Program(folder: other).run("--plain", input: Scripts.text(Scripts.full)).status == 0)
+    let terminal = try Tmux(program, arguments: ["--plain"])
+    terminal.wait(for: "5. Leave")
+    // A terminal holds some thousand letters of what is typed ahead.
+    var script = Scripts.full[...]
+    while !script.isEmpty {
+      terminal.enter(script.prefix(20))
+      script = script.dropFirst(20)
+      usleep(200_000)
+    }
+    terminal.wait(for: "7. I am done.")
+    terminal.enter(Scripts.leaving)
+    terminal.waitForEnd()
+    let (typed, piped) = (try StoredAnswers(folder).only(), try StoredAnswers(other).only())
+    #expect(typed.answers == piped.answers && typed.last == .finished)
+    #expect(typed.answers.count > 90)
+  }
+
   /// From home to the saved page: one answer, several, an order, coins, words, what is left out.
   @Test(arguments: ["Standard", "Full"]) func `the mouse alone takes a whole walk`(length: String) throws {
     let other = TemporaryFolder()

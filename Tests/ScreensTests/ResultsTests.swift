@@ -309,6 +309,17 @@ struct ResultsTests {
     return scenario
   }
 
+  @Test func `where nobody answered the picks what people said of each topic is told`() throws {
+    let heard = "9 of 30 called this a big or very big problem."
+    let lines = [
+      GroupLine(factor: "Street lighting", score: nil, heard: heard),
+      GroupLine(factor: "Clean parks", score: nil),
+    ]
+    let scenario = try group(30, lines)
+    scenario.expectPage(contains: "Street lighting: \(heard)")
+    scenario.expectPage(contains: "One topic is not shown")
+  }
+
   @Test func `few people are counted, and nothing is said of places or points`() throws {
     let heard = "9 of 11 called this a big or very big problem."
     let lines = [

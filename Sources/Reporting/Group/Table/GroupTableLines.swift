@@ -20,7 +20,8 @@ private struct GroupTableText {
   var lines: [String] {
     guard table.people > 0 else { return wrapped(opening) }
     let ranked = table.isFew ? byMedian(table.ranked) : table.ranked
-    let heard = ranked.prefix(5).compactMap { factor in
+    // Where nobody answered the picks no topic has a place, and what people said of each is told all the same.
+    let heard = (ranked.isEmpty ? table.byCount : ranked).prefix(5).compactMap { factor in
       sentences.heard(factor).map { sentences.line(factor.name, $0) }
     }
     let parts = [
