@@ -99,6 +99,21 @@ import Testing
     return few.count
   }
 
+  /// The same of all people of a ranking and one topic.
+  private func expectAllUnseen(
+    _ all: FactorSummary, _ factor: String, in ranking: PrintedRanking, _ store: String
+  ) -> Int {
+    var solver = CountSolver()
+    let everybody = UnseenPeople(ranking.people, &solver)
+    ranking.tell(factor, of: [everybody], to: &solver)
+    let counts = [
+      (all.bothParts, everybody.bothParts), (all.rated, everybody.rated),
+      (all.areaRated, everybody.areaRated), (all.answeredPicks, everybody.answeredPicks),
+      (all.shown, everybody.shown),
+    ]
+    return expectUnseen(counts, solver, "\(store): \(ranking.said(factor))")
+  }
+
   @Test func `nobody can work out what few people stand behind in a published ranking`() throws {
     let pool = try pool()
     var (random, found) = (SeededGenerator(seed: 91), 0)
@@ -107,16 +122,8 @@ import Testing
       let ranking = try table(pool, columns) { $0.release = .public }
       guard ranking.people >= Self.limit else { continue }
       for (index, factor) in pool.questionnaire.catalog.factors.enumerated() {
-        var solver = CountSolver()
-        let everybody = UnseenPeople(ranking.people, &solver)
-        ranking.tell(factor.id, of: [everybody], to: &solver)
         let all = try truth(pool, columns, Array(0..<columns.people), index)
-        let counts = [
-          (all.bothParts, everybody.bothParts), (all.rated, everybody.rated),
-          (all.areaRated, everybody.areaRated), (all.answeredPicks, everybody.answeredPicks),
-          (all.shown, everybody.shown),
-        ]
-        found += expectUnseen(counts, solver, "store \(round): \(ranking.said(factor.id))")
+        found += expectAllUnseen(all, factor.id, in: ranking, "store \(round)")
       }
     }
     #expect(found > 20, "the stores must reach the case: \(found)")
@@ -225,15 +232,8 @@ import Testing
         #expect(!few[..<2].contains { (1..<Self.limit).contains($0) }, "store \(round), \(factor.id): \(few)")
         let areApart = members[2].count >= Self.limit
         #expect(!areApart || !(1..<Self.limit).contains(few[2]), "store \(round), \(factor.id): \(few)")
-        var solver = CountSolver()
-        let everybody = UnseenPeople(ranking.people, &solver)
-        ranking.tell(factor.id, of: [everybody], to: &solver)
         let all = try truth(pool, columns, Array(0..<columns.people), index)
-        let counts = [
-          (all.bothParts, everybody.bothParts), (all.rated, everybody.rated),
-          (all.areaRated, everybody.areaRated), (all.answeredPicks, everybody.answeredPicks),
-        ]
-        _ = expectUnseen(counts, solver, "store \(round): \(ranking.said(factor.id))")
+        _ = expectAllUnseen(all, factor.id, in: ranking, "store \(round)")
       }
     }
     #expect(found > 20 && refused > 5, "the stores must reach the cases: \(found), \(refused)")
