@@ -23,6 +23,7 @@ package enum AnswerFileWord: String, WordKey {
   case secondsMissing = "files.seconds_missing"
   case secondsCell = "files.seconds_cell"
   case unknownColumns = "files.unknown_columns"
+  case unknownCount = "files.unknown_count"
   case nearColumn = "files.near_column"
   case doubledColumn = "files.doubled_column"
   case row = "files.row"

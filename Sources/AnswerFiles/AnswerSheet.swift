@@ -32,6 +32,8 @@ package struct AnswerSheet {
   private(set) var repeated = RepeatedColumns()
   /// Finds factors by their ids and names.
   let factors: ChoiceMatcher
+  /// Lengths by all that a cell may call them.
+  let lengths: [String: Length]
   private(set) var length: Int?
   private(set) var person: Int?
   private(set) var month: Int?
@@ -55,6 +57,7 @@ package struct AnswerSheet {
       codes: questionnaire.question(named: questionnaire.scoring.picks).map {
         PaperCodes($0, in: questionnaire)
       })
+    lengths = Self.lengths(of: questionnaire)
     let keys = names.map(FoldedText.fold)
     takeQuestions(keys, questionnaire)
     takeTops(keys, questionnaire)
@@ -67,6 +70,16 @@ package struct AnswerSheet {
     }
     guard hasQuestions || !olderPlaces.isEmpty else { throw .noQuestions }
     nearNames = meantNames(in: questionnaire)
+  }
+
+  /// Folded names, codes and labels; the first length that goes by one has it.
+  private static func lengths(of questionnaire: Questionnaire) -> [String: Length] {
+    let called = questionnaire.lengths.flatMap { length in
+      ([length.name, length.code, length.label.base] + length.label.translations.values).map {
+        (FoldedText.fold($0), length)
+      }
+    }
+    return Dictionary(called) { first, _ in first }
   }
 
   /// So many unknown columns are held against all names: a table about something else has thousands.

@@ -36,8 +36,9 @@ final class CellReader {
   }
 
   private func content(_ cell: String, _ language: String?) throws(CellRefusal) -> CellContent {
-    if let answer = open(cell) { return .answer(answer) }
-    return switch code(of: cell) {
+    let text = CleanText.clean(cell)
+    if let answer = open(text) { return .answer(answer) }
+    return switch code(of: text) {
     case "": .empty
     case "NS": .notShown
     case "NR": .notReached
@@ -48,8 +49,8 @@ final class CellReader {
   }
 
   /// *Don't know* and *Prefer not to say* by their numbers on paper.
-  private func open(_ cell: String) -> Answer? {
-    switch Int(CleanText.clean(cell)).flatMap({ codes[$0] }) {
+  private func open(_ text: String) -> Answer? {
+    switch Int(text).flatMap({ codes[$0] }) {
     case .dontKnow: .dontKnow
     case .preferNot: .preferNot
     case .choice, nil: nil
@@ -57,9 +58,8 @@ final class CellReader {
   }
 
   /// In a text only capitals are a code: `ns` may be what the person wrote.
-  private func code(of cell: String) -> String {
-    let text = CleanText.clean(cell)
-    return question.kind == .text || text.utf8.count != 2 ? text : text.uppercased()
+  private func code(of text: String) -> String {
+    question.kind == .text || text.utf8.count != 2 ? text : text.uppercased()
   }
 
   private func answer(in cell: String, language: String?) throws(CellRefusal) -> Answer {

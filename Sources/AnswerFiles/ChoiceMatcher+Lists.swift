@@ -13,7 +13,7 @@ extension ChoiceMatcher {
   ///
   /// A choice that takes an own word may have it behind a colon: `name: word` or `label: word`.
   func names(in text: String, language: String?) throws(CellRefusal) -> [Found] {
-    let parts = text.split(separator: ";").map(String.init)
+    let parts = Self.parts(text)
     var found: [Found] = []
     var index = 0
     while index < parts.count {
@@ -26,6 +26,11 @@ extension ChoiceMatcher {
       index = end
     }
     return found
+  }
+
+  /// Split at bytes: to tell characters apart takes longer than all the rest.
+  private static func parts(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
 
   private func choice(
@@ -49,9 +54,9 @@ extension ChoiceMatcher {
   func shares(in text: String, language: String?) throws(CellRefusal) -> [Share] {
     var shares: [Share] = []
     var box = ""
-    for part in text.split(separator: ";") {
+    for part in Self.parts(text) {
       // A label may hold a `;`, so a box ends only behind its number.
-      box += box.isEmpty ? String(part) : ";\(part)"
+      box += box.isEmpty ? part : ";\(part)"
       guard !FoldedText.fold(box).isEmpty else {
         box = ""
         continue

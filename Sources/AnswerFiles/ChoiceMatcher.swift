@@ -66,9 +66,11 @@ struct ChoiceMatcher {
   func ownWord(in text: String, language: String?) throws(CellRefusal) -> (name: String, own: String)? {
     guard !withOwnWord.isEmpty else { return nil }
     var end = text.startIndex
-    while let colon = text[end...].firstIndex(of: ":"), text[..<colon].utf8.count <= longest {
+    while let colon = text.utf8[end...].firstIndex(of: UInt8(ascii: ":")),
+      text.utf8[..<colon].count <= longest
+    {
       let name = try name(of: text[..<colon], language: language)
-      end = text.index(after: colon)
+      end = text.utf8.index(after: colon)
       if let name, withOwnWord.contains(name) { return (name, String(text[end...])) }
     }
     return nil

@@ -39,13 +39,7 @@ extension RowWalk {
     return length(at: index) == nil
   }
 
-  private func length(at index: Int) -> Length? {
-    let text = FoldedText.fold(row.cells[index].text)
-    return questionnaire.lengths.first { length in
-      let labels = [length.label.base] + length.label.translations.values
-      return ([length.name, length.code] + labels).contains { FoldedText.fold($0) == text }
-    }
-  }
+  private func length(at index: Int) -> Length? { sheet.lengths[FoldedText.fold(row.cells[index].text)] }
 
   /// The month that the row names, when it is one.
   var month: String? {

@@ -81,6 +81,7 @@ extension RowWalk {
 
   private mutating func walk() {
     var asked: Set<AnswerKey> = []
+    asked.reserveCapacity(2 * interview.path.count)
     var index = 0
     while index < interview.path.count {
       let path = interview.path
@@ -89,9 +90,15 @@ extension RowWalk {
         continue
       }
       ask(path[index])
-      // An answer may have put questions in before the place at hand.
-      index = interview.path == path ? index + 1 : 0
+      // Nearly always it is the same path, which is told at a glance.
+      index = interview.path == path ? index + 1 : Self.lengthInCommon(path, interview.path, upTo: index + 1)
     }
+  }
+
+  /// An answer may have put questions in before the place at hand; those before them were asked.
+  private static func lengthInCommon(_ old: [AnswerKey], _ new: [AnswerKey], upTo end: Int) -> Int {
+    let end = min(end, new.count)
+    return (0..<end).first { old[$0] != new[$0] } ?? end
   }
 
   private mutating func ask(_ key: AnswerKey) {

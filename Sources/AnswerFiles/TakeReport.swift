@@ -60,7 +60,6 @@ extension TakeReport {
     return doubled + unknownLines(in: words)
   }
 
-  /// Said with the columns and again with the counts, for many rows may stand between.
   private func unknownLines(in words: InterfaceWords) -> [String] {
     guard !unknownColumns.isEmpty else { return [] }
     let columns = unknownColumns.map { column in
@@ -86,7 +85,12 @@ extension TakeReport {
       ] + reasons + [
         words(AnswerFileWord.cellsStored, count: cells[.stored] ?? 0),
         words(AnswerFileWord.cellsRefused, count: cells[.refused] ?? 0),
-      ] + refusals + secondsLines(in: words) + unknownLines(in: words)
+      ] + refusals + secondsLines(in: words) + unknownCount(in: words)
+  }
+
+  /// Their names stand at the top, once; rows by the thousand may stand between.
+  private func unknownCount(in words: InterfaceWords) -> [String] {
+    unknownColumns.isEmpty ? [] : [words(AnswerFileWord.unknownCount, count: unknownColumns.count)]
   }
 
   private func secondsLines(in words: InterfaceWords) -> [String] {

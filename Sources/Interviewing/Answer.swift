@@ -13,6 +13,11 @@ package struct AnswerKey: Hashable, Sendable {
     fingerprint = factor.map { own &* 31 &+ RawBytes.hash($0) } ?? own
   }
 
+  /// Nearly all keys that are held against each other differ, and one number tells.
+  package static func == (one: AnswerKey, other: AnswerKey) -> Bool {
+    one.fingerprint == other.fingerprint && one.question == other.question && one.factor == other.factor
+  }
+
   /// Hashes what tells keys apart, and nothing twice.
   package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }

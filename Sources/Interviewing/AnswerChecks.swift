@@ -41,17 +41,18 @@ extension Interview {
     _ names: [String], _ own: [String: String], _ question: Question, _ factor: String?
   ) throws(Refusal) -> Answer {
     try checkOffered(names, question, factor)
-    let chosen = Set(names)
-    if let none = question.noneChoice?.name, chosen.contains(none), chosen.count > 1 {
+    let chosen = packOrder(of: question, names)
+    if let none = question.noneChoice?.name, names.contains(none), chosen.count > 1 {
       throw .excludesOthers(none)
     }
     if let maximum = question.maximum, chosen.count > maximum { throw .tooMany(maximum: maximum) }
     var words: [String: String] = [:]
-    for choice in questionnaire.choices(of: question)
-    where chosen.contains(choice.name) && takesOwnWord(choice, of: question) {
+    // Few choices open a text, and none of the others need be looked at.
+    for choice in own.isEmpty ? [] : questionnaire.choices(of: question)
+    where names.contains(choice.name) && takesOwnWord(choice, of: question) {
       if let word = own[choice.name] { words[choice.name] = try free(word) }
     }
-    return .choices(packOrder(of: question).filter(chosen.contains), own: words)
+    return .choices(chosen, own: words)
   }
 
   private func ordered(
@@ -77,19 +78,22 @@ extension Interview {
     guard Set(given.map(\.choice)).count == given.count else { throw .wrongKind(question.name) }
     guard given.reduce(0, { $0 + $1.count }) <= total else { throw .overTotal(total) }
     return .allocation(
-      packOrder(of: question).compactMap { name in given.first { $0.choice == name } })
+      packOrder(of: question, given.map(\.choice)).compactMap { name in given.first { $0.choice == name } })
   }
 
   private func checkOffered(
     _ names: [String], _ question: Question, _ factor: String?
   ) throws(Refusal) {
-    let stranger = names.first { offeredChoice($0, of: question, factor: factor) == nil }
+    let stranger = names.first { !isOffered($0, of: question, factor: factor) }
     if let stranger { throw .unknownChoice(stranger) }
     guard !names.isEmpty else { throw .nothingChosen }
   }
 
-  private func packOrder(of question: Question) -> [String] {
-    questionnaire.choices(of: question).map(\.name) + [question.noneChoice?.name].compactMap(\.self)
+  /// Each name once, in the order of the pack, the one that excludes all others last.
+  private func packOrder(of question: Question, _ names: [String]) -> [String] {
+    let choices = questionnaire.choices(of: question)
+    let chosen = choices.indices.filter { names.contains(choices[$0].name) }.map { choices[$0].name }
+    return chosen + names.filter { $0 == question.noneChoice?.name }.prefix(1)
   }
 
   /// A text of nothing but blanks says nothing.

@@ -10,7 +10,11 @@ package enum CleanText {
   /// Whether nothing can be dropped, as in most texts: no control characters, no blanks at the ends, and no
   /// byte with which one of the characters begins that `cleaned` looks at.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.first != 0x20 && text.utf8.last != 0x20 && text.utf8.allSatisfy(isPlain)
+    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first != 0x20 && bytes.last != 0x20 && bytes.allSatisfy(isPlain)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

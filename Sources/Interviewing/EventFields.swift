@@ -32,6 +32,7 @@ struct EventFields: Codable {
     case .languageChanged: language.map { .languageChanged($0) }
     case .stopped: .stopped
     case .finished: .finished
+    case .crowded: .crowded
     case .answered: answered
     }
   }
@@ -82,7 +83,7 @@ extension WalkEvent {
       fields.seconds = seconds
       (fields.question, fields.factor) = (key.question, key.factor)
       fields.set(answer)
-    case .stopped, .finished: break
+    case .stopped, .finished, .crowded: break
     }
     return fields
   }

@@ -38,7 +38,7 @@ package enum EventError: Error, Sendable, Equatable, CustomStringConvertible {
 extension WalkEvent {
   /// The kinds under which events are stored.
   package enum Kind: String, Sendable {
-    case started, lengthChosen, answered, languageChanged, stopped, finished
+    case started, lengthChosen, answered, languageChanged, stopped, finished, crowded
   }
 
   package var kind: Kind {
@@ -49,6 +49,7 @@ extension WalkEvent {
     case .languageChanged: .languageChanged
     case .stopped: .stopped
     case .finished: .finished
+    case .crowded: .crowded
     }
   }
 

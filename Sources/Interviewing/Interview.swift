@@ -14,6 +14,8 @@ package struct Interview: Equatable, Sendable {
   package internal(set) var answers: [AnswerKey: Answer] = [:]
   package internal(set) var isFinished = false
   package internal(set) var isStopped = false
+  /// Whether this is one of three walks that were finished at one kiosk within five minutes.
+  package internal(set) var isCrowded = false
   /// The question at hand; nil before a length is chosen and when nothing is left to ask.
   package internal(set) var current: AnswerKey?
   /// Names of the questions that rated areas have opened, by the name of their section; worked out again
@@ -89,6 +91,7 @@ extension Interview {
     length = name
     visitedFrom = nil
     workOutAgain()
+    answers.reserveCapacity(path.count)
     current = firstUnanswered
     return [.lengthChosen(name)]
   }
@@ -214,7 +217,7 @@ extension Interview {
     let path = path
     let origin = visit.origin.flatMap { path.firstIndex(of: $0) }
     let hasVanished = visit.origin != nil && origin == nil
-    if !hasVanished, let waiting = path.firstIndex(where: isWaiting), waiting < origin ?? path.count {
+    if !hasVanished, let waiting = path.firstIndex(where: { isWaiting($0) }), waiting < origin ?? path.count {
       current = path[waiting]
       return
     }
@@ -232,7 +235,8 @@ extension Interview {
 
   /// The first question that is asked and has no answer yet.
   package var firstUnanswered: AnswerKey? {
-    path.first(where: isWaiting)
+    // A reference to the method would copy the whole walk.
+    path.first { isWaiting($0) }
   }
 
   func next(after key: AnswerKey) -> AnswerKey? {

@@ -16,7 +16,7 @@ extension Interview {
   /// The choice that excludes all others comes last; *Don't know* and *Prefer not to say* are not among them.
   /// In a section that repeats, the factor says which time.
   package func offeredChoices(of question: Question, factor: String? = nil) -> [OfferedChoice] {
-    var choices = questionnaire.choices(of: question).filter { passes($0, question, factor) }
+    var choices = questionnaire.choices(of: question).filter { passes($0.name, question, factor) }
     if question.isRandomized { choices = shuffled(choices, salt: question.name) }
     let none = question.noneChoice.map { [OfferedChoice(choice: $0)] } ?? []
     return grouped(choices, question) + none
@@ -25,15 +25,22 @@ extension Interview {
   /// The choice of that name, if the question offers it to this person.
   func offeredChoice(_ name: String, of question: Question, factor: String?) -> Choice? {
     if let choice = questionnaire.choices(of: question).first(where: { $0.name == name }),
-      passes(choice, question, factor)
+      passes(choice.name, question, factor)
     {
       return choice
     }
     return question.noneChoice?.name == name ? question.noneChoice : nil
   }
 
-  private func passes(_ choice: Choice, _ question: Question, _ factor: String?) -> Bool {
-    question.choiceFilter?.holds(choice: choice.name) {
+  /// Whether the question offers this person a choice of that name.
+  func isOffered(_ name: String, of question: Question, factor: String?) -> Bool {
+    let choices = questionnaire.choices(of: question)
+    let isListed = choices.indices.contains { choices[$0].name == name }
+    return isListed && passes(name, question, factor) || question.noneChoice?.name == name
+  }
+
+  private func passes(_ name: String, _ question: Question, _ factor: String?) -> Bool {
+    question.choiceFilter?.holds(choice: name) {
       expressionValue(of: $0, for: AnswerKey(question.name, factor: factor))
     } ?? true
   }

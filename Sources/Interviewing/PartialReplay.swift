@@ -57,7 +57,7 @@ package struct PartialReplay: Sendable {
     interview.length = nil
     interview.language = empty.language
     interview.answers.removeAll(keepingCapacity: true)
-    (interview.isFinished, interview.isStopped) = (false, false)
+    (interview.isFinished, interview.isStopped, interview.isCrowded) = (false, false, false)
     (interview.opened, interview.repeated) = ([:], [:])
     waiting.removeAll(keepingCapacity: true)
     (isStale, stay) = (false, Stay())
@@ -68,11 +68,12 @@ package struct PartialReplay: Sendable {
     kind: UnsafeRawBufferPointer, schema: Int, payload: UnsafeRawBufferPointer
   ) throws(EventError) {
     guard schema <= EventPayload.currentSchema else { throw .newerSchema(schema) }
-    // Whatever came in behind the end belongs to no page that was shown.
+    // Whatever else came in behind the end belongs to no page that was shown.
     if interview.isFinished {
-      guard WalkEvent.Kind(rawValue: kind.string(0..<kind.count)) != nil else {
+      guard let kind = WalkEvent.Kind(rawValue: kind.string(0..<kind.count)) else {
         throw .unknownKind(kind.string(0..<kind.count))
       }
+      if kind == .crowded { interview.isCrowded = true }
     } else if kind.holds("answered") {
       try foldAnswer(payload, schema: schema)
     } else if kind.holds("finished"), payload.holds("{}") {
@@ -145,6 +146,7 @@ extension PartialReplay {
       settle()
       interview.isStopped = true
     case .finished: interview.isFinished = true
+    case .crowded: interview.isCrowded = true
     }
   }
 

@@ -23,8 +23,8 @@ extension Interview {
     var interview = Interview(questionnaire: questionnaire)
     var dropped: [AnswerKey] = []
     for event in events {
-      // Whatever came in behind the end, such as from a second window, belongs to no page that was shown.
-      if interview.isFinished { break }
+      // Whatever else came in behind the end, such as from a second window, belongs to no page that was shown.
+      guard !interview.isFinished || event == .crowded else { continue }
       switch event {
       case .started(let start, let pack):
         interview.start = start.cleaned
@@ -38,6 +38,7 @@ extension Interview {
         interview.restore(answer, for: key, seconds: seconds, dropped: &dropped)
       case .stopped: interview.isStopped = true
       case .finished: interview.isFinished = true
+      case .crowded: interview.isCrowded = true
       }
     }
     interview.workOutAgain()

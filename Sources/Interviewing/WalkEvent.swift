@@ -7,6 +7,8 @@ package enum WalkEvent: Equatable, Sendable {
   case languageChanged(String)
   case stopped
   case finished
+  /// Behind the end: three walks were finished at this kiosk within five minutes, and this is one of them.
+  case crowded
 }
 
 /// What the person does in a walk.

@@ -16,13 +16,16 @@ final class EffectRunner {
   /// Whether the program has been asked to end.
   private(set) var hasLeft = false
   private var troubles: Troubles
+  /// Nil where walks that end soon after one another are nothing to wonder at.
+  private var pace: KioskPace?
   /// While it is held, no other program takes the walks here for left behind.
   private var attendance: FileLock?
 
   /// The troubles are what could not be done before anything was asked for.
-  init(folders: Folders, troubles: Troubles = Troubles()) {
+  init(folders: Folders, setting: Setting, troubles: Troubles = Troubles()) {
     self.folders = folders
     self.troubles = troubles
+    pace = setting == .kiosk ? KioskPace() : nil
     printer = Printer(counting: PrintedPages(folder: folders.data))
   }
 
@@ -166,9 +169,20 @@ final class EffectRunner {
       // The events are kept now: to say otherwise would have them stored twice. A code that stays behind
       // opens no finished walk.
       if code == .void { try? log.dropHandle(of: walk) }
+      if events.contains(.finished) { markCrowd(around: walk, in: log) }
       return .stored
     } catch {
       return notStored(error, walk)
+    }
+  }
+
+  /// Notes behind walks that they were finished too fast together; of when they were, nothing is kept.
+  private func markCrowd(around walk: String, in log: EventLog) {
+    guard let crowd = pace?.finish(walk, at: Chance.uptime), !crowd.isEmpty else { return }
+    do {
+      try log.appendBehind(crowd.map { StoredEvent(.crowded, walk: $0) })
+    } catch {
+      troubles.add(.storing(walk), error)
     }
   }
 

@@ -13,7 +13,7 @@ struct LeftWalks {
 
   /// Ends them all; what cannot be ended is told by the walk's id, and the others are ended all the same.
   func end(_ failed: (_ walk: String, _ error: any Error) -> Void) throws {
-    let ends = [WalkEvent.Kind.finished, .stopped].map(\.rawValue)
+    let ends = [WalkEvent.Kind.finished, .stopped, .crowded].map(\.rawValue)
     for first in try log.beginnings(ofStreamsNotEndingIn: ends) where isPublic(first) {
       do {
         try end(first.stream)

@@ -27,7 +27,7 @@ enum Sitting {
         let app = App(
           visit: Visit(manifest: manifest, host: host, words: words, today: Month(Chance.month)),
           beginning: beginning, at: Chance.uptime)
-        let runner = EffectRunner(folders: folders, troubles: troubles)
+        let runner = EffectRunner(folders: folders, setting: host.setting, troubles: troubles)
         if usesLines(front) {
           var loop = LineLoop(app: app, runner: runner)
           loop.run()

@@ -22,6 +22,14 @@ extension EventLog {
     }
   }
 
+  /// Adds events behind streams that the log holds, all or none; those of others, such as erased ones, are passed
+  /// over.
+  package func appendBehind(_ events: [StoredEvent]) throws(StorageError) {
+    try commit { database in
+      try Self.insert(events.filter { try Self.streamID($0.stream, database) != nil }, database)
+    }
+  }
+
   private static func insert(_ events: [StoredEvent], _ database: Database) throws {
     var rest = events[...]
     var current: (name: String, id: Int64)?

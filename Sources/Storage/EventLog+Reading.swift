@@ -62,8 +62,9 @@ extension EventLog {
     try perform { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT name FROM event JOIN stream ON stream.id = event.stream
-          WHERE kind = ? AND event.stream IS NOT NULL ORDER BY sequence DESC LIMIT 1
+          SELECT name FROM stream WHERE id = (
+            SELECT stream FROM event NOT INDEXED
+            WHERE kind = ? AND stream IS NOT NULL ORDER BY sequence DESC LIMIT 1)
           """)
       return try String.fetchOne(statement, arguments: [kind])
     }

@@ -33,24 +33,30 @@ struct ReportTests {
         "  1: the row does not say yes to the question if we may start.", "  1: too young.",
         "9 cells were stored as answers.", "2 cells were refused.",
         "  1: The question is not asked of people under 18, or of those who give no age.",
-        "  1: This is not one of the choices.", "1 column is no question here and was left out: zeta",
+        "  1: This is not one of the choices.",
+        "1 column was left out. Its name stands at the top, before the first person.",
       ])
   }
 
   @Test(arguments: [
-    ("en", "2 columns are no questions here and were left out: agegroup (did you mean age_group?), zeta"),
+    (
+      "en", "2 columns are no questions here and were left out: agegroup (did you mean age_group?), zeta",
+      "2 columns were left out. Their names stand at the top, before the first person."
+    ),
     (
       "es",
-      "2 columnas no son preguntas de aquí y no se tomaron en cuenta: agegroup (¿quiso decir age_group?), zeta"
+      "2 columnas no son preguntas de aquí y no se tomaron en cuenta: agegroup (¿quiso decir age_group?), zeta",
+      "2 columnas no se tomaron en cuenta. Sus nombres están al principio, antes de la primera persona."
     ),
   ])
-  func `what a mistyped column probably meant is said at the top and once more at the end`(
-    language: String, sentence: String
+  func `a mistyped column is named once, with what it probably meant, and the end counts it`(
+    language: String, named: String, counted: String
   ) throws {
     let report = try Taking.take("A2,agegroup,zeta\nyes_start,18 to 24,1\n").report
     let words = try ShippedPack.words(in: language)
-    #expect(report.columnLines(in: words) == [sentence])
-    #expect(report.countLines(in: words).last == sentence)
+    #expect(report.columnLines(in: words) == [named])
+    #expect(report.countLines(in: words).last == counted)
+    #expect(!report.countLines(in: words).contains { $0.contains("zeta") })
   }
 
   @Test func `the report says in Spanish what became of the file`() throws {

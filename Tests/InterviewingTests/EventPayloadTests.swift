@@ -17,6 +17,7 @@ import Testing
     (.languageChanged("es"), "languageChanged", #"{"language":"es"}"#),
     (.stopped, "stopped", "{}"),
     (.finished, "finished", "{}"),
+    (.crowded, "crowded", "{}"),
     (
       .answered(AnswerKey("age_group"), .choice("age_18_or_more", own: nil)), "answered",
       #"{"choice":"age_18_or_more","question":"age_group"}"#

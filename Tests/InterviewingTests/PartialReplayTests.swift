@@ -31,6 +31,7 @@ import Testing
       #expect(part.countedAnswer(to: name) == whole.countedAnswer(to: name), comment)
     }
     #expect(part.isFinished == whole.isFinished && part.isStopped == whole.isStopped, comment)
+    #expect(part.isCrowded == whole.isCrowded, comment)
     #expect(part.start == whole.start && part.startedWith == whole.startedWith, comment)
     #expect(part.length == whole.length && part.language == whole.language, comment)
     let ratings = ratings(questionnaire)
@@ -71,7 +72,7 @@ import Testing
       var events = RandomWalk.taken(questionnaire, length: length, seed: seed).events
       let others = RandomWalk.taken(questionnaire, length: lengths(questionnaire)[0], seed: seed + 1).events
       for _ in 0..<Int.random(in: 1...20, using: &random) {
-        guard let event = (others + events).randomElement(using: &random) else { continue }
+        guard let event = (others + events + [.crowded]).randomElement(using: &random) else { continue }
         events.insert(event, at: Int.random(in: 1...events.count, using: &random))
       }
       try expectSame(events.map(\.payload), questionnaire, &replay, "\(pack), seed \(seed)")

@@ -44,6 +44,15 @@ import Testing
     #expect(events == scenario.events)
   }
 
+  @Test func `behind the end only the mark counts that others ended at the same time`() throws {
+    let scenario = try finished()
+    let late: [WalkEvent] = [.answered(AnswerKey("age_group"), .preferNot), .crowded, .lengthChosen("full")]
+    let marked = Interview.replaying(scenario.events + late, questionnaire: scenario.interview.questionnaire)
+      .interview
+    #expect(marked.isCrowded && !scenario.interview.isCrowded)
+    #expect(marked.answers == scenario.interview.answers && marked.length == scenario.interview.length)
+  }
+
   @Test func `under a changed pack what still fits is kept and the rest is named`() throws {
     let scenario = try finished()
     let files = PackFixtures.lighting { texts in

@@ -1,4 +1,5 @@
 import Foundation
+import Interviewing
 import Testing
 
 /// What `porchlight rank` says of how the walks were answered.
@@ -39,7 +40,7 @@ import Testing
   @Test func `careless walks are counted, said and kept`() throws {
     try take(30, careless: 3)
     let flags = try #require(try quality()["flags"] as? [String: Int])
-    #expect(flags == ["sameAnswers": 3, "fast": 3, "missing": 0])
+    #expect(flags == ["sameAnswers": 3, "fast": 3, "missing": 0, "crowded": 0])
     #expect(try quality()["twoFlags"] as? Int == 3 && quality()["timed"] as? Int == 30)
     #expect((try quality()["firstWithout"] as? [String])?.count == 3)
     let text = text()
@@ -48,6 +49,23 @@ import Testing
     #expect(text.contains("Walks that went very fast: 3 of 30."))
     #expect(text.contains("Walks with two of these marks: 3 of 30. Without these walks, "))
     #expect(text.contains("Nobody is left out for this."))
+  }
+
+  @Test(arguments: [("kiosk", "4", 3), ("session", "5", 0), ("own", "7", 0)])
+  func `three that end close together at a kiosk are marked`(
+    setting: String, leaving: String, marked: Int
+  ) throws {
+    let walk = Scripts.quick() + [leaving]
+    let input = Scripts.text(walk + walk + walk + ["5"])
+    let ended = program.run("--plain", "--setting", setting, input: input)
+    #expect(ended.status == 0 && ended.errors.isEmpty, "\(ended.errors)")
+    let stored = try StoredAnswers(folder)
+    #expect(stored.walks.count { $0.last == .crowded } == marked && stored.walks.allSatisfy { $0.isFinished })
+    #expect(stored.walks.count == 3)
+    let flags = try quality()["flags"] as? [String: Int]
+    #expect(flags?["crowded"] == marked)
+    let sentence = "Walks that ended, three or more, at one kiosk within five minutes: 3 of 3."
+    #expect(text().contains(sentence) == (marked > 0))
   }
 
   @Test func `the public does not read what few people did`() throws {

@@ -35,7 +35,7 @@ import Testing
           + "Put only the rows that you mend into a new file. Rows taken twice count twice.",
         "Nothing is stored of 1 person.", "  1: did not want to start.", "7 cells were stored as answers.",
         "1 cell was refused.", "  1: This is not one of the choices.",
-        "1 column is no question here and was left out: weather",
+        "1 column was left out. Its name stands at the top, before the first person.",
       ])
     #expect(
       try StoredAnswers(folder).walks.map { $0.answer(to: "prob_stable_housing") }

@@ -27,7 +27,8 @@ import Testing
 
   @Test func `the same answer all along is one flag`() throws {
     let quality = judged([marks(Array(repeating: 2, count: Self.length)), marks(usual)])
-    #expect(quality.counts == [.sameAnswers: 1, .fast: 0, .missing: 0] && quality.doubtful.isEmpty)
+    #expect(
+      quality.counts == [.sameAnswers: 1, .fast: 0, .missing: 0, .crowded: 0] && quality.doubtful.isEmpty)
   }
 
   @Test func `few ratings say nothing`() throws {
@@ -45,6 +46,16 @@ import Testing
     let ratings: [Evidence.Rating] = Array(repeating: .areaLevel(2), count: 9) + [.notShown]
     let mark = WalkMarks(ratings, setting: .own, stay: Stay())
     #expect(mark.flags(medianSeconds: nil) == [] && mark.secondsPerRating == nil)
+  }
+
+  @Test func `walks that ended close together are a flag, and with another they are doubtful`() throws {
+    func crowded(_ levels: [Int?]) -> WalkMarks {
+      WalkMarks(
+        levels.map { $0.map { .level($0) } ?? .dontKnow }, setting: .kiosk, stay: Stay(), isCrowded: true)
+    }
+    let same: [Int?] = Array(repeating: 2, count: Self.length)
+    let quality = judged([crowded(usual), crowded(usual), crowded(same), marks(usual)])
+    #expect(quality.counts[.crowded] == 3 && quality.doubtful == [2])
   }
 
   // MARK: Speed

@@ -107,7 +107,7 @@ import Testing
         "areaRated", "topTwo", "meanSeverity", "median", "spread", "rankSet", "ownRankSet", "tier", "hidden",
         "seed", "release", "limit", "canBeSubtracted", "unchecked", "methods", "rehearsal", "warnings",
         "quality", "flags", "ranksWithout", "sameAnswers", "fast",
-        "missing",
+        "missing", "crowded",
         "twoFlags", "timed", "firstWithout",
       ])
     #expect(json.ranges(of: "\"dontKnowShare\" :").count == 5)

@@ -42,6 +42,17 @@ import Testing
     #expect(try log.stream(forHandle: "BLUE-OTTER") == nil)
   }
 
+  @Test func `behind streams that are there more can be added, and none comes back`() throws {
+    let log = try EventLog(folder: folder.path)
+    try log.append([answer("a", "one"), answer("gone", "x"), answer("cleared", "y")], handle: "BLUE-OTTER")
+    try log.dropHandle(of: "a")
+    try log.erase("gone", leavingTombstone: true)
+    try log.erase("cleared", leavingTombstone: false)
+    try log.appendBehind(["a", "gone", "cleared", "new"].map { answer($0, "late") })
+    #expect(try log.events(of: "a") == [answer("a", "one"), answer("a", "late")])
+    #expect(try log.count == 2)
+  }
+
   @Test func `an event that cannot be kept takes the others of the same call along`() throws {
     let log = try EventLog(folder: folder.path)
     try log.append([answer("a", "before"), answer("gone", "x")])

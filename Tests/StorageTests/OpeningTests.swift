@@ -124,7 +124,7 @@ import Testing
       path: "Fixtures/schema-1.sqlite")
     try FileManager.default.copyItem(atPath: fixture.path(percentEncoded: false), toPath: folder("log"))
     let log = try EventLog(folder: folder.path, name: "log")
-    #expect(EventLog.schemaVersion == 1)
+    #expect(EventLog.schemaVersion == 2)
     #expect(
       try log.everything().map(\.events) == [
         [answer("walk-1", "", kind: "started"), answer("walk-1", "đèn đường")],

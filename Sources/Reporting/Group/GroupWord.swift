@@ -92,6 +92,7 @@ package enum GroupWord: String, WordKey {
   case qualitySame = "group_report.quality_same"
   case qualityFast = "group_report.quality_fast"
   case qualityMissing = "group_report.quality_missing"
+  case qualityCrowded = "group_report.quality_crowded"
   case count = "group_report.count"
   case qualityHidden = "group_report.quality_hidden"
   case qualityKept = "group_report.quality_kept"

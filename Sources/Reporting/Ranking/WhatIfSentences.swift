@@ -98,6 +98,7 @@ extension RankingSentences {
     case .sameAnswers: .qualitySame
     case .fast: .qualityFast
     case .missing: .qualityMissing
+    case .crowded: .qualityCrowded
     }
   }
 }

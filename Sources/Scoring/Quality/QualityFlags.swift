@@ -17,6 +17,8 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
   package static let missing = QualityFlags(rawValue: 8)
   /// The same choice as best and as worst.
   package static let impossibleChoice = QualityFlags(rawValue: 16)
+  /// One of three walks that were finished at one kiosk within five minutes.
+  package static let crowded = QualityFlags(rawValue: 32)
 
   /// Faster than this nobody reads, in seconds an item.
   package static let fewestSeconds = 2.0
@@ -35,14 +37,17 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
     package var missingShare: Double
     package var best: Int?
     package var worst: Int?
+    /// Whether two others were finished at the same kiosk within five minutes.
+    package var isCrowded: Bool
 
     /// Seconds are nil where nobody measured them; the share is 0…1.
     package init(
       screens: [ScreenAnswers], secondsPerItem: Double? = nil, medianSeconds: Double? = nil,
-      missingShare: Double = 0, best: Int? = nil, worst: Int? = nil
+      missingShare: Double = 0, best: Int? = nil, worst: Int? = nil, isCrowded: Bool = false
     ) {
       (self.screens, self.secondsPerItem, self.medianSeconds) = (screens, secondsPerItem, medianSeconds)
       (self.missingShare, self.best, self.worst) = (missingShare, best, worst)
+      self.isCrowded = isCrowded
     }
   }
 
@@ -57,6 +62,7 @@ package struct QualityFlags: OptionSet, Hashable, Sendable {
     }
     if evidence.missingShare > Self.mostMissing { insert(.missing) }
     if let best = evidence.best, best == evidence.worst { insert(.impossibleChoice) }
+    if evidence.isCrowded { insert(.crowded) }
   }
 
   /// How many different reasons there are: a long run and no spread are one.

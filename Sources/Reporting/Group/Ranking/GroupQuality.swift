@@ -11,6 +11,8 @@ package struct GroupQuality: Equatable, Sendable {
     case fast
     /// No level for more than half of the ratings.
     case missing
+    /// Three at one kiosk within five minutes.
+    case crowded
 
     /// A long run and no spread are one reason.
     fileprivate var flags: QualityFlags {
@@ -18,6 +20,7 @@ package struct GroupQuality: Equatable, Sendable {
       case .sameAnswers: [.longRun, .noSpread]
       case .fast: .speed
       case .missing: .missing
+      case .crowded: .crowded
       }
     }
   }

@@ -42,7 +42,9 @@ package struct WalkColumns: Sendable {
     let start = evidence.count
     for factor in reader.evidence(of: interview) { evidence.append(try factor.coded(rules).code) }
     let ratings = asked.map { Evidence(code: evidence[start + $0]).rating }
-    marks.append(WalkMarks(ratings, setting: interview.start?.setting, stay: stay))
+    marks.append(
+      WalkMarks(
+        ratings, setting: interview.start?.setting, stay: stay, isCrowded: interview.isCrowded))
     for (index, fact) in facts.enumerated() { columns[index].add(interview.value(of: fact)) }
     finishedAt.append(place)
     people += 1

@@ -13,8 +13,10 @@ package struct WalkMarks: Equatable, Sendable {
   private let pace: Float
 
   /// Takes the ratings in the order of the questions, those that were not shown included; `stay` is how long the
-  /// person stayed at them.
-  init(_ ratings: some Sequence<Evidence.Rating>, setting: Setting?, stay: Stay) {
+  /// person stayed at them, and whether two others were finished at the same kiosk at the same time.
+  init(
+    _ ratings: some Sequence<Evidence.Rating>, setting: Setting?, stay: Stay, isCrowded: Bool = false
+  ) {
     var levels: [Int?] = []
     levels.reserveCapacity(ratings.underestimatedCount)
     for rating in ratings {
@@ -25,7 +27,7 @@ package struct WalkMarks: Equatable, Sendable {
       }
     }
     let evidence = QualityFlags.Evidence(
-      screens: [ScreenAnswers(levels)], missingShare: Self.missingShare(levels))
+      screens: [ScreenAnswers(levels)], missingShare: Self.missingShare(levels), isCrowded: isCrowded)
     own = UInt8(truncatingIfNeeded: QualityFlags(evidence).rawValue)
     self.setting = setting
     pace = stay.seconds(aQuestionOf: levels.count).map { Float($0) } ?? -1
