@@ -52,7 +52,7 @@ import Testing
     let ratios = zip(raking.weights, expected["weights"].doubles).map { $0 / $1 }
     #expect(ratios.count == 600 && ratios.allSatisfy { near($0, 1, 1e-6) })
     #expect(near(raking.designEffect, expected["kish_deff"].double, 1e-6))
-    #expect(near(raking.effectiveSize, expected["n_eff"].double, 1e-3))
+    #expect(near(raking.effectiveSize, expected["n_eff"].double, 1e-6))
     let values = rows.map { $0["y"].number }
     let start = try ClusteredMean(values, weights: rows.map { $0["w0"].double })
     #expect(near(start.mean, expected["mean_start"].double, 1e-7))
