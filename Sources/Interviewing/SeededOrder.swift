@@ -18,8 +18,8 @@ package enum SeededOrder {
     return mixed ^ (mixed >> 31)
   }
 
-  /// FNV-1a, 64 bits: tells streams apart, protects nothing.
-  private static func fingerprint(_ text: String) -> UInt64 {
+  /// FNV-1a, 64 bits: tells texts apart, protects nothing.
+  package static func fingerprint(_ text: String) -> UInt64 {
     text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -31,6 +31,8 @@ enum CommandError: Error, Sendable, Equatable {
   /// The id that a new questionnaire would get, and the folder of the one that has it.
   case idInUse(String, String)
   case cannotMakeFolder(String, reason: String)
+  /// Codes that name no text that may be quoted, and the command that lists the texts.
+  case unknownCodes([String], command: String)
   case unknownLength(String, known: [String])
   /// PDF was asked for where `porchlight-pdf` is not.
   case noFilter
@@ -74,6 +76,10 @@ extension CommandError: WordedError {
       words(CommandWord.cannotMakeFolder, ["path": path, "reason": reason])
     case .unknownLength(let name, let known):
       words(CommandWord.unknownLength, ["name": name, "known": known.joined(separator: ", ")])
+    case .unknownCodes(let codes, let command):
+      words(
+        CommandWord.unknownCode, ["codes": codes.joined(separator: ", "), "command": command],
+        count: codes.count)
     case .noPageCount(let path): words(CommandWord.noPageCount, ["path": path])
     case .noAnswers, .takenBefore, .alreadyTaking, .brokenOff, .stopped: taking(words)
     case .noFinishedWalk, .unknownWalk, .erasedWalk, .unfinishedWalk, .otherPack: walk(words)

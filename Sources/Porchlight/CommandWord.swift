@@ -26,6 +26,7 @@ enum CommandWord: String, WordKey {
   case erasedWalk = "command_error.erased_walk"
   case unfinishedWalk = "command_error.unfinished_walk"
   case otherPack = "command_error.other_pack"
+  case unknownCode = "command_error.unknown_code"
   case unknownLength = "command_error.unknown_length"
   case noFilter = "command_error.no_filter"
   case noPDF = "command_error.no_pdf"

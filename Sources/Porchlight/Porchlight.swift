@@ -9,7 +9,8 @@ struct Porchlight: SpokenCommand {
     abstract: "Walk through what affects safety in your neighborhood, and see what ranks first.",
     subcommands: [
       TakeCommand.self, SetupCommand.self, CheckCommand.self, PreviewCommand.self, PackCommand.self,
-      RankCommand.self, ReportCommand.self, SummaryCommand.self, FormCommand.self, PagesCommand.self,
+      RankCommand.self, ReportCommand.self, QuotesCommand.self, SummaryCommand.self, FormCommand.self,
+      PagesCommand.self,
     ])
 
   @OptionGroup var places: PlaceOptions

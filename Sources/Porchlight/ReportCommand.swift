@@ -19,7 +19,7 @@ struct ReportCommand: SpokenCommand {
   var kind: GroupPage?
   @Option(help: "Compare the groups of a question; may be said again. Without it groups are by age.")
   var by: [String] = []
-  @Option(help: "How many people are quoted at most, of those who allowed it: 0 to 6, usually none.")
+  @Option(help: "How many marked texts are quoted at most (see porchlight quotes): 0 to 6, usually none.")
   var quotes: Int?
   @OptionGroup var group: GroupOptions
   @OptionGroup var page: PageOptions
@@ -41,7 +41,8 @@ struct ReportCommand: SpokenCommand {
       packLanguage: questionnaire.pack.baseLanguage)
     let findings = try findings(chosen, questionnaire, words) { try folders.keptLog() }
     let maker = GroupPageMaker(questionnaire, words: words, toolkit: toolkit)
-    for warning in maker.warnings(findings) { DiskFile.complain(warning) }
+    let command = (quotes ?? 0) > 0 ? QuotesCommand.line(folders) : nil
+    for warning in maker.warnings(findings, quoting: command) { DiskFile.complain(warning) }
     try page.send(
       page.marked(
         maker.document(chosen, findings), words, isRehearsal: folders.isRehearsal(in: group.waves)))

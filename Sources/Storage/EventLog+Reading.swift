@@ -57,6 +57,15 @@ extension EventLog {
     }
   }
 
+  /// The stream that an event belongs to, by its place in the log; nil where there is none or it was erased.
+  package func stream(holding sequence: Int64) throws(StorageError) -> String? {
+    try perform { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT name FROM event JOIN stream ON stream.id = event.stream WHERE sequence = ?")
+      return try String.fetchOne(statement, arguments: [sequence])
+    }
+  }
+
   /// The stream to which an event of `kind` was added last, nil if none has one.
   package func lastStream(containing kind: String) throws(StorageError) -> String? {
     try perform { database in

@@ -109,7 +109,9 @@ import Testing
   @Test func `help names every command`() {
     let ended = program.run(["--help"])
     #expect(ended.status == 0)
-    for command in ["take", "check", "rank", "summary"] { #expect(ended.output.contains("  \(command) ")) }
+    for command in ["take", "check", "rank", "quotes", "summary"] {
+      #expect(ended.output.contains("  \(command) "))
+    }
     #expect(ended.errors == "")
   }
 

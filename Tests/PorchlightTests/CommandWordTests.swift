@@ -154,7 +154,7 @@ import Testing
       CommandError.unknownLength("x", known: ["y"]), CommandError.noFilter, CommandError.noPDF("x."),
       CommandError.pdfOnTerminal, CommandError.noPrinting, CommandError.noStandardQueue(known: []),
       CommandError.noStandardQueue(known: ["y"]), CommandError.isFolder("x", example: "y"),
-      CommandError.noPageFolder("x"),
+      CommandError.noPageFolder("x"), CommandError.unknownCodes(["x"], command: "y"),
       CommandError.unknownQueue("x", known: []), CommandError.unknownQueue("x", known: ["y"]),
       CommandError.notPrinted(isCalledBack: true), CommandError.notPrinted(isCalledBack: false),
       CommandError.printStopped, CommandError.maybePrinted, CommandError.noPageCount("x"),

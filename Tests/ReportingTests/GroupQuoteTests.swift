@@ -5,12 +5,47 @@ import Testing
 
 @testable import Reporting
 
-/// Whose words stand on a group's page, and whose never do.
+/// Whose words stand on a group's page, and whose never do, once somebody has marked all that are listed.
 @Suite struct GroupQuoteTests {
   private func quotes(_ town: Town, by: [String] = [], count: Int = 3, seed: UInt64 = 1) throws
     -> [GroupQuote]
   {
-    try town.findings(.participants, by: by, quotes: count) { $0.seed = seed }.quotes
+    try marked(town).findings(.participants, by: by, quotes: count) { $0.seed = seed }.quotes
+  }
+
+  private func marked(_ town: Town) -> Town {
+    var town = town
+    town.marked = Set(town.words.keys)
+    return town
+  }
+
+  @Test func `without a mark nobody is quoted, and with one only that text`() throws {
+    var town = try Town(50)
+    for (person, text) in [(1, "Lamps"), (4, "Parks"), (7, "Homes")] {
+      town.words[person] = .init(question: "one_change", text: text, mayBePrinted: true)
+    }
+    #expect(try town.findings(.participants, quotes: 6).quotes.isEmpty)
+    for seed in UInt64(1)...4 {
+      town.marked = [4]
+      #expect(try town.findings(.participants, quotes: 6) { $0.seed = seed }.quotes.map(\.text) == ["Parks"])
+      town.marked = [4, 7]
+      let found = try town.findings(.participants, quotes: 6) { $0.seed = seed }.quotes.map(\.text)
+      #expect(found.sorted() == ["Homes", "Parks"])
+    }
+  }
+
+  @Test func `a page that was to quote and cannot says so, and how to mark`() throws {
+    let (town, maker) = (try Town.fifty(), try Town.fifty().maker())
+    var unmarked = town
+    unmarked.marked = []
+    let missing = try unmarked.findings(.participants, quotes: 6)
+    #expect(
+      maker.warnings(missing, quoting: "porchlight quotes") == [
+        "No marked text can stand on this page, so nobody is quoted. To read texts and mark them: porchlight quotes"
+      ])
+    #expect(maker.warnings(missing).isEmpty)
+    #expect(try maker.warnings(town.findings(.participants, quotes: 6), quoting: "x").isEmpty)
+    #expect(try maker.warnings(Town(5).findings(.participants, quotes: 6), quoting: "x").isEmpty)
   }
 
   @Test func `only words that may be printed, and only those that the question spoke of`() throws {
@@ -63,7 +98,7 @@ import Testing
       4: .init(question: "one_change", text: "Parks", mayBePrinted: true),
       5: .init(question: "one_change", text: "Homes", mayBePrinted: true),
     ]
-    let findings = try town.findings(.participants, quotes: 6)
+    let findings = try marked(town).findings(.participants, quotes: 6)
     let hidden = findings.breakdowns.compactMap(\.groups).flatMap(\.groups)
       .filter { $0.people == nil }.compactMap(\.id)
     #expect(hidden.contains("age_75_or_more"))
@@ -84,7 +119,7 @@ import Testing
       town.words[person] = .init(question: "one_change", text: "SECRET \(person)", mayBePrinted: true)
     }
     town.words[3] = .init(question: "one_change", text: "Lamps", mayBePrinted: true)
-    let findings = try town.findings(.participants, by: ["first_help_crisis"], quotes: 6)
+    let findings = try marked(town).findings(.participants, by: ["first_help_crisis"], quotes: 6)
     let unanswered = try #require(findings.breakdowns.first?.groups?.groups.last)
     #expect(unanswered.id == nil && unanswered.people == nil)
     #expect(findings.quotes.allSatisfy { !$0.text.contains("SECRET") })
@@ -96,7 +131,7 @@ import Testing
       3: .init(question: "one_change", text: "SECRET of a few", mayBePrinted: true),
       4: .init(question: "one_change", text: "SECRET too", mayBePrinted: true),
     ]
-    let findings = try town.findings(.participants, quotes: 6)
+    let findings = try marked(town).findings(.participants, quotes: 6)
     #expect(findings.withoutGroups.count == 1 && findings.breakdowns.isEmpty && findings.quotes.isEmpty)
   }
 }

@@ -9,7 +9,7 @@ import Testing
     let words = try SmallPack.words(language)
     let keys =
       ReportWord.allCases.map(\.rawValue) + GroupWord.allCases.map(\.rawValue)
-      + GroupPageWord.allCases.map(\.rawValue)
+      + GroupPageWord.allCases.map(\.rawValue) + QuoteWord.allCases.map(\.rawValue)
     let differences = words.differences(from: keys)
     #expect(differences.missing.isEmpty)
     #expect(differences.leftOver.filter(isOfPages).isEmpty)
@@ -20,13 +20,14 @@ import Testing
     for word in ReportWord.allCases {
       #expect(places(english.entries[word.rawValue]) == places(spanish.entries[word.rawValue]), "\(word)")
     }
-    for word in GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue) {
+    let groups = GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue)
+    for word in groups + QuoteWord.allCases.map(\.rawValue) {
       #expect(places(english.entries[word]) == places(spanish.entries[word]), "\(word)")
     }
   }
 
   private func isOfPages(_ key: String) -> Bool {
-    ["report.", "group_report.", "group_page."].contains(where: key.hasPrefix)
+    ["report.", "group_report.", "group_page.", "quotes."].contains(where: key.hasPrefix)
   }
 
   @Test(arguments: ["en", "es"])

@@ -28,6 +28,8 @@ struct Town {
   var month = "2026-11"
   /// By person.
   var words: [Int: Words] = [:]
+  /// Whose words a facilitator marked.
+  var marked: Set<Int> = []
   /// Who leaves open who should help first.
   var silent: Set<Int> = []
   /// Levels of a wave lie so much higher for the topic with the second longest name.
@@ -41,7 +43,7 @@ struct Town {
     self.count = count
   }
 
-  /// Fifty people with words of every kind.
+  /// Fifty people with words of every kind, marked as far as they are listed.
   static func fifty() throws -> Town {
     var town = try Town(50)
     town.words = [
@@ -51,6 +53,7 @@ struct Town {
       5: Words(question: "survey_feedback", text: "SECRET: too long.", mayBePrinted: true),
       8: Words(question: "top_pick_why", text: longText + " as well", mayBePrinted: true),
     ]
+    town.marked = Set(town.words.keys)
     return town
   }
 
@@ -65,7 +68,7 @@ struct Town {
   func columns(_ facts: [WalkFact]) throws -> WalkColumns {
     var columns = WalkColumns(questionnaire, facts: facts)
     let order = order
-    for person in 0..<count { try columns.add(walk(person, order)) }
+    for person in 0..<count { try columns.add(walk(person, order), finishedAt: Int64(person)) }
     for person in 0..<quick { try columns.add(quickWalk(person)) }
     return columns
   }
@@ -149,7 +152,18 @@ extension Town {
     adjust(&plan)
     let builder = GroupFindingsBuilder(
       questionnaire, plan: plan, page: page, by: by, quotes: quotes, language: language)
-    return try builder.findings(columns(builder.facts))
+    let columns = try columns(builder.facts)
+    return try builder.findings(columns, marked: texts(columns).texts.filter { marked.contains($0.walk) })
+  }
+
+  /// The texts that may be printed; of whom `erased` names, the walk is gone.
+  func texts(
+    _ columns: WalkColumns? = nil, erased: Set<Int> = [], marked: Set<QuoteCode> = []
+  ) throws -> QuotableTexts {
+    let columns = try columns ?? self.columns(QuotableTexts.facts(questionnaire))
+    return QuotableTexts(questionnaire, columns, marked: marked) { place in
+      erased.contains(Int(place)) ? nil : "walk of \(place)"
+    }
   }
 
   func maker(_ language: String = "en") throws -> GroupPageMaker {

@@ -39,6 +39,14 @@ import Testing
     #expect(try log.streams(beginning: "file-") == ["file-é"])
   }
 
+  @Test func `a stream is found by the place of an event, until it is erased`() throws {
+    let log = try EventLog(folder: folder.path)
+    for stream in ["a", "b", "a"] { try log.append([answer(stream, "x")]) }
+    #expect(try (1...4).map { try log.stream(holding: $0) } == ["a", "b", "a", nil])
+    try log.erase("a", leavingTombstone: true)
+    #expect(try (1...4).map { try log.stream(holding: $0) } == [nil, "b", nil, nil])
+  }
+
   @Test func `an empty log visits nothing`() throws {
     let log = try EventLog(folder: folder.path)
     #expect(try log.everything().isEmpty)

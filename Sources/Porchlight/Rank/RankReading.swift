@@ -19,7 +19,7 @@ struct RankReading {
 
   /// Over all walks, or those of the plan's condition.
   func everybody() throws -> GroupTable {
-    var (table, earlier) = try released(plan.facts) { columns in
+    var (table, earlier) = try released(plan.facts) { columns, _ in
       let table = try builder.table(columns)
       return (table, ReleasedSet.sets(of: table, plan, upTo: columns.lastPlace))
     }
@@ -29,8 +29,9 @@ struct RankReading {
 
   /// What pages say of all walks, or of those of the plan's condition.
   func findings(_ builder: GroupFindingsBuilder) throws -> GroupFindings {
-    var (findings, earlier) = try released(builder.facts) { columns in
-      let findings = try builder.findings(columns)
+    var (findings, earlier) = try released(builder.facts) { columns, log in
+      let marked = builder.hasQuotes ? try QuoteMarks(log, questionnaire).markedTexts(columns) : []
+      let findings = try builder.findings(columns, marked: marked)
       // A page on too few people shows nothing that could be subtracted.
       let shown = findings.isTooFew ? [] : [findings.table] + findings.breakdowns
       let sets = shown.flatMap { ReleasedSet.sets(of: $0, plan, upTo: columns.lastPlace) }
@@ -45,7 +46,7 @@ struct RankReading {
     switch reading {
     case .folders(let old, let new): return try folders(old, new)
     case .months(let old, let new):
-      var (table, earlier) = try released(waveFacts) { columns in
+      var (table, earlier) = try released(waveFacts) { columns, _ in
         let (before, after) = (wave(old, columns), wave(new, columns))
         let table = try builder.table(old: before, new: after, everybody: columns.people)
         let names = (old.name, new.name)
@@ -62,12 +63,12 @@ struct RankReading {
   /// Has something made of the walks; of what is published it remembers whom it shows, and says what earlier
   /// releases mean for it.
   private func released<Made>(
-    _ facts: [WalkFact], _ make: (WalkColumns) throws -> (made: Made, sets: [ReleasedSet])
+    _ facts: [WalkFact], _ make: (WalkColumns, EventLog) throws -> (made: Made, sets: [ReleasedSet])
   ) throws -> (made: Made, earlier: Earlier) {
     let log = try openLog()
     let releases = try ReleaseMemory(log: log, questionnaire: questionnaire)
     let columns = try columns(log, releases, facts)
-    let (made, sets) = try make(columns)
+    let (made, sets) = try make(columns, log)
     let earlier = try held(sets, log, releases, columns)
     try log.close()
     return (made, earlier)

@@ -35,13 +35,15 @@ package struct GroupFindingsBuilder: Sendable {
   package var facts: [WalkFact] {
     let answers = by + counted.map(\.name)
     let coins = coins.map { [WalkFact.coins(of: $0.name)] } ?? []
-    return plan.facts + answers.map { .answer(to: $0) } + coins + quotable.map { .words(of: $0.name) } + [
-      .month
-    ]
+    let quotes = hasQuotes ? QuotableTexts.facts(questionnaire) : []
+    return plan.facts + answers.map { .answer(to: $0) } + coins + quotes + [.month]
   }
 
-  /// The findings over all walks, or those of the plan's condition.
-  package func findings(_ columns: WalkColumns) throws -> GroupFindings {
+  /// Whether the page quotes people.
+  package var hasQuotes: Bool { mostQuotes > 0 }
+
+  /// The findings over all walks, or those of the plan's condition; nothing is quoted but texts that were marked.
+  package func findings(_ columns: WalkColumns, marked: [QuotableText] = []) throws -> GroupFindings {
     var findings = GroupFindings(try table(columns, plan), condition: plan.condition?.expression)
     guard !findings.isTooFew else { return findings }
     for name in by { try add(groupsOf: name, columns, to: &findings) }
@@ -57,7 +59,7 @@ package struct GroupFindingsBuilder: Sendable {
     findings.asks = questionnaire.askingQuestions.compactMap { counts($0) }.filter { !$0.counts.isEmpty }
       .sorted { (order.firstIndex(of: $0.factor ?? "") ?? 0) < (order.firstIndex(of: $1.factor ?? "") ?? 0) }
     findings.coins = coinMeans(columns, walks)
-    findings.quotes = quotes(columns, walks, findings)
+    findings.quotes = quotes(marked, columns, walks, findings)
     return findings
   }
 
@@ -96,8 +98,6 @@ extension GroupFindingsBuilder {
       .compactMap(\.self) + questionnaire.askingQuestions
   }
 
-  private var quotable: [Question] { mostQuotes > 0 ? questionnaire.quotableQuestions : [] }
-
   private func counts(_ question: Question, _ columns: WalkColumns, _ walks: [Int]) -> ChoiceCounts? {
     columns.column(.answer(to: question.name)).flatMap {
       ChoiceCounts(
@@ -112,8 +112,10 @@ extension GroupFindingsBuilder {
   }
 
   /// Nobody of a hidden group is quoted.
-  private func quotes(_ columns: WalkColumns, _ walks: [Int], _ findings: GroupFindings) -> [GroupQuote] {
-    guard mostQuotes > 0 else { return [] }
+  private func quotes(
+    _ marked: [QuotableText], _ columns: WalkColumns, _ walks: [Int], _ findings: GroupFindings
+  ) -> [GroupQuote] {
+    guard hasQuotes, !marked.isEmpty else { return [] }
     let shown = findings.breakdowns.compactMap(\.groups)
     let hidden = by.map { name in
       let groups = shown.first { $0.question == name }?.groups.filter { $0.people == nil }.map { $0.id ?? "" }
@@ -122,7 +124,9 @@ extension GroupFindingsBuilder {
     let open = walks.filter { walk in
       hidden.allSatisfy { $0.groups.isDisjoint(with: Self.groups($0.name, columns, walk)) }
     }
-    return GroupQuotes(questions: quotable, columns: columns, walks: open, seed: plan.seed).chosen(mostQuotes)
+    return GroupQuotes(
+      questions: questionnaire.quotableQuestions, marked: marked, walks: open, seed: plan.seed
+    ).chosen(mostQuotes)
   }
 
   /// The groups of a walk by a question; without an answer it is in a group without a name.

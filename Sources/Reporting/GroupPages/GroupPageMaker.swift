@@ -46,10 +46,13 @@ package struct GroupPageMaker {
   }
 
   /// What whoever makes the page must know, and its readers need not.
-  package func warnings(_ findings: GroupFindings) -> [String] {
-    let quotes = findings.quotes.count
+  ///
+  /// Where quotes were asked for, `quoting` is the command that marks them; a page on too few people says enough.
+  package func warnings(_ findings: GroupFindings, quoting command: String? = nil) -> [String] {
+    let isUnquoted = findings.quotes.isEmpty && !findings.isTooFew
+    let missing = isUnquoted ? command : nil
     return sentences.earlierReleases(findings.table)
-      + (quotes > 0 ? [words(GroupPageWord.readQuotes, count: quotes)] : [])
+      + [missing.map { words(GroupPageWord.noQuotes, ["command": $0]) }].compactMap(\.self)
   }
 
   private static func title(_ page: GroupPage) -> GroupPageWord {

@@ -80,5 +80,5 @@ package enum GroupPageWord: String, WordKey {
   case sameQuestions = "group_page.same_questions"
   case sameVersion = "group_page.same_version"
   case people = "group_page.people"
-  case readQuotes = "group_page.read_quotes"
+  case noQuotes = "group_page.no_quotes"
 }

@@ -1,7 +1,7 @@
 import Interviewing
 package import Questionnaires
 
-/// Words of somebody who said that they may be printed.
+/// Words of somebody who said that they may be printed, and that a facilitator marked.
 package struct GroupQuote: Equatable, Sendable {
   /// What was asked.
   package var question: Wording
@@ -19,10 +19,11 @@ package struct GroupQuote: Equatable, Sendable {
   }
 }
 
-/// Chooses what is quoted: at most one text a person, drawn by lot, from as many questions as can be.
+/// Chooses what is quoted of the texts that were marked: at most one a person, drawn by lot, from as many questions as
+/// can be.
 struct GroupQuotes {
   let questions: [Question]
-  let columns: WalkColumns
+  let marked: [QuotableText]
   /// Positions of the walks that may be quoted.
   let walks: [Int]
   let seed: UInt64
@@ -49,10 +50,9 @@ struct GroupQuotes {
 
   /// The first text that needs no cut, or the first one.
   private func best(_ question: Question, _ walks: [Int], without known: Set<String>) -> (Int, String)? {
-    guard let column = columns.column(.words(of: question.name)) else { return nil }
-    let texts = walks.compactMap { walk in
-      column[walk].flatMap { known.contains($0) ? nil : (walk, $0) }
-    }
+    let said = marked.filter { $0.question == question.name && !known.contains($0.text) }
+    let words = Dictionary(said.map { ($0.walk, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let texts = walks.compactMap { walk in words[walk].map { (walk, $0) } }
     return texts.first { $0.1.count <= GroupQuote.longest } ?? texts.first
   }
 }

@@ -16,9 +16,11 @@ struct StoredAnswers {
     let log = try EventLog(folder: folder.data)
     try log.checkIntegrity()
     var walks: [(id: String, events: [WalkEvent])] = []
-    // The log also remembers files of answers, under names of their own.
+    // The log also remembers files of answers and marked texts, under names of their own.
     try log.forEachStream { id, events in
-      if !id.hasPrefix("file-") { walks.append((id, try events.map { try WalkEvent($0) })) }
+      if !id.hasPrefix("file-"), !id.hasPrefix("quotes/") {
+        walks.append((id, try events.map { try WalkEvent($0) }))
+      }
     }
     try log.close()
     (self.walks, ids) = (walks.map(\.events), walks.map(\.id))

@@ -108,6 +108,7 @@ extension Interview {
     case .words(let question):
       guard mayBeQuoted, case .text(let text)? = countedAnswer(to: question) else { return nil }
       return text
+    case .seed: return mayBeQuoted ? start.map { String($0.seed) } : nil
     case .month: return start?.month
     case .site: return start.map { "\($0.setting.rawValue) \($0.month)" }
     case .packVersion: return startedWith?.version

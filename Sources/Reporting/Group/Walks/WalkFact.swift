@@ -10,6 +10,8 @@ package enum WalkFact: Equatable, Sendable {
   case condition(Expression)
   /// What was typed for an open question, where the person said that own words may be printed.
   case words(of: String)
+  /// The seed of a walk, where the person said that own words may be printed.
+  case seed
   /// Such as `2026-11`.
   case month
   /// Where it was taken, as closely as a walk holds it: the kind of place and the month.
@@ -24,6 +26,7 @@ extension WalkFact {
     switch self {
     case .answer(let question), .coins(let question): [question]
     case .words(let question): [question, questionnaire.closing.quote]
+    case .seed: [questionnaire.closing.quote]
     case .condition(let expression): expression.questions
     case .month, .site, .packVersion: []
     }
