@@ -49,7 +49,8 @@ struct CheckReport {
     let reports =
       pageComplaints(
         folders, languages, "reports",
-        GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue))
+        GroupWord.allCases.map(\.rawValue) + GroupPageWord.allCases.map(\.rawValue)
+          + QuoteWord.allCases.map(\.rawValue))
       + pageComplaints(folders, languages, "commands", CommandWord.allCases.map(\.rawValue))
       + pageComplaints(folders, languages, "forms", FormWord.allCases.map(\.rawValue))
     guard let language = languages.first else { return [] }

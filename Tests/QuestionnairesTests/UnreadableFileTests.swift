@@ -57,7 +57,44 @@ import Testing
   @Test(arguments: ["[", "- ", "{a: "])
   func `a million brackets are refused as well`(opening: String) {
     let text = String(repeating: opening, count: 1_000_000 / opening.count)
-    #expect(complaints(text).contains("error[yaml]: the file cannot be read as YAML: "))
+    #expect(complaints(text).contains("error[too-deep]: lists stand in lists more than 32 deep"))
+  }
+
+  @Test func `a key that stands twice is told where it stands first`() {
+    #expect(
+      complaints("a: 1\nb: 2\nc: 3\nb: 4\n") == """
+        factors.yaml:2:1: error[duplicate-key]: `b` stands twice in one place, here and further down
+        2 | b: 2
+          | ^
+        why: only one of them could count, and nobody could tell which.
+        fix: take one out, or give it the name that was meant.
+        """)
+  }
+
+  @Test(arguments: [
+    ("a: \"one\nb: \"two\"\n", 1, 4), ("a: \"one\nb: two\n", 1, 4), ("a: 'one\nb: 2\n", 1, 4),
+    ("a: \"it's\"\nb: { c: \"one, d: two }\ne: [x, \"y\"]\n", 2, 9),
+    ("a: 'it''s one'\nb: \"a \\\" c\nd: \"e\"\n", 2, 4), ("- \"one\n- \"two\"\n", 1, 3),
+    ("a: \"one\n  two\"\n# \"no\nb: \"three\nc: \"four\"\n", 4, 4),
+  ])
+  func `a text that begins and does not end is told where it begins`(
+    text: String, line: Int, column: Int
+  ) throws {
+    let complaint = try #require(
+      PackReader.check(PackFixtures.lighting { $0["factors.yaml"] = text }).complaints.first)
+    #expect(complaint.code == "unclosed-quote", "\(complaint)")
+    #expect(complaint.location == Location(file: "factors.yaml", line: line, column: column))
+  }
+
+  @Test func `the words about a text that does not end`() {
+    #expect(
+      complaints("a: \"one\nb: \"two\"\n") == """
+        factors.yaml:1:4: error[unclosed-quote]: the text that begins with this `"` does not end
+        1 | a: "one
+          |    ^
+        why: all that follows would belong to it, up to the next one.
+        fix: put a `"` at its end; within the text it is written as `\\"`.
+        """)
   }
 
   @Test(arguments: [
@@ -104,11 +141,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id: a\nid: b\n", 1, 1, "the key `id` stands twice in one place"),
-    ("a: 1\nc: 1\na: 2\nc: 2\n", 1, 1, "the key `a`, `c` stands twice in one place"),
     ("a: 1\n\tb: 2\n", 2, 1, "found a tab character that violates indentation"),
     ("a: 1\n---\nb: 2\n", 2, 1, "but found another document"),
-    ("a: 'one\nb: 2\n", 3, 1, "found unexpected end of stream"),
+    ("a: [\"one\", 'two'\nb: 2\n", 2, 1, "did not find expected ',' or ']'"),
     ("a: b: c\n", 1, 5, "mapping values are not allowed in this context"),
     ("a: 1\n b: 2\n", 2, 3, "mapping values are not allowed in this context"),
   ])

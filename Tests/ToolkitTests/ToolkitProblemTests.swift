@@ -63,7 +63,7 @@ import Toolkit
     ("- lamps", "sources.yaml:1:1: expected `key: value` here"),
     (
       "sources: []\nsources: []",
-      "sources.yaml:1:1: the file cannot be read as YAML: the key `sources` stands twice in one place"
+      "sources.yaml:1:1: `sources` stands twice in one place, here and further down"
     ),
   ])
   func `a file that is no table is told as such`(text: String, expected: String) {

@@ -5,6 +5,8 @@ package struct TextPlace: Equatable, Sendable {
   package let line: Int
   package let column: Int
 
+  init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
+
   init(_ mark: Mark) { (line, column) = (mark.line, mark.column) }
 
   /// Where a character stands first; nil where it does not. A line ends with LF, CR LF or CR.

@@ -25,6 +25,9 @@ enum YAMLGuard {
       }
     } catch YamlError.composer(_, problem: "found undefined alias", let mark, _) {
       throw Refusal.anchor(mark)
+    } catch YamlError.parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level") {
+      // The parser has a limit of its own, which it reaches before there is a tree to look at.
+      throw Refusal.depth(mark)
     }
   }
 

@@ -12,7 +12,7 @@ package enum YAMLText {
     do {
       root = try YAMLGuard.compose(text)
     } catch {
-      throw YAMLRefusal(error)
+      throw YAMLRefusal(error, in: text)
     }
     guard let root else { throw .empty }
     return root
@@ -52,31 +52,41 @@ package struct YAMLRefusal: Error {
 
 extension YAMLRefusal {
   /// What is said about a text that cannot be composed, or must not be.
-  fileprivate init(_ error: any Error) {
-    let endless = "a few such lines can make a file that takes for ever to read."
-    switch error {
-    case YAMLGuard.Refusal.anchor(let mark):
-      self.init(
-        code: "anchor", place: mark.map(TextPlace.init),
-        message: "anchors (`&name`) and aliases (`*name`) are not used in packs",
-        why: endless,
-        fix: "write the lines out where they are needed, or put quotes round words that begin so.")
-    case YAMLGuard.Refusal.depth(let mark):
-      self.init(
-        code: "too-deep", place: mark.map(TextPlace.init),
-        message: "lists stand in lists more than \(YAMLGuard.deepest) deep",
-        why: endless, fix: "check the indentation.")
-    default:
-      if let character = Self.unreadableCharacter(error) {
-        self = character
-        return
-      }
-      let (mark, problem) = Self.describe(error)
-      self.init(
+  fileprivate init(_ error: any Error, in text: String) {
+    let (mark, problem) = Self.describe(error)
+    self =
+      Self.forbidden(error) ?? Self.doubledKey(error) ?? Self.unreadableCharacter(error)
+      ?? UnclosedQuote(in: text, upTo: mark?.line).map(Self.unclosed)
+      ?? YAMLRefusal(
         code: "yaml", place: mark.map(TextPlace.init), message: "the file cannot be read as YAML: \(problem)",
         why: "one slip in the layout makes the rest of the file unreadable.",
         fix: "look at the line and the one above: a missing `:`, quote or blank, or uneven indentation.")
+  }
+
+  private static func forbidden(_ error: any Error) -> YAMLRefusal? {
+    let endless = "a few such lines can make a file that takes for ever to read."
+    switch error as? YAMLGuard.Refusal {
+    case .anchor(let mark):
+      return YAMLRefusal(
+        code: "anchor", place: mark.map(TextPlace.init),
+        message: "anchors (`&name`) and aliases (`*name`) are not used in packs", why: endless,
+        fix: "write the lines out where they are needed, or put quotes round words that begin so.")
+    case .depth(let mark):
+      return YAMLRefusal(
+        code: "too-deep", place: mark.map(TextPlace.init),
+        message: "lists stand in lists more than \(YAMLGuard.deepest) deep", why: endless,
+        fix: "check the indentation.")
+    case nil: return nil
     }
+  }
+
+  private static func doubledKey(_ error: any Error) -> YAMLRefusal? {
+    guard case YamlError.duplicatedKeysInMapping(let keys, let context) = error else { return nil }
+    return YAMLRefusal(
+      code: "duplicate-key", place: TextPlace(context.mark),
+      message: "`\(keys.first ?? "")` stands twice in one place, here and further down",
+      why: "only one of them could count, and nobody could tell which.",
+      fix: "take one out, or give it the name that was meant.")
   }
 
   /// A character that may not stand in YAML at all; the parser knows which one, but not its line.
@@ -86,6 +96,14 @@ extension YAMLRefusal {
       let place = TextPlace(of: scalar, in: text)
     else { return nil }
     return YAMLRefusal(controlCharacter: scalar, at: place, fix: "take it out.")
+  }
+
+  private static func unclosed(_ quote: UnclosedQuote) -> YAMLRefusal {
+    YAMLRefusal(
+      code: "unclosed-quote", place: quote.place,
+      message: "the text that begins with this `\(quote.mark)` does not end",
+      why: "all that follows would belong to it, up to the next one.",
+      fix: "put a `\(quote.mark)` at its end; within the text it is written as `\(quote.written)`.")
   }
 
   init(controlCharacter scalar: Unicode.Scalar, at place: TextPlace?, fix: String) {
@@ -100,8 +118,6 @@ extension YAMLRefusal {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       (mark, problem)
-    case .duplicatedKeysInMapping(let keys, let context):
-      (context.mark, "the key \(keys.map { "`\($0)`" }.joined(separator: ", ")) stands twice in one place")
     case .reader(let problem, _, _, _): (nil, problem)
     default: (nil, "\(error)")
     }
