@@ -45,6 +45,11 @@ import Testing
     ("not(${age_group} = 'age_14_71')", 20, "unknown-choice", "did you mean `age_14_17`?"),
     ("${age_group} = ", 16, "bad-expression", "write it as `relevant` is written"),
     ("${age_group} = \"zzz\"", 16, "unknown-choice", "known are age_13_or_less"),
+    (
+      "${age_group} >= 3", 1, "never-holds",
+      "fix: compare `age_group` with the names of its answers: age_13_or_less, "
+    ),
+    ("${evenings_out} > 2 and ${A5} < 1", 1, "never-holds", "look for conditions that exclude each other"),
     ("age_group = 'x'", 1, "bad-expression", "a question is written `${age_group}`"),
   ])
   func `what does not is complained about with its place`(

@@ -35,7 +35,26 @@ private struct LooseExpression {
 
   func complaints(about expression: Expression) -> [Complaint] {
     let unknown = expression.questions.filter { questionnaire.question(named: $0) == nil }
-    return unknown.map(unknownQuestion) + expression.comparedChoices.compactMap(unknownChoice)
+    let strange = unknown.map(unknownQuestion) + expression.comparedChoices.compactMap(unknownChoice)
+    return strange.isEmpty && !canHold(expression) ? [impossible(expression)] : strange
+  }
+
+  /// Whether any answers in any length make it true, as far as that can be told.
+  private func canHold(_ expression: Expression) -> Bool {
+    questionnaire.lengths.contains {
+      Satisfiability(questionnaire: questionnaire, length: $0.name, isForAdults: false).canHold(expression)
+    }
+  }
+
+  private func impossible(_ expression: Expression) -> Complaint {
+    let named = expression.questions.compactMap(questionnaire.question(named:)).first {
+      !questionnaire.choices(of: $0).isEmpty
+    }
+    let choices = named.map { questionnaire.choices(of: $0).map(\.name).joined(separator: ", ") }
+    return complaint(
+      "never-holds", at: 0, "no answers make it true", why: "it would hold for nobody.",
+      fix: named.map { "compare `\($0.name)` with the names of its answers: \(choices ?? "")." }
+        ?? "look for conditions that exclude each other.")
   }
 
   private func unknownQuestion(_ asked: String) -> Complaint {
