@@ -8,7 +8,7 @@ import Testing
 @Suite struct GroupClaimTests {
   @Test func `too few topics for other ways to count are said`() throws {
     let people = (0..<30).map { _ in Crowd.Person(levels: [3, nil, nil, nil, nil], picks: [0]) }
-    let sentence = "Too few topics have answers for other ways to count."
+    let sentence = "Other ways to count need two topics or more that people both rated and could pick."
     #expect(try Crowd(people).text { $0.comparesRules = true }.contains(sentence))
     #expect(try !Crowd(people).text().contains(sentence))
     #expect(try !Crowd.mixed(30).text { $0.comparesRules = true }.contains(sentence))
