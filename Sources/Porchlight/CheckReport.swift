@@ -87,10 +87,9 @@ extension CheckReport {
   private var verdict: String {
     if errors > 0 { return "\(errors) to mend" + (warnings > 0 ? ", \(warnings) to look at." : ".") }
     let counts = [
-      "\(questionnaire?.questions.count ?? 0) questions",
-      "\(questionnaire?.catalog.factors.count ?? 0) factors",
-      "\(questionnaire?.pack.languages.count ?? 0) languages",
-    ]
+      ("question", questionnaire?.questions.count), ("factor", questionnaire?.catalog.factors.count),
+      ("language", questionnaire?.pack.languages.count),
+    ].map { name, count in "\(count ?? 0) \(name)\(count == 1 ? "" : "s")" }
     let end = warnings > 0 ? "Nothing to mend, \(warnings) to look at." : "Nothing is wrong."
     return "\(pack): \(counts.joined(separator: ", ")). \(end)"
   }

@@ -65,6 +65,8 @@ enum CommandWord: String, WordKey {
   case tooFewInPart = "command_error.too_few_in_part"
   case tooFewOutside = "command_error.too_few_outside"
   case emptyWave = "command_error.empty_wave"
+  case tooFewInAll = "command_error.too_few_in_all"
+  case pointsMadeOf = "command_error.points_made_of"
   case cannotHide = "command_error.cannot_hide"
   case fewInTarget = "command_error.few_in_target"
   case targetWithoutSample = "command_error.target_without_sample"

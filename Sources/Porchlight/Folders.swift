@@ -51,14 +51,14 @@ struct Folders {
 
   /// What is said where no words are found to say it in.
   static let noWords =
-    "The interface words (a folder named interface) were not found. Say where: porchlight --pack FOLDER"
+    "The words of the program were not found. Put the folder Questionnaires/interface beside the one of --pack."
 
   /// The folder with the shipped questionnaire: beside the executable, or in the working directory.
   static var shipped: String? {
     let executable = executableFolder
     let candidates = [
       "\(executable)/../share/porchlight", "Questionnaires", "\(executable)/../../../Questionnaires",
-      "\(executable)/../../Questionnaires",
+      "\(executable)/../../Questionnaires", "\(executable)/../Questionnaires",
     ]
     return candidates.first { exists("\($0)/neighborhood-safety/pack.yaml") }
   }

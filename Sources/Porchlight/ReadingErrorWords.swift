@@ -25,6 +25,7 @@ extension GroupRefusal: WordedError {
     switch self {
     case .tooFewInPart(let limit): words(CommandWord.tooFewInPart, ["limit": String(limit)])
     case .tooFewOutside(let limit): words(CommandWord.tooFewOutside, ["limit": String(limit)])
+    case .tooFewInAll(let fewest): words(CommandWord.tooFewInAll, ["fewest": String(fewest)])
     case .emptyWave(let name): words(CommandWord.emptyWave, ["name": name])
     case .cannotHide(let question, let limit):
       words(CommandWord.cannotHide, ["question": question, "limit": String(limit)])

@@ -15,3 +15,12 @@ package struct ScoringRules: Equatable, Sendable {
   /// The two highest levels as they stand after "called this", such as "a big or very big problem".
   package var topTwo: Wording?
 }
+
+extension Questionnaire {
+  /// Whether points are made of the answers to a question: people told apart by it have other points in any case.
+  package func makesPoints(_ question: Question) -> Bool {
+    let isRating =
+      question.kind.listName == scoring.severityList && (question.factor != nil || question.domain != nil)
+    return isRating || question.name == scoring.picks || question.name == scoring.order
+  }
+}

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a condition that never holds is said`() throws {
-    try take(12)
+    try take(24)
     let never = ["--where", "${age_group} = 'age_75_or_more'"]
     let ended = rank(never)
     #expect(ended.status == 0 && ended.errors.isEmpty)

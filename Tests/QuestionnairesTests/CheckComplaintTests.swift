@@ -52,6 +52,26 @@ import Testing
         fix: give each choice a `level` of its own, from 0 for the lowest.
         """),
     BrokenPack(
+      "a level that was mistyped", replacing: "label: Big problem, level: 3 }",
+      with: "label: Big problem, level: 7 }",
+      says: """
+        questionnaire.yaml:10:55: error[bad-level]: `big_problem` has level 7, and at its place in `problem` stands 3
+        10 |     - { name: big_problem, label: Big problem, level: 7 }
+           |                                                       ^
+        why: points are made of levels, so a wrong one puts topics at wrong places.
+        fix: number the choices in order, from 0 to 4.
+        """),
+    BrokenPack(
+      "a level that stands twice", replacing: "label: Medium problem, level: 2 }",
+      with: "label: Medium problem, level: 1 }",
+      says: """
+        questionnaire.yaml:9:61: error[bad-level]: `medium_problem` has level 1, and at its place in `problem` stands 2
+        9 |     - { name: medium_problem, label: Medium problem, level: 1 }
+          |                                                             ^
+        why: points are made of levels, so a wrong one puts topics at wrong places.
+        fix: number the choices in order, from 0 to 4.
+        """),
+    BrokenPack(
       "a factor that no question rates", replacing: "        factor: calm-evenings\n",
       with: "",
       says: """

@@ -138,6 +138,16 @@ import Testing
         fix: write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.
         """),
     BrokenPack(
+      "a later place worth more than an earlier one", replacing: "[1, 0.85, 0.7]",
+      with: "[1, 0.7, 0.85]",
+      says: """
+        questionnaire.yaml:51:11: error[bad-weight]: a later place is worth more than an earlier one
+        51 |   chosen: { ordered: [1, 0.7, 0.85], without_order: 0.5 }
+           |           ^
+        why: what people put first would count less than what they put behind it.
+        fix: write the values from the largest to the smallest, such as `ordered: [1, 0.85, 0.7]`.
+        """),
+    BrokenPack(
       "a closing choice that is not there", replacing: "erase: erase }",
       with: "erase: eraze }",
       says: """

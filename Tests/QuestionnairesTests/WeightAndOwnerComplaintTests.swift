@@ -101,6 +101,16 @@ import Testing
         fix: write the words, or take the line out.
         """),
     BrokenPack(
+      "a label of letters without a shape", replacing: "label: Dark streets",
+      with: "label: \"\\u200B\\u2060\"",
+      says: """
+        questionnaire.yaml:145:16: error[empty-text]: `label` of a question is empty
+        145 |         label: "\\u200B\\u2060"
+            |                ^
+        why: people would see nothing.
+        fix: write the words, or take the line out where it may be left out.
+        """),
+    BrokenPack(
       "an escape in a label", replacing: "label: Dark streets",
       with: "label: \"Dark \\e[2J streets\"",
       says: """

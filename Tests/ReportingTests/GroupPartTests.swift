@@ -119,15 +119,38 @@ import Testing
     #expect(text.contains("hidden: it stands on fewer than 11 people"))
   }
 
-  @Test func `groups that cannot be hidden are refused`() throws {
-    let crowd = try crowd(9, other: 4)
-    #expect(throws: GroupRefusal.cannotHide(question: "where", limit: 11)) {
-      try crowd.table { $0.by = "where" }
+  @Test func `of twice eleven people and more a small group and another are hidden`() throws {
+    for people in 22...40 {
+      let groups = try #require(try crowd(people, other: 4).table { $0.by = "where" }.groups)
+      #expect(groups.groups.map(\.people) == [nil, nil, 0])
     }
   }
 
+  /// That all of them are in one group, or nobody, would tell what each of them said.
+  @Test(arguments: [(1, 0), (9, 4), (12, 0), (12, 12), (21, 0), (21, 10)])
+  func `fewer than twice eleven have neither groups nor parts`(people: Int, other: Int) throws {
+    let crowd = try crowd(people, other: other)
+    #expect(throws: GroupRefusal.tooFewInAll(fewest: 22)) { try crowd.table { $0.by = "where" } }
+    for place in ["other", "elm-street"] {
+      let part = try crowd.condition("${where} = '\(place)'")
+      #expect(throws: GroupRefusal.tooFewInAll(fewest: 22)) { try crowd.table { $0.condition = part } }
+    }
+    #expect(
+      try self.crowd(22, other: 22).table { $0.by = "where" }.groups?.groups.map(\.people) == [0, 22, 0])
+  }
+
+  @Test func `topics hidden of a group are counted beside its highest`() throws {
+    var people = try crowd(60, other: 20).people
+    for index in 0..<12 { people[index].levels[0] = nil }
+    for index in 0..<20 { people[index].levels[1] = nil }
+    let text = try Crowd(people).text { $0.by = "where" }
+    let hidden = try #require(text.firstMatch(of: /Another place +20 [^\n]*/)).output
+    #expect(text.contains("1 topic hidden"), "\(hidden)")
+    #expect(text.contains("A hidden topic may have more points than those named."))
+  }
+
   /// Whoever chose nothing is in no other group, so each of these is known to be smaller than all eleven.
-  @Test func `groups of eleven people that overlap are refused while some chose nothing`() throws {
+  @Test func `groups of few people that overlap are refused while some chose nothing`() throws {
     func groups(_ people: Int, without: Int) throws -> GroupBreakdown {
       let answers = (0..<people).map { $0 < without ? nil : $0.isMultiple(of: 2) ? "a" : "a b" }
       let crowd = try crowd(people, other: 0)
@@ -138,9 +161,9 @@ import Testing
       return try GroupBreakdown(
         "picks", choices: ["a", "b"], isExclusive: false, answers: answers, sample: sample, limit: 11)
     }
-    #expect(throws: GroupRefusal.cannotHide(question: "picks", limit: 11)) { try groups(11, without: 1) }
-    #expect(try groups(11, without: 0).groups.map(\.people) == [11, nil, 0])
-    #expect(try groups(12, without: 1).groups.map(\.people) == [nil, nil, nil])
+    #expect(throws: GroupRefusal.tooFewInAll(fewest: 22)) { try groups(21, without: 1) }
+    #expect(try groups(22, without: 0).groups.map(\.people) == [22, 11, 0])
+    #expect(try groups(22, without: 1).groups.map(\.people) == [nil, 11, nil])
   }
 
   @Test func `several choices a person make groups that overlap`() throws {

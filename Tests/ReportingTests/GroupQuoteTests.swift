@@ -166,7 +166,7 @@ import Testing
     let findings = try Town(12).findings(.participants)
     #expect(findings.breakdowns.isEmpty && findings.withoutGroups.count == 1)
     #expect(try Town(12).text(.participants).contains("are not shown, because some are too small"))
-    #expect(throws: GroupRefusal.cannotHide(question: "age_group", limit: 11)) {
+    #expect(throws: GroupRefusal.tooFewInAll(fewest: 22)) {
       _ = try Town(12).findings(.participants, by: ["age_group"]).table.people
     }
   }

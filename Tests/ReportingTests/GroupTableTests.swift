@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func `few people are called few`() throws {
-    #expect(try crowd(9).text().contains("Under 20 people there are counts"))
+    #expect(try crowd(9).text().contains("so there are counts, middle values and spread only"))
     #expect(try crowd(9).table().noRankSets == .fewPeople)
-    #expect(try !Crowd.mixed(20).text().contains("Under 20 people there are counts"))
+    #expect(try !Crowd.mixed(20).text().contains("so there are counts, middle values and spread only"))
   }
 
   @Test func `a factor that many did not know is named`() throws {

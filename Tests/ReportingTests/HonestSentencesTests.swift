@@ -136,7 +136,9 @@ import Testing
     #expect(!text.contains("Rank") && !text.contains("Points  "))
     #expect(!text.contains("The first three") && !text.contains("first come"))
     #expect(text.contains(/Topic +Middle +Spread +High +Unsure +People/))
-    #expect(text.contains("Under 20 people there are counts, middle values and spread only."))
+    #expect(
+      text.contains(
+        "No topic stands on 20 people or more, so there are counts, middle values and spread only."))
     #expect(text.contains(" \(count) of \(count) "))
   }
 

@@ -8,6 +8,8 @@ enum RankError: Error, Sendable, Equatable {
   case weightMissing(String)
   /// A question of which people do not choose among answers, or that is asked once a factor.
   case noGroups(String)
+  /// A question of whose answers points are made.
+  case pointsMadeOf(String)
   case notTogether(String, String)
   case wavesNeedTwo(found: Int)
   /// Neither months nor a folder of answers.
@@ -25,6 +27,7 @@ extension RankError: WordedError {
     switch self {
     case .unknownWeight, .badWeight, .weightTwice, .weightMissing: weight(words)
     case .noGroups(let name): words(CommandWord.noGroups, ["name": name])
+    case .pointsMadeOf(let name): words(CommandWord.pointsMadeOf, ["name": name])
     case .notTogether(let one, let other): words(CommandWord.notTogether, ["one": one, "other": other])
     case .wavesNeedTwo(let found): words(CommandWord.wavesNeedTwo, ["n": String(found)])
     case .unknownWave(let name): words(CommandWord.unknownWave, ["name": name])

@@ -38,6 +38,7 @@ struct RankPlan {
     default: throw RankError.noGroups(name)
     }
     guard !questionnaire.isRepeated(question.name) else { throw RankError.noGroups(name) }
+    guard !questionnaire.makesPoints(question) else { throw RankError.pointsMadeOf(name) }
     return question.name
   }
 

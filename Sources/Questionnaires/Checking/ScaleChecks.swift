@@ -1,8 +1,10 @@
 extension PackChecks {
-  /// A scale needs two levels at least.
+  /// A scale needs two levels at least, and each of them at its place.
   func checkScales() {
     for list in questionnaire.choiceLists.values.sorted(by: { $0.name < $1.name }) {
       let levels = Set(list.choices.compactMap(\.level))
+      // One that is missing or cannot be read is another slip.
+      if levels.count > 1, list.choices.allSatisfy({ $0.level != nil }) { checkLevels(of: list) }
       guard levels.count == 1, let rated = list.choices.first(where: { $0.level != nil }) else { continue }
       diagnostics.add(
         "one-level", at: places.place("choices.\(list.name).\(rated.name).level"),
@@ -10,6 +12,22 @@ extension PackChecks {
         why: "whatever people answer, it would be as big a problem as anything else.",
         fix: "give each choice a `level` of its own, from 0 for the lowest.")
     }
+  }
+
+  /// Points are made of the number of a level and how many there are: 0 for the first that is offered, or for the last.
+  private func checkLevels(of list: ChoiceList) {
+    let rated = list.choices
+    let rising = Array(rated.indices)
+    let levels = rated.compactMap(\.level)
+    guard levels != rising, levels != rising.reversed() else { return }
+    let isFalling = (levels.first ?? 0) > (levels.last ?? 0)
+    let expected = isFalling ? rising.reversed() : rising
+    guard let wrong = rated.indices.first(where: { levels[$0] != expected[$0] }) else { return }
+    diagnostics.add(
+      "bad-level", at: places.place("choices.\(list.name).\(rated[wrong].name).level"),
+      "`\(rated[wrong].name)` has level \(levels[wrong]), and at its place in `\(list.name)` stands \(expected[wrong])",
+      why: "points are made of levels, so a wrong one puts topics at wrong places.",
+      fix: "number the choices in order, from 0 to \(rated.count - 1).")
   }
 
   /// Every factor is rated by one question, and there are no more than can be ranked.

@@ -52,7 +52,7 @@ struct Fields {
       wrongType(key, "a text")
       return ""
     }
-    if !text.contains(where: { !$0.isWhitespace }) { empty(key) }
+    if text.isSilent { empty(key) }
     return text
   }
 

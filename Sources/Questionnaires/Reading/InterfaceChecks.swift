@@ -59,7 +59,7 @@ private struct InterfaceCheck {
   }
 
   func refuseEmptyWords() {
-    for (path, entry) in words.entries where entry.forms.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+    for (path, entry) in words.entries where entry.forms.contains(where: \.isSilent) {
       diagnostics.add(
         "empty-text", at: place(path), "the words under `\(path)` are empty",
         why: "people would see nothing.", fix: "write the words.")

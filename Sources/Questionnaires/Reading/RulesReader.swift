@@ -42,7 +42,10 @@ struct RulesReader {
     let ordered = chosen?.numbers("ordered")
     let unordered = chosen?.number("without_order")
     if let weights { check([severity, chosenWeight], at: weights.place) }
-    if let chosen { check((ordered ?? []) + [unordered].compactMap(\.self), at: chosen.place) }
+    if let chosen {
+      check((ordered ?? []) + [unordered].compactMap(\.self), at: chosen.place)
+      checkOrder(ordered ?? [], at: chosen.place)
+    }
     return ScoringRules(
       severityList: fields.map(severityList) ?? "",
       picks: fields.flatMap { question($0, "picks")?.name } ?? "",
@@ -87,6 +90,17 @@ struct RulesReader {
       "bad-weight", at: place, "what a choice is worth must be a number from 0 to 1",
       why: "points run from 0 to 100.",
       fix: "write `chosen: { ordered: [1, 0.85, 0.7], without_order: 0.5 }`.")
+  }
+
+  private func checkOrder(_ values: [Double], at place: YAMLPlace) {
+    guard values.allSatisfy({ (0...1).contains($0) }), zip(values, values.dropFirst()).contains(where: <)
+    else {
+      return
+    }
+    diagnostics.add(
+      "bad-weight", at: place, "a later place is worth more than an earlier one",
+      why: "what people put first would count less than what they put behind it.",
+      fix: "write the values from the largest to the smallest, such as `ordered: [1, 0.85, 0.7]`.")
   }
 
   func closing(_ root: Fields) -> Closing {

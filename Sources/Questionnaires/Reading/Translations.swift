@@ -85,7 +85,7 @@ final class Translations {
     } else if let text = node.scalar?.string {
       // Nothing after the key is nothing translated.
       guard !text.isEmpty else { return }
-      guard text.contains(where: { !$0.isWhitespace }) else {
+      guard !text.isSilent else {
         told.insert(path)
         return diagnostics.add(
           "empty-text", at: file.place(of: node), "`\(path)` has nothing but blanks",

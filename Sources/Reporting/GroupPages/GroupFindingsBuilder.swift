@@ -78,8 +78,11 @@ package struct GroupFindingsBuilder: Sendable {
     do {
       findings.breakdowns.append(try table(columns, plan))
     } catch let refusal as GroupRefusal {
-      guard !isAskedFor, case .cannotHide = refusal else { throw refusal }
-      findings.withoutGroups.append(question.label)
+      guard !isAskedFor else { throw refusal }
+      switch refusal {
+      case .cannotHide, .tooFewInAll: findings.withoutGroups.append(question.label)
+      default: throw refusal
+      }
     }
   }
 }

@@ -180,7 +180,10 @@ extension RankingSentences {
       "effective": Numbers.decimals(weighting.effectiveSize, 1),
       "effect": Numbers.decimals(weighting.designEffect, 2),
     ]
-    var sentences = [words(GroupWord.weighted), words(GroupWord.weightedEffect, values, count: table.people)]
+    let isAllHidden = table.factors.allSatisfy { $0.hidden.contains(.points) }
+    var sentences =
+      (isAllHidden ? [words(GroupWord.targetHidesAll)] : [])
+      + [words(GroupWord.weighted), words(GroupWord.weightedEffect, values, count: table.people)]
     if weighting.trimmed > 0 { sentences.append(words(GroupWord.weightedTrimmed, count: weighting.trimmed)) }
     if weighting.largestMiss > 0.005 {
       sentences.append(words(GroupWord.weightedMissed, ["share": Numbers.percent(weighting.largestMiss)]))

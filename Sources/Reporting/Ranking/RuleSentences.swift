@@ -3,7 +3,7 @@ import Scoring
 
 /// What other ways of counting the same answers say.
 extension RankingSentences {
-  /// How far other ways of counting agree, which topics depend on them, and which are first under most.
+  /// How far other ways of counting agree, which topics depend on them, and which are first under more than others.
   package func rules(_ table: GroupTable) -> [String] {
     guard let rules = table.rules else { return table.hasNoRules ? [words(GroupWord.rulesMissing)] : [] }
     let count = number(rules.names.count)
@@ -27,11 +27,12 @@ extension RankingSentences {
   }
 
   private func firsts(_ table: GroupTable, _ rules: GroupTable.Rules) -> [String] {
-    ranked(table, rules).compactMap { factor, ranks in
-      let first = ranks.count { $0.place == 1 }
-      guard first * 2 > ranks.count else { return nil }
-      return words(
-        GroupWord.rulesFirst, ["n": String(first), "total": String(ranks.count), "name": factor.name])
+    let firsts = ranked(table, rules).map { factor, ranks in
+      (factor: factor, first: ranks.count { $0.place == 1 }, total: ranks.count)
+    }
+    let most = firsts.map(\.first).max() ?? 0
+    return firsts.filter { $0.first > 0 && $0.first == most }.map { factor, first, total in
+      words(GroupWord.rulesFirst, ["n": String(first), "total": String(total), "name": factor.name])
     }
   }
 

@@ -45,12 +45,14 @@ package struct GroupBreakdown: Equatable, Sendable {
   /// Splits a group by a question: `answers` has one entry a person, several choices with blanks between them.
   ///
   /// Each person belongs to one group where `isExclusive` says so, and otherwise to one for each choice. Refuses
-  /// a question whose small groups no choice of hidden numbers protects.
+  /// a question whose small groups no choice of hidden numbers protects, and so few people that a group of all of
+  /// them would tell what each said.
   package init(
     _ question: String, choices: [String], isExclusive: Bool, answers: [String?], sample: GroupSample,
     limit: Int
   ) throws(GroupRefusal) {
     (self.question, self.limit) = (question, limit)
+    guard answers.isEmpty || answers.count >= 2 * limit else { throw .tooFewInAll(fewest: 2 * limit) }
     let split = GroupSplit(choices: choices, isExclusive: isExclusive, answers: answers)
     let everybody = Array(repeating: true, count: answers.count)
     guard let people = try SmallCells(split, limit: limit).cells(people: everybody) else {

@@ -6,6 +6,8 @@ package enum GroupRefusal: Error, Sendable, Equatable {
   case tooFewInPart(limit: Int)
   /// The part leaves out so few people that taking it from the whole would show them.
   case tooFewOutside(limit: Int)
+  /// So few people in all that no part of them can be told from what all of them said.
+  case tooFewInAll(fewest: Int)
   /// A wave that nobody is in has nothing to be compared with.
   case emptyWave(String)
   /// No choice of hidden numbers keeps the small groups of a question hidden.

@@ -85,8 +85,12 @@ package struct GroupTableBuilder: Sendable {
     return table
   }
 
-  /// A part must neither be small itself nor leave out so few that the whole gives them away.
+  /// A part must neither be small itself nor leave out so few that the whole gives them away. Of fewer than two such
+  /// groups in all there is no part: that all are in it, or nobody is, would tell what each of them said.
   private func checkPart(_ people: Int, of everybody: Int) throws(GroupRefusal) {
+    if plan.condition != nil, (1..<2 * plan.limit).contains(everybody) {
+      throw .tooFewInAll(fewest: 2 * plan.limit)
+    }
     guard people != everybody else { return }
     if (1..<plan.limit).contains(people) { throw .tooFewInPart(limit: plan.limit) }
     if people > 0, (1..<plan.limit).contains(everybody - people) { throw .tooFewOutside(limit: plan.limit) }

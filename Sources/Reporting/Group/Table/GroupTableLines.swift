@@ -26,11 +26,23 @@ private struct GroupTableText {
     }
     let parts = [
       wrapped(opening), wrapped(heard),
-      ranked.isEmpty ? [] : set(table.isFew ? countTable(ranked) : rankTable(ranked)), rulesLines,
-      groupsLines,
-      wavesLines, wrapped(sentences.warnings(table)), wrapped(legend),
+      topics(ranked), rulesLines, groupsLines, wavesLines, wrapped(sentences.warnings(tabled)),
+      wrapped(legend),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private func topics(_ ranked: [GroupTable.Factor]) -> [String] {
+    guard ranked.isEmpty else { return set(table.isFew ? countTable(ranked) : rankTable(ranked)) }
+    let rated = table.byCount.filter { ($0.rated ?? 0) > 0 }
+    return rated.isEmpty ? [] : set(ratingTable(rated))
+  }
+
+  /// The table without what it has no column for: how many chose a topic is not in it, hidden or not.
+  private var tabled: GroupTable {
+    var table = table
+    for index in table.factors.indices { table.factors[index].hidden.remove(.picks) }
+    return table
   }
 
   private var opening: [String] {
@@ -109,6 +121,17 @@ extension GroupTableText {
       })
   }
 
+  /// What was said of each topic where no topic has points.
+  private func ratingTable(_ factors: [GroupTable.Factor]) -> DocumentBlock.Table {
+    DocumentBlock.Table(
+      columns: [
+        column(.columnFactor, .name), column(.columnTopTwo, .number), column(.columnDontKnow, .number),
+      ],
+      rows: factors.map { factor in
+        [factor.name, sentences.count(factor) ?? "-", unsure(factor)].map { Prose($0) }
+      })
+  }
+
   /// Highest middle value first; equal ones stay as they are.
   private func byMedian(_ factors: [GroupTable.Factor]) -> [GroupTable.Factor] {
     factors.indices.sorted { one, other in
@@ -128,7 +151,10 @@ extension GroupTableText {
 
   private var legend: [String] {
     let ranked = table.ranked
-    guard !ranked.isEmpty else { return [] }
+    guard !ranked.isEmpty else {
+      let isRated = table.factors.contains { ($0.rated ?? 0) > 0 }
+      return isRated ? [words(GroupWord.legendTopTwo), words(GroupWord.legendDontKnow)] : []
+    }
     let isTied = !table.isFew && ranked.contains { $0.rank?.isTied == true }
     let tie = isTied ? [words(GroupWord.tie)] : []
     let ranges =
@@ -170,6 +196,8 @@ extension GroupTableText {
           columns: [
             column(.groupsColumn, .name), column(.columnPeople, .number), column(.groupsFirst, .text),
           ], rows: groups.groups.map { group in groupRow(group).map { Prose($0) } }))
+      + (groups.groups.contains { hiddenTopics($0) > 0 }
+        ? wrapped([words(GroupWord.groupsHiddenNote, ["n": String(table.limit)])]) : [])
   }
 
   private func groupRow(_ group: GroupTable.Group) -> [String] {
@@ -178,10 +206,16 @@ extension GroupTableText {
     let highest = zip(table.factors, group.cells)
       .compactMap { factor, cell in cell.points.map { (name: factor.name, points: $0) } }
       .sorted { $0.points > $1.points }.prefix(3)
-    return [
-      name, String(people),
-      highest.map { "\($0.name) \(Numbers.points($0.points, isWhole: false))" }.joined(separator: ", "),
-    ]
+    let hidden = hiddenTopics(group)
+    let told =
+      highest.map { "\($0.name) \(Numbers.points($0.points, isWhole: false))" }
+      + (hidden > 0 ? [words(GroupWord.groupsHidden, count: hidden)] : [])
+    return [name, String(people), told.joined(separator: ", ")]
+  }
+
+  /// How many topics have points in the whole and none that may be told of a group.
+  private func hiddenTopics(_ group: GroupTable.Group) -> Int {
+    zip(table.factors, group.cells).count { $0.score != nil && $1.points == nil && $1.bothParts != 0 }
   }
 
   private var wavesLines: [String] {
