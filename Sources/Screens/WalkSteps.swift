@@ -94,9 +94,8 @@ extension WalkScreen {
     works[form.key] = work
   }
 
-  /// Marks that were not confirmed are dropped; what was typed stays.
+  /// What was marked or typed and not confirmed stays for whoever comes back.
   private mutating func leave(_ form: QuestionForm, _ visit: inout Visit) {
-    if !form.isField { works[form.key] = nil }
     introduced.insert(form.section?.name ?? "")
     if form.interview.visitedFrom != nil {
       try? visit.take([.endVisit])
