@@ -112,8 +112,11 @@ struct ResultsTests {
   }
 
   @Test func `topics with the same points share a place and say so`() throws {
-    let scenario = try finished(picks: ["None of these"])
+    var scenario = try finished(picks: ["None of these"])
     scenario.expectPage(contains: "1=")
+    scenario.choose("Why is it here?")
+    #expect(scenario.page.items.count == 3)
+    #expect(scenario.page.items.allSatisfy { $0.hasPrefix("1= ") }, "the list has numbers of its own")
   }
 
   @Test func `every place has its reason in points that add up`() throws {
@@ -121,6 +124,7 @@ struct ResultsTests {
     scenario.choose("Why is it here?")
     scenario.expectPage("why")
     #expect(scenario.page.items.count == 3)
+    #expect(scenario.page.items.first == "1 Street lighting: 85 points")
     scenario.act(.chose(0))
     scenario.expectPage("why/street-lighting")
     scenario.expectPage(contains: "of 85 points: how big a problem you said it is (big problem).")
