@@ -141,7 +141,11 @@ extension WalkScreen {
         }
         return visit.eraseAndShow(.youth, leavingTombstone: false)
       }
-      if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }
+      if answered.wantsEverythingErased {
+        // Whoever then keeps the answers has not answered this: nothing is marked that was not kept before.
+        works[form.key] = nil
+        return visit.go(.push(EraseScreen()))
+      }
       storing = .answer(form.key, work(at: form).draft)
       isVisit = form.interview.visitedFrom != nil
       try visit.take([step])

@@ -54,9 +54,24 @@ struct ResultsTests {
     scenario.answer("Erase them")
     scenario.choose("No, keep them")
     scenario.expectQuestion("count_my_answers")
+    scenario.expectMarked()
+    scenario.goOn()
+    scenario.expectQuestion("count_my_answers")
+    scenario.expectNotice("Please choose an answer first.")
     scenario.answer("Count them")
     scenario.expectQuestion("print_a_page")
     #expect(scenario.world.store.walks.count == 1)
+  }
+
+  @Test func `whoever had said yes before a slip finds the yes`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "print_a_page")
+    scenario.back()
+    scenario.expectMarked("Count them")
+    scenario.answer("Erase them")
+    scenario.line("1")
+    scenario.expectQuestion("count_my_answers")
+    scenario.expectMarked("Count them")
   }
 
   @Test(arguments: [(Setting.own, true), (.kiosk, false), (.session, false)])
