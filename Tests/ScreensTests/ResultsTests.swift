@@ -74,6 +74,21 @@ struct ResultsTests {
     scenario.expectMarked("Count them")
   }
 
+  @Test(arguments: [("No, keep them", "question/print_a_page"), ("Yes, erase everything", "erased")])
+  func `a slip while the yes waits to be stored takes nothing back`(choice: String, page: String) throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "count_my_answers")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("Count them")
+    scenario.answer("Erase them")
+    scenario.expectPage("erase")
+    scenario.wait()
+    scenario.expectPage("erase")
+    scenario.choose(choice)
+    scenario.expectPage(page)
+    #expect(scenario.world.store.walks.isEmpty == (page == "erased"))
+  }
+
   @Test(arguments: [(Setting.own, true), (.kiosk, false), (.session, false)])
   func `a page is saved on a computer of one's own only`(setting: Setting, isOffered: Bool) throws {
     var scenario = try AppScenario(.garden, setting: setting)
