@@ -10,6 +10,7 @@ package enum AnswerFileWord: String, WordKey {
   case unfinished = "files.unfinished"
   case unfinishedWhy = "files.unfinished_why"
   case rowUnfinished = "files.row_unfinished"
+  case rowNotStored = "files.row_not_stored"
   case notStored = "files.not_stored"
   case notStoredDeclined = "files.not_stored_declined"
   case notStoredNoConsent = "files.not_stored_no_consent"

@@ -22,6 +22,8 @@ package enum CellRefusal: Error, Sendable, Equatable {
   case notAMonth
   /// The interview does not take the answer.
   case refused(Refusal)
+  /// Only this part of a cell with several choices is wrong.
+  indirect case part(String, CellRefusal)
 }
 
 extension CellRefusal {
@@ -43,6 +45,7 @@ extension CellRefusal {
     case .unknownLength: .refusedUnknownLength
     case .notAMonth: .refusedNotAMonth
     case .refused(let refusal): Self.word(for: refusal)
+    case .part(_, let reason): reason.word
     }
   }
 

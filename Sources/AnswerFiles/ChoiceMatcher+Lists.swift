@@ -47,7 +47,7 @@ extension ChoiceMatcher {
         return (Found(name: name, own: own), end)
       }
     }
-    throw .unknownChoice
+    throw .part(parts[index], .unknownChoice)
   }
 
   /// Boxes with their coins, as in `housing=1; crisis teams=3`.
@@ -62,10 +62,14 @@ extension ChoiceMatcher {
         continue
       }
       guard let sign = box.lastIndex(of: "=") else { continue }
-      shares.append(try share(box[..<sign], box[box.index(after: sign)...], language))
+      do throws(CellRefusal) {
+        shares.append(try share(box[..<sign], box[box.index(after: sign)...], language))
+      } catch {
+        throw .part(box, error)
+      }
       box = ""
     }
-    guard box.isEmpty else { throw .unknownChoice }
+    guard box.isEmpty else { throw .part(box, .unknownChoice) }
     return shares
   }
 

@@ -5,12 +5,15 @@ import Questionnaires
 extension RowWalk {
   mutating func refuse(_ index: Int, _ reason: CellRefusal) {
     let cell = row.cells[index]
+    // Of several choices the wrong one is named: the right ones may be long.
+    let (text, reason) =
+      if case .part(let part, let reason) = reason { (part, reason) } else { (cell.text, reason) }
     // What must not be asked of somebody is not read out either.
     let isPrivate = [.notAsked(.minor), .notAsked(.personal)].contains(reason)
     fates[index] = .refused
     refused.append(
       RefusedCell(
-        column: sheet.shownName(index), line: cell.line, text: isPrivate ? "…" : ShortText.of(cell.text),
+        column: sheet.shownName(index), line: cell.line, text: isPrivate ? "…" : ShortText.of(text),
         reason: reason))
   }
 

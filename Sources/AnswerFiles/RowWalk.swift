@@ -56,6 +56,7 @@ struct RowWalk {
     return TakenRow(
       line: row.line, person: person, events: keepsNothing ? [] : events, state: state,
       mayBeCounted: !keepsNothing && interview.mayBeCounted,
+      hasConsentColumn: sheet.consentQuestion.map { sheet.places[$0] != nil } ?? false,
       refusedCells: keepsNothing ? [] : refused, seconds: keepsNothing ? nil : seconds?.taken,
       cells: cells.reduce(into: [:]) { $0[$1, default: 0] += 1 })
   }

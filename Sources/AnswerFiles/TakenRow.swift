@@ -12,6 +12,8 @@ package struct TakenRow: Equatable, Sendable {
   package var state: State
   /// Whether the walk is finished and says yes to being counted.
   package var mayBeCounted: Bool
+  /// Whether the file asks for consent at all.
+  package var hasConsentColumn: Bool
   package var refusedCells: [RefusedCell]
   /// Nil without a file of seconds, and when nothing is stored.
   package var seconds: TakenSeconds?
@@ -80,9 +82,14 @@ extension TakenRow.NotStoredReason {
 }
 
 extension TakenRow {
-  /// A sentence for every refused cell, and one for a walk that is not finished.
+  /// A sentence for every refused cell, and one for a walk that is not finished or was not stored by a slip.
   package func remarks(in words: InterfaceWords) -> [String] {
-    refusedCells.map { sentence(.cell, $0, words) }
+    if state == .nothingStored(.noConsent) {
+      // Where no row can say it, the count at the end is enough.
+      guard hasConsentColumn else { return [] }
+      return [words(AnswerFileWord.rowNotStored, ["row": name(line: line, words)])]
+    }
+    return refusedCells.map { sentence(.cell, $0, words) }
       + (seconds?.refusedCells ?? []).map { sentence(.secondsCell, $0, words) }
       + [waitingSentence(words)].compactMap(\.self)
   }

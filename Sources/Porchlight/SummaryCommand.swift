@@ -107,7 +107,9 @@ struct SummaryCommand: SpokenCommand {
   }
 
   private func interview(_ log: EventLog, _ questionnaire: Questionnaire) throws -> Interview {
-    guard let id = try walk ?? log.lastStream(containing: WalkEvent.Kind.finished.rawValue) else {
+    // Ids are kept in small letters.
+    let named = walk?.lowercased()
+    guard let id = try named ?? log.lastStream(containing: WalkEvent.Kind.finished.rawValue) else {
       throw CommandError.noFinishedWalk
     }
     let events = try log.walkEvents(id)

@@ -4,6 +4,8 @@ import Pages
 /// Asks for the code of a walk that was stopped; no list of walks is ever shown.
 struct ContinueScreen: Screen {
   private var typed = ""
+  /// What stands in the field was tried: Enter alone is no new try.
+  private var isWrong = false
   /// How many words a code has.
   private static let words = 4
 
@@ -18,7 +20,9 @@ struct ContinueScreen: Screen {
 
   mutating func apply(_ action: Action, _ visit: inout Visit) {
     switch action {
-    case .typed(let text): typed = String(text.prefix(80))
+    case .typed(let text):
+      typed = String(text.prefix(80))
+      isWrong = false
     case .asked(.next): find(&visit)
     case .asked(.back): visit.go(.pop)
     case .asked(.helpLines): visit.go(.push(HelpLinesScreen()))
@@ -40,6 +44,8 @@ struct ContinueScreen: Screen {
     // What cannot be a code at all is no try.
     if code.split(separator: " ").count != Self.words {
       visit.notice = Notice(.wrong, visit.say(.continueEmpty))
+    } else if isWrong {
+      visit.notice = Notice(.wrong, visit.say(.continueWrong, count: Visit.codeTries - visit.wrongCodes))
     } else {
       visit.perform(.findWalk(code: code))
     }
@@ -59,9 +65,10 @@ struct ContinueScreen: Screen {
     visit.go(.restart(hasNews ? ChangedScreen(replay, next: next) : next))
   }
 
+  /// The words stay: often one letter of one of them is wrong.
   private mutating func countWrongCode(_ visit: inout Visit) {
     visit.wrongCodes += 1
-    typed = ""
+    isWrong = true
     let left = Visit.codeTries - visit.wrongCodes
     if left > 0 {
       visit.notice = Notice(.wrong, visit.say(.continueWrong, count: left))

@@ -26,7 +26,7 @@ struct WalkScreen: Screen {
     case section, finish
   }
 
-  /// By question: what is typed stays when the person looks elsewhere.
+  /// By question: what is marked or typed stays when the person looks elsewhere.
   var works: [AnswerKey: Work] = [:]
   /// Sections whose introduction has been shown.
   var introduced: Set<String> = []

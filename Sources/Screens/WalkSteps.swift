@@ -94,9 +94,8 @@ extension WalkScreen {
     works[form.key] = work
   }
 
-  /// Marks that were not confirmed are dropped; what was typed stays.
+  /// What was marked or typed and not confirmed stays for whoever comes back.
   private mutating func leave(_ form: QuestionForm, _ visit: inout Visit) {
-    if !form.isField { works[form.key] = nil }
     introduced.insert(form.section?.name ?? "")
     if form.interview.visitedFrom != nil {
       try? visit.take([.endVisit])
@@ -142,7 +141,11 @@ extension WalkScreen {
         }
         return visit.eraseAndShow(.youth, leavingTombstone: false)
       }
-      if answered.wantsEverythingErased { return visit.go(.push(EraseScreen())) }
+      if answered.wantsEverythingErased {
+        // Whoever then keeps the answers has not answered this: nothing is marked that was not kept before.
+        works[form.key] = nil
+        return visit.go(.push(EraseScreen()))
+      }
       storing = .answer(form.key, work(at: form).draft)
       isVisit = form.interview.visitedFrom != nil
       try visit.take([step])

@@ -29,9 +29,11 @@ struct WhyScreen: Screen {
   }
 
   private func list(_ visit: Visit) -> Page {
-    let items = ranking.entries.map {
-      MenuItem(
-        "\(visit.text($0.factor.name)): \(sentences(visit)?.points($0.score.points, in: ranking) ?? "")")
+    let sentences = sentences(visit)
+    // Topics share places, so the numbers of the list are not the places.
+    let items = ranking.entries.map { entry in
+      let points = sentences?.points(entry.score.points, in: ranking) ?? ""
+      return MenuItem("\(entry.rank.label) \(visit.text(entry.factor.name)): \(points)")
     }
     return visit.page(
       "why", title: visit.say(.whyTitle),

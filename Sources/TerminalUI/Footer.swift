@@ -36,6 +36,7 @@ struct Footer {
         leftOver.insert(entries.remove(at: last), at: 0)
       }
     }
+    joinSigns(&entries, &leftOver, width: width)
     for command in [Command.help, .back] where self.width(of: entries) > width {
       for index in entries.indices where entries[index].target == .command(command) {
         entries[index].leaveOutLabel()
@@ -43,6 +44,16 @@ struct Footer {
     }
     while self.width(of: entries) > width, entries.count > 1 { entries.removeLast() }
     return (entries, leftOver)
+  }
+
+  /// Two signs that belong together stand in one row; the room that this leaves is for another key.
+  private static func joinSigns(_ entries: inout [KeyLabel], _ leftOver: inout [KeyLabel], width: Int) {
+    guard leftOver.contains(where: { $0.target == .operation(.less) }),
+      let more = entries.firstIndex(where: { $0.target == .operation(.more) })
+    else { return }
+    leftOver.insert(entries.remove(at: more), at: 0)
+    let fitting = leftOver.firstIndex { !$0.isOperation && self.width(of: entries + [$0]) <= width }
+    if let fitting { entries.append(leftOver.remove(at: fitting)) }
   }
 
   private static func width(of entries: [KeyLabel]) -> Int {

@@ -23,6 +23,9 @@ struct Rule {
   private struct Piece {
     var cells: [Cell]
     var target: HitRegion.Target?
+
+    /// A key that is a sign, as `-` is: beside it a dash would read like a key.
+    var isSign: Bool { target == .operation(.more) || target == .operation(.less) }
   }
 
   /// What the row could hold.
@@ -135,20 +138,29 @@ extension Rule {
   private func isFitting(_ pieces: [Piece], end: [Cell], _ style: Style) -> Bool {
     let count = pieces.count + (end.isEmpty ? 0 : 1)
     let words = pieces.reduce(end.count) { $0 + $1.cells.count }
-    let between = max(count - 1, 0) * separator(style).count
+    let between = zip(pieces, pieces.dropFirst()).reduce(
+      pieces.isEmpty || end.isEmpty ? 0 : dash(style).count
+    ) {
+      $0 + separator($1.0, $1.1, style).count
+    }
     return words + between + (style == .apart && count > 0 ? 6 : 0) <= width
   }
 
-  private func separator(_ style: Style) -> [Cell] { CellText.cells(of: style == .apart ? " -- " : " - ") }
+  private func dash(_ style: Style) -> [Cell] { CellText.cells(of: style == .apart ? " -- " : " - ") }
+
+  private func separator(_ piece: Piece, _ next: Piece, _ style: Style) -> [Cell] {
+    piece.isSign || next.isSign ? [Cell(), Cell()] : dash(style)
+  }
 
   private func dashes(_ count: Int) -> [Cell] { Array(repeating: Cell("-"), count: max(count, 0)) }
 
   /// Dashes fill what is left between the words at the left and those at the right.
   private func drawn(_ pieces: [Piece], end: [Cell], _ style: Style) -> Line {
     var line = Line(cells: [])
+    var last: Piece?
     for piece in pieces {
-      if !line.cells.isEmpty {
-        line.cells += separator(style)
+      if let last {
+        line.cells += separator(last, piece, style)
       } else if style == .apart {
         line.cells += dashes(2) + [Cell()]
       }
@@ -157,6 +169,7 @@ extension Rule {
       if let target = piece.target {
         line.regions.append(Line.Region(columns: start..<line.cells.count, target: target))
       }
+      last = piece
     }
     if !line.cells.isEmpty { line.cells.append(Cell()) }
     let tail = end.isEmpty ? [] : [Cell()] + end + (style == .apart ? [Cell()] + dashes(2) : [])

@@ -137,6 +137,28 @@ struct RefusalTests {
     #expect(row.isFinished)
   }
 
+  @Test(arguments: [
+    ("E1", "Safe steady housing;golf", "Safe steady housing"),
+    ("E1", "child-care;youth-programs;nonsense", "nonsense"),
+    ("E1", "nonsense ; youth-programs", "nonsense"),
+    (
+      "E1", "child-care; one two three four five six seven eight nine",
+      "one two three four five six seven eight…"
+    ),
+    ("E2", "child-care;golf", "golf"),
+    ("H4", "Housing=1;Golf=3;Crisis teams=2", "Golf=3"), ("H4", "Housing=1;Crisis teams", "Crisis teams"),
+    ("H4", "Housing=1;Crisis teams=many", "Crisis teams=many"),
+    ("D01", "Big problem;golf", "Big problem;golf"),
+  ])
+  func `of several choices the one that is wrong is named`(column: String, cell: String, part: String) throws
+  {
+    let cells = ["A2,A4,version,E1,\(column == "E1" ? "x" : column)", "yes_start,25 to 34,S,"]
+    let row = column == "E1" ? "\(cell)," : "child-care;youth-programs,\(cell)"
+    let taken = try #require(try Taking.take("\(cells[0])\n\(cells[1])\(row)\n").rows.first)
+    #expect(taken.refusedCells.map(\.text) == [part])
+    #expect([.unknownChoice, .notANumber].contains(taken.refusal(column)))
+  }
+
   @Test func `a refused cell is shown with its place, clean and short`() throws {
     let text =
       "person_id,A2,A4,D01\np-1,yes_start,DK,\"\u{1B}[2Jone two\nthree four five six seven eight nine ten\"\n"

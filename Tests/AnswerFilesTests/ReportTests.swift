@@ -92,6 +92,26 @@ struct ReportTests {
       ])
   }
 
+  @Test(arguments: [
+    ("en", "Line 5 (p4): nothing was stored, because the consent column does not say yes."),
+    ("es", "Línea 5 (p4): no se guardó nada, porque la columna del consentimiento no dice que sí."),
+  ])
+  func `a row without a yes is named, one with a no or of a child is counted only`(
+    language: String, sentence: String
+  ) throws {
+    let words = try ShippedPack.words(in: language)
+    let remarks = try Taking.take(Self.text).rows.map { $0.remarks(in: words) }
+    #expect(remarks[2] == [] && remarks[3] == [sentence] && remarks[4] == [])
+    let unclear = try Taking.person(["A2": "jes"])
+    #expect(unclear.remarks(in: words).count == 1)
+  }
+
+  @Test func `where no column asks for consent the rows are counted only`() throws {
+    let rows = try Taking.take("A4,D01\n25 to 34,Big problem\n25 to 34,DK\n").rows
+    #expect(rows.map(\.state) == [.nothingStored(.noConsent), .nothingStored(.noConsent)])
+    #expect(try rows.allSatisfy { try $0.remarks(in: ShippedPack.words(in: "en")).isEmpty })
+  }
+
   @Test func `a walk that is not finished names the first three columns that wait`() throws {
     let words = try ShippedPack.words(in: "en")
     let all: KeyValuePairs = [

@@ -74,6 +74,12 @@ import Testing
     #expect(ended.errors.split(separator: "\n").count == 1)
   }
 
+  @Test func `a walk is found by its id in capitals too`() throws {
+    let id = try #require(take(rows: 1).first)
+    let page = program.run("summary", "--walk", id.uppercased())
+    #expect(page.status == 0 && page.output == program.run("summary", "--walk", id).output)
+  }
+
   @Test func `an unknown walk is named`() throws {
     _ = try take(rows: 1)
     expect(program.run("summary", "--walk", "no-such-walk"), "There is no walk \"no-such-walk\" here.")

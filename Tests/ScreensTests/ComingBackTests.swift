@@ -41,7 +41,7 @@ struct ComingBackTests {
       scenario.goOn()
       scenario.expectPage("continue")
       scenario.expectPage(contains: left == 1 ? "one more try" : "\(left) more tries")
-      #expect(scenario.page.fieldText == "")
+      #expect(scenario.page.fieldText == "echo fern glow hill")
     }
     scenario.type("hill glow fern")
     scenario.goOn()
@@ -55,6 +55,36 @@ struct ComingBackTests {
     scenario.expectNotice("A wrong code was typed too often. Please ask for help, or start anew.")
     scenario.choose("Answer the questions")
     scenario.expectPage("language")
+  }
+
+  @Test func `a wrong code stays to be mended, and Enter alone is no new try`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "area_streets")
+    scenario.press(.stop)
+    scenario.choose("Stop and keep my answers")
+    scenario.goOn()
+    scenario.choose("Go on with a code")
+    scenario.type("apple boat cloud dor")
+    for _ in 0..<7 {
+      scenario.goOn()
+      scenario.expectPage(contains: "4 more tries")
+      #expect(scenario.page.fieldText == "apple boat cloud dor")
+    }
+    scenario.line("")
+    scenario.expectPage(contains: "4 more tries")
+    scenario.keys(.backspace, .character("o"), .character("r"), .enter)
+    scenario.expectPage("section/areas")
+  }
+
+  @Test func `a wrong code is not kept when the page is left`() throws {
+    var scenario = try AppScenario()
+    scenario.open()
+    scenario.choose("Go on with a code")
+    scenario.type("echo fern glow hill")
+    scenario.goOn()
+    scenario.back()
+    scenario.choose("Go on with a code")
+    #expect(scenario.page.fieldText == "")
   }
 
   @Test func `leaving the page of codes does not give new tries`() throws {

@@ -54,9 +54,39 @@ struct ResultsTests {
     scenario.answer("Erase them")
     scenario.choose("No, keep them")
     scenario.expectQuestion("count_my_answers")
+    scenario.expectMarked()
+    scenario.goOn()
+    scenario.expectQuestion("count_my_answers")
+    scenario.expectNotice("Please choose an answer first.")
     scenario.answer("Count them")
     scenario.expectQuestion("print_a_page")
     #expect(scenario.world.store.walks.count == 1)
+  }
+
+  @Test func `whoever had said yes before a slip finds the yes`() throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "print_a_page")
+    scenario.back()
+    scenario.expectMarked("Count them")
+    scenario.answer("Erase them")
+    scenario.line("1")
+    scenario.expectQuestion("count_my_answers")
+    scenario.expectMarked("Count them")
+  }
+
+  @Test(arguments: [("No, keep them", "question/print_a_page"), ("Yes, erase everything", "erased")])
+  func `a slip while the yes waits to be stored takes nothing back`(choice: String, page: String) throws {
+    var scenario = try AppScenario()
+    scenario.walk(to: "count_my_answers")
+    scenario.world.store.failingAppends = 1
+    scenario.answer("Count them")
+    scenario.answer("Erase them")
+    scenario.expectPage("erase")
+    scenario.wait()
+    scenario.expectPage("erase")
+    scenario.choose(choice)
+    scenario.expectPage(page)
+    #expect(scenario.world.store.walks.isEmpty == (page == "erased"))
   }
 
   @Test(arguments: [(Setting.own, true), (.kiosk, false), (.session, false)])
@@ -112,8 +142,11 @@ struct ResultsTests {
   }
 
   @Test func `topics with the same points share a place and say so`() throws {
-    let scenario = try finished(picks: ["None of these"])
+    var scenario = try finished(picks: ["None of these"])
     scenario.expectPage(contains: "1=")
+    scenario.choose("Why is it here?")
+    #expect(scenario.page.items.count == 3)
+    #expect(scenario.page.items.allSatisfy { $0.hasPrefix("1= ") }, "the list has numbers of its own")
   }
 
   @Test func `every place has its reason in points that add up`() throws {
@@ -121,6 +154,7 @@ struct ResultsTests {
     scenario.choose("Why is it here?")
     scenario.expectPage("why")
     #expect(scenario.page.items.count == 3)
+    #expect(scenario.page.items.first == "1 Street lighting: 85 points")
     scenario.act(.chose(0))
     scenario.expectPage("why/street-lighting")
     scenario.expectPage(contains: "of 85 points: how big a problem you said it is (big problem).")

@@ -39,7 +39,7 @@ struct CoinFrameTests {
           [-]  4 [+] Housing
           [-]  0 [+] Health and drug care
           [-]  0 [+] Streets, parks and lights
-        1/2 PgDn more - + add - - take - 3 of 30
+        1/2 PgDn more  + add  - take --- 3 of 30
         Enter next  Esc back  ? help  F12 hide
         """)
     visitor.press(.pageDown)
@@ -55,7 +55,7 @@ struct CoinFrameTests {
 
 
 
-        2/2 - + add - - take - h help lines ----
+        Page 2 of 2  + add  - take  h help lines
         Enter next  Esc back  ? help  F12 hide
         """)
   }
