@@ -14,6 +14,9 @@ struct LineReading {
     if let command, let offer = page.offers.first(where: { $0.command == command }) {
       return offer.unavailable.map(say) ?? .actions([.asked(command)])
     }
+    if let line = lineMeant(by: typed) {
+      return say(PageWords.fill(page.words.letterInText, ["line": line]))
+    }
     do {
       return try answer(typed, isCommand: command != nil)
     } catch {
@@ -25,6 +28,16 @@ struct LineReading {
   private func command(_ typed: String) -> Command? {
     let slashed = KeyTable.command(forLine: typed, inText: true)
     return page.asksForText ? slashed : KeyTable.command(forLine: typed, inText: false) ?? slashed
+  }
+
+  /// What to type for a command of this page, where somebody typed the letter that it has on other pages: taken as a
+  /// text it would stand in the place of words that were written before.
+  private func lineMeant(by typed: String) -> String? {
+    guard page.asksForText, let meant = KeyTable.command(forLine: typed, inText: false), meant != .next,
+      page.offers.contains(where: { $0.command == meant })
+    else { return nil }
+    let line = KeyTable.binding(for: meant).lineInText
+    return line == typed ? nil : line
   }
 
   /// A command that is not offered here is no text and no number, but may still be the label of an item.

@@ -33,6 +33,8 @@ package struct PageWords: Equatable, Sendable {
   package var nothingAsked: String
   /// For an order in which something stands twice.
   package var eachOnce: String
+  /// For a letter that means something on other pages, typed where a text is asked for: `{line}` means it here.
+  package var letterInText: String
   /// Stands in brackets behind a marked answer in line mode, such as "your answer".
   package var marked: String
 
@@ -43,7 +45,7 @@ package struct PageWords: Equatable, Sendable {
     lineOne: String, lineSeveral: String, lineOrder: String, lineAllocate: String,
     lineNoCoins: String, lineText: String, lineInteger: String,
     lineGoOn: String, notInRange: String, notUnderstood: String,
-    nothingAsked: String, eachOnce: String, marked: String
+    nothingAsked: String, eachOnce: String, letterInText: String, marked: String
   ) {
     self.pageOf = pageOf
     self.number = number
@@ -64,6 +66,7 @@ package struct PageWords: Equatable, Sendable {
     self.notUnderstood = notUnderstood
     self.nothingAsked = nothingAsked
     self.eachOnce = eachOnce
+    self.letterInText = letterInText
     self.marked = marked
   }
 

@@ -97,6 +97,8 @@ struct Draft: Equatable {
       wanted[box] = count > 0 ? min(count, form.total + 1) : nil
     }
     guard wanted.values.reduce(0, +) <= form.total else {
+      let asked = counts.keys.reduce(0) { $0 + (wanted[$1] ?? 0) }
+      if asked > form.total { return form.visit.say(.noticeCoinsTotal, ["total": String(form.total)]) }
       let left = form.total - coins.values.reduce(0, +)
       return left == 0
         ? form.visit.say(.noticeNoCoinsLeft) : form.visit.say(.noticeCoinsLeft, count: left)

@@ -205,6 +205,7 @@ extension PageWords {
       lineGoOn: words(ScreenWord.lineGoOn, enter), notInRange: words(ScreenWord.lineNotInRange),
       notUnderstood: words(ScreenWord.lineNotUnderstood),
       nothingAsked: words(ScreenWord.lineNothingAsked, enter), eachOnce: words(ScreenWord.lineEachOnce),
+      letterInText: words(ScreenWord.lineLetterInText),
       marked: words(ScreenWord.lineMarked))
   }
 }

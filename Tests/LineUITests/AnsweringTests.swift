@@ -115,7 +115,7 @@ let outside = LineOutcome.say("Please type a number from 1 to 5.")
     #expect(typing(line, on: page(nil, offers: first)) == .say("Press Enter to go on."))
   }
 
-  @Test(arguments: ["b", "4", "q", "?", "More lamps, please", "/x", "b / b", "next"])
+  @Test(arguments: ["4", "z", "More lamps, please", "/x", "b / b", "next", "??"])
   func `in a text question the line is the text`(line: String) {
     #expect(typing(line, on: page(text(), offers: everyOffer)) == .actions([.typed(line), .asked(.next)]))
   }

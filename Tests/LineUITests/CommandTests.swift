@@ -34,7 +34,12 @@ private let forms: [(command: Command, line: String, inText: String)] = [
       #expect(typing(typed, on: asked) == .actions([.asked(command)]))
     }
     if line != inText {
-      #expect(typing(line, on: asked) == .actions([.typed(line), .asked(.next)]))
+      #expect(typing(line, on: asked) == .say("Type \(inText) here."))
+      #expect(typing(" \(line.uppercased())", on: asked) == .say("Type \(inText) here."))
+      let words = "\(line) or \(line)"
+      #expect(typing(words, on: asked) == .actions([.typed(words), .asked(.next)]))
+      #expect(
+        typing(line, on: page(text(), offers: [])) == .actions([.typed(line), .asked(.next)]), "not offered")
     }
   }
 

@@ -16,7 +16,7 @@ let words = PageWords(
   notInRange: "Please type a number from {min} to {max}.",
   notUnderstood: "That does not work here. Type ? for help.",
   nothingAsked: "That does not work here. Press Enter to go on, or type a letter.",
-  eachOnce: "Each once.",
+  eachOnce: "Each once.", letterInText: "Type {line} here.",
   marked: "your answer")
 
 let everyOffer = [

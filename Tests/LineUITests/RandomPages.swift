@@ -75,7 +75,7 @@ struct RandomPages {
       lineOne: words() + "{max}", lineSeveral: words() + "{n}", lineOrder: words(),
       lineAllocate: words() + "{n}", lineNoCoins: words() + "{n}", lineText: words(),
       lineInteger: words(), lineGoOn: words(), notInRange: words() + "{min}{max}", notUnderstood: words(),
-      nothingAsked: words(), eachOnce: words(), marked: words())
+      nothingAsked: words(), eachOnce: words(), letterInText: words() + "{line}", marked: words())
   }
 
   private mutating func words() -> String {

@@ -142,7 +142,7 @@ extension DriverSuite {
           lineSeveral: "",
           lineOrder: "", lineAllocate: "", lineNoCoins: "", lineText: "", lineInteger: "", lineGoOn: "",
           notInRange: "",
-          notUnderstood: "", nothingAsked: "", eachOnce: "",
+          notUnderstood: "", nothingAsked: "", eachOnce: "", letterInText: "",
           marked: ""))
     }
   }

@@ -77,7 +77,7 @@ import Testing
     #expect(try StoredAnswers(folder).only().suffix(2) == [.languageChanged("es"), .stopped])
   }
 
-  @Test func `while a text is asked for letters are text and commands have a slash`() throws {
+  @Test func `while a text is asked for commands have a slash, and a letter alone is no answer`() throws {
     let session = try LineSession(program, ["--plain"])
     let upToText = Scripts.quick().firstIndex(of: "1 2 3").map { Scripts.quick()[..<($0 + 2)] } ?? []
     for line in upToText { session.type(line) }
@@ -95,11 +95,13 @@ import Testing
     session.type("")
     session.wait(for: "that we did not ask about?")
     session.type("q")
+    session.wait(for: "For that, type /q here. One letter alone is not kept as your answer.")
+    session.type("q or b")
     session.wait(for: "things that work well")
     session.type("q")
     session.wait(for: "Do you want to stop now?")
     #expect(session.end().status == 0)
-    #expect(try StoredAnswers(folder).only().answer(to: "missing_topic") == .text("q"))
+    #expect(try StoredAnswers(folder).only().answer(to: "missing_topic") == .text("q or b"))
   }
 
   @Test func `xx shows a harmless page and erases the walk`() throws {

@@ -40,6 +40,15 @@ struct CoinTests {
     #expect(scenario.page.coins == [3, 2, 5])
   }
 
+  @Test func `more than all coins at once are told as such`() throws {
+    var scenario = try atCoins()
+    for line in ["1=11", "1=4 2=3 3=5"] {
+      scenario.line(line)
+      scenario.expectNotice("There are only 10 coins in all.")
+      #expect(scenario.page.coins == [0, 0, 0])
+    }
+  }
+
   @Test func `without a coin the page says what to do`() throws {
     var scenario = try atCoins()
     scenario.goOn()

@@ -10,6 +10,7 @@ enum Samples {
     places: ["1st", "2nd", "3rd"], lineMenu: "", lineOne: "", lineSeveral: "", lineOrder: "",
     lineAllocate: "", lineNoCoins: "", lineText: "",
     lineInteger: "", lineGoOn: "", notInRange: "", notUnderstood: "", nothingAsked: "", eachOnce: "",
+    letterInText: "",
     marked: "")
 
   static let offers = [
