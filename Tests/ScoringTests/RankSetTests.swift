@@ -131,8 +131,9 @@ import Testing
         estimates: means.means, covariance: means.covariance,
         settings: StepdownSettings(draws: 1000, seed: UInt64(round)))
       let sets = stepdown.simultaneous()
+      let own = stepdown.marginal()
       for (item, place) in places(means.means).enumerated() {
-        #expect(sets.sets[item].contains(place))
+        #expect(sets.sets[item].contains(place) && own[item].contains(place))
         #expect(sets.sets[item].lowerBound >= 1 && sets.sets[item].upperBound <= 5)
       }
       let order = Ranking.order(means.means).map(\.index)

@@ -1,4 +1,5 @@
-/// Ranks in which a tie gets the middle of the places that it takes.
+/// Ranks in which a tie gets the middle of the places that it takes (Kendall, "The Treatment of Ties in Ranking
+/// Problems", Biometrika 33, 1945).
 struct MidRanks {
   /// 1 for the highest score; two items tied at the top have 1.5 each.
   let ranks: [Double]

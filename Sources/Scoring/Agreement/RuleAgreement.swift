@@ -1,6 +1,7 @@
 /// What several published rules make of the same answers.
 ///
-/// All count the same answers: agreement among them proves nothing extra, disagreement is worth a talk.
+/// All count the same answers: agreement among them proves nothing extra, disagreement is worth a talk. W: Kendall and
+/// Babington Smith, "The Problem of m Rankings", Ann. Math. Statist. 10 (1939).
 package struct RuleAgreement: Equatable, Sendable {
   /// `ranks[rule][item]`.
   package let ranks: [[Rank]]

@@ -7,7 +7,7 @@ package struct BestWorst: Equatable, Sendable {
   package private(set) var best: [Int]
   package private(set) var worst: [Int]
 
-  /// Nobody has chosen yet.
+  /// Nobody has chosen yet; a number of items below 0 is none.
   package init(items: Int) {
     shown = Array(repeating: 0, count: max(0, items))
     best = shown

@@ -1,6 +1,7 @@
 /// Where a group's mean of one factor lies apart from the mean of everybody else.
 ///
-/// Each group by itself as in `MeanComparison.welch` or `ClusteredGap`, then Holm's correction over the groups.
+/// Each group by itself as in `MeanComparison.welch` or `ClusteredGap`, then the correction over the groups of Holm, "A
+/// Simple Sequentially Rejective Multiple Test Procedure", Scand. J. Statist. 6 (1979).
 package struct GroupGaps: Equatable, Sendable {
   /// One group of a demographic.
   package struct Gap: Equatable, Sendable {

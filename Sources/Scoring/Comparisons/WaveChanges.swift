@@ -1,6 +1,7 @@
 /// What changed between two waves of answers to the same factors.
 ///
-/// Each factor as in `MeanComparison`, then Holm's correction over the factors.
+/// Each factor as in `MeanComparison`, then the correction over the factors of Holm, "A Simple Sequentially Rejective
+/// Multiple Test Procedure", Scand. J. Statist. 6 (1979).
 package struct WaveChanges: Equatable, Sendable {
   /// One factor; nil comparison where either wave has fewer than two answers or nothing varies.
   package struct Change: Equatable, Sendable {

@@ -1,6 +1,6 @@
 /// What a group's answers say about one factor, from how often each byte of evidence occurs.
 ///
-/// Shares are 0…1 and nil where nobody could have counted.
+/// Plain counts, shares and means, behind which stands no model. Shares are 0…1 and nil where nobody could have counted.
 package struct FactorSummary: Equatable, Sendable {
   /// People who rated the factor itself.
   package var rated = 0

@@ -2,7 +2,7 @@
 ///
 /// cov(k, l) = (Σ x_k x_l − Σ x_k Σ x_l / n) / (n − 1) with all sums over the n people on any level of k and of
 /// l. The sums are of whole numbers, and exact. Such a matrix can have negative directions (Little and Rubin,
-/// "Statistical Analysis with Missing Data", section 3.4), so rank sets use `LinearisedMeans` instead.
+/// "Statistical Analysis with Missing Data", 2002, section 3.4), so rank sets use `LinearisedMeans` instead.
 package struct PairwiseCovariance: Equatable, Sendable {
   /// Squared levels; nil for pairs that fewer than two people answered both of.
   package let values: [[Double?]]

@@ -53,8 +53,8 @@ package struct ValueCounts: Equatable, Sendable {
     return (value(at: (total - 1) / 2) + value(at: total / 2)) / 2
   }
 
-  /// The mean without the lowest and the highest ⌊n · share⌋ values (Tukey, 1962); nil when none would be
-  /// left.
+  /// The mean without the lowest and the highest ⌊n · share⌋ values (Tukey, "The Future of Data
+  /// Analysis", Ann. Math. Statist. 33, 1962); nil when none would be left.
   ///
   /// Refuses a share outside 0..<0.5.
   package func trimmedMean(_ share: Double) throws(ScoringError) -> Double? {

@@ -1,4 +1,5 @@
-/// Draws from a normal distribution with mean 0 and a given covariance, item after item.
+/// Draws from a normal distribution with mean 0 and a given covariance, item after item: Z = L·g with a Cholesky factor
+/// L (Golub and Van Loan, "Matrix Computations", section 4.2).
 ///
 /// Draws come in blocks, each with a seed of its own, so that the same seed gives the same draws on however many
 /// threads.
