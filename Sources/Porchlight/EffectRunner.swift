@@ -16,8 +16,7 @@ final class EffectRunner {
   /// Whether the program has been asked to end.
   private(set) var hasLeft = false
   private var troubles: Troubles
-  /// Nil where walks that end soon after one another are nothing to wonder at.
-  private var pace: KioskPace?
+  private var crowds: CrowdMarks
   /// While it is held, no other program takes the walks here for left behind.
   private var attendance: FileLock?
 
@@ -25,7 +24,7 @@ final class EffectRunner {
   init(folders: Folders, setting: Setting, troubles: Troubles = Troubles()) {
     self.folders = folders
     self.troubles = troubles
-    pace = setting == .kiosk ? KioskPace() : nil
+    crowds = CrowdMarks(setting)
     printer = Printer(counting: PrintedPages(folder: folders.data))
   }
 
@@ -176,11 +175,9 @@ final class EffectRunner {
     }
   }
 
-  /// Notes behind walks that they were finished too fast together; of when they were, nothing is kept.
   private func markCrowd(around walk: String, in log: EventLog) {
-    guard let crowd = pace?.finish(walk, at: Chance.uptime), !crowd.isEmpty else { return }
     do {
-      try log.appendBehind(crowd.map { StoredEvent(.crowded, walk: $0) })
+      try crowds.finished(walk, in: log)
     } catch {
       troubles.add(.storing(walk), error)
     }
@@ -262,26 +259,12 @@ extension EffectRunner {
       // A page with looks is a web page where PDF cannot be made.
       let drawn = try? format.bytes(of: document)
       let format = drawn == nil ? .html : format
-      let path = try saved(drawn ?? format.bytes(of: document), ending: format.ending)
+      let path = try FreeName.save(drawn ?? format.bytes(of: document), ending: format.ending)
       troubles.settle(.savingPage)
       return .saved(path: path)
     } catch {
       troubles.add(.savingPage, error)
       return .notSaved
-    }
-  }
-
-  private func saved(_ bytes: [UInt8], ending: String) throws(DiskFile.Failure) -> String {
-    var number = 1
-    while true {
-      let path = "safety-summary\(number == 1 ? "" : "-\(number)")\(ending)"
-      do throws(DiskFile.Failure) {
-        try DiskFile.write(bytes, to: path, force: false)
-        return DiskFile.absolute(path)
-      } catch {
-        guard case .exists = error, number < 99 else { throw error }
-        number += 1
-      }
     }
   }
 

@@ -17,7 +17,7 @@ struct RankCommand: SpokenCommand {
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var spoken: LanguageOptions
-  @Option(help: "Compare the groups of a question, by its name or number.") var by: String?
+  @Option(help: "Compare the groups of a question, by its name or number.") var by: [String] = []
   @OptionGroup var group: GroupOptions
   @Option(help: "Which ways to count: standard or all.") var methods = Methods.standard
   @Option(help: "How to write it: table, json or csv.") var format = Format.table
@@ -40,14 +40,15 @@ struct RankCommand: SpokenCommand {
 
   private func plan(_ questionnaire: Questionnaire) throws -> GroupPlan {
     var plan = try group.plan(questionnaire)
-    plan.by = try by.map(RankPlan(questionnaire: questionnaire).groups)
+    if by.count > 1 { throw RankError.notTogether("--by \(by[0])", "--by \(by[1])") }
+    plan.by = try by.first.map(RankPlan(questionnaire: questionnaire).groups)
     plan.comparesRules = methods == .all
     return plan
   }
 
   /// What would need a test that is not made here.
   private func refuseCombinations() throws(RankError) {
-    try group.refuseBesideWaves([("--by", by != nil), ("--methods all", methods == .all)])
+    try group.refuseBesideWaves([("--by", !by.isEmpty), ("--methods all", methods == .all)])
   }
 
   private func write(_ table: GroupTable, _ sentences: RankingSentences) throws {

@@ -56,7 +56,10 @@ struct Draft: Equatable {
   }
 
   private mutating func choose(_ index: Int, _ form: QuestionForm) -> String? {
-    if form.isExclusive(index) { coins = [:] }
+    if form.isExclusive(index), !coins.isEmpty {
+      (marked, coins) = ([index], [:])
+      return form.visit.say(.noticeCoinsGone)
+    }
     if form.isSingle {
       marked = [index]
     } else if let position = marked.firstIndex(of: index) {

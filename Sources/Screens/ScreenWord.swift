@@ -108,6 +108,7 @@ package enum ScreenWord: String, WordKey {
   case noticeTooLong = "notice.too_long"
   case noticeNoBack = "notice.no_back"
   case noticeCoinsLeft = "notice.coins_left"
+  case noticeCoinsGone = "notice.coins_gone"
   case noticeCoinsTotal = "notice.coins_total"
   case noticeNoCoinsLeft = "notice.no_coins_left"
   case noticeNoCoins = "notice.no_coins"

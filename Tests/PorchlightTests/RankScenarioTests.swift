@@ -138,6 +138,10 @@ import Testing
     (["--weights", "severity=1,severity=1"], "given twice"),
     (["--by", "gendr"], "There is no question \"gendr\". Did you mean gender?"),
     (["--by", "safety_meaning"], "safety_meaning makes no groups"),
+    (
+      ["--by", "gender", "--by", "age_group"],
+      "--by gender and --by age_group cannot be asked for together."
+    ),
     (["--by", "top_picks"], "top_picks makes no groups: points are made of its answers"),
     (["--by", "D13"], "D13 makes no groups: points are made of its answers"),
     (["--by", "C1"], "C1 makes no groups: points are made of its answers"),

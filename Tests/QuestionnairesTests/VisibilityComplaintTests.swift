@@ -192,6 +192,17 @@ import Testing
         fix: add a question with `domain: neighbors` to the section that `open_items` names, or leave the length out.
         """),
     BrokenPack(
+      "an area that is asked about without a scale",
+      replacing: "number: C2\n        type: select_one problem",
+      with: "number: C2\n        type: select_one gender",
+      says: """
+        questionnaire.yaml:157:17: warning[never-shown]: `prob_calm_evenings` can never be shown in the length `quick`: no question rates the area `neighbors`, which would open it
+        157 |         factor: calm-evenings
+            |                 ^
+        why: the length is named, and nobody would be asked in it.
+        fix: `area_neighbors` is about it without a scale: write `type: select_one problem` there.
+        """),
+    BrokenPack(
       "a question without a factor where areas open questions",
       replacing: "        factor: safe-crossings\n        lengths: [quick, standard, full]",
       with: "        lengths: [quick, standard, full]",

@@ -178,6 +178,16 @@ import Testing
         fix: take the line out, or write `type: select_multiple …` with the name of a list.
         """),
     BrokenPack(
+      "a least number where answers are chosen", replacing: "number: D1\n",
+      with: "number: D1\n        min: 2\n",
+      says: """
+        questionnaire.yaml:142:14: error[misplaced-key]: `min` is only for questions of the type `integer`
+        142 |         min: 2
+            |              ^
+        why: with any other type it would do nothing.
+        fix: take the line out.
+        """),
+    BrokenPack(
       "details in a length that is not there", replacing: "details: [full]",
       with: "details: [ful]", ofGarden: true,
       says: """

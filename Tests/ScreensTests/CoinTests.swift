@@ -60,6 +60,7 @@ struct CoinTests {
     var scenario = try atCoins()
     scenario.line("1=8")
     scenario.choose("Don't know")
+    scenario.expectNotice("Your coins are out of the boxes, because this answer stands alone.")
     #expect(scenario.page.coins == [0, 0, 0])
     scenario.expectMarked("Don't know")
     scenario.choose("Lights")

@@ -183,9 +183,12 @@ extension PackChecks {
         "name its `factor`, or leave out the lengths that `open_items` names."
       )
     case .areaNotRated(let domain):
+      let scale = questionnaire.scoring.severityList
+      let unscaled = questionnaire.questions.first { $0.domain == domain && !isAreaRating($0) }
       return (
         "factor", "no question rates the area `\(domain)`, which would open it",
-        "add a question with `domain: \(domain)` to the section that `open_items` names, or leave the length out."
+        unscaled.map { "`\($0.name)` is about it without a scale: write `type: select_one \(scale)` there." }
+          ?? "add a question with `domain: \(domain)` to the section that `open_items` names, or leave the length out."
       )
     case .nothingToRepeat:
       return (

@@ -67,8 +67,21 @@ struct QuestionReader {
 
   /// How many may be chosen; for whole numbers `max` is the upper end of the range instead.
   private func maximum(_ fields: Fields) -> Int? {
+    refuseBound("min", fields, types: ["integer"])
+    refuseBound("max", fields, types: ["integer", "select_multiple", "rank"])
     guard fields.textOrEmpty("type") != "integer" else { return nil }
     return fields.integer("max", within: 1...1000)
+  }
+
+  /// A type that is not known has been complained about.
+  private func refuseBound(_ key: String, _ fields: Fields, types: [String]) {
+    guard fields.has(key), Self.types.contains(type(of: fields)), !types.contains(type(of: fields)) else {
+      return
+    }
+    diagnostics.add(
+      "misplaced-key", at: fields.place(of: key),
+      "`\(key)` is only for questions of the type \(types.map { "`\($0)`" }.joined(separator: ", "))",
+      why: "with any other type it would do nothing.", fix: "take the line out.")
   }
 
   /// How many coins there are, which only questions that share some out can say, and must.
