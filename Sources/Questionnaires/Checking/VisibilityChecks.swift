@@ -183,12 +183,8 @@ extension PackChecks {
         "name its `factor`, or leave out the lengths that `open_items` names."
       )
     case .areaNotRated(let domain):
-      let scale = questionnaire.scoring.severityList
-      let unscaled = questionnaire.questions.first { $0.domain == domain && !isAreaRating($0) }
       return (
-        "factor", "no question rates the area `\(domain)`, which would open it",
-        unscaled.map { "`\($0.name)` is about it without a scale: write `type: select_one \(scale)` there." }
-          ?? "add a question with `domain: \(domain)` to the section that `open_items` names, or leave the length out."
+        "factor", "no question rates the area `\(domain)`, which would open it", remedy(forUnrated: domain)
       )
     case .nothingToRepeat:
       return (
@@ -196,5 +192,16 @@ extension PackChecks {
         "ask one of the questions under `over` in the same lengths."
       )
     }
+  }
+
+  /// Often the question is there and its answers have no levels.
+  private func remedy(forUnrated domain: String) -> String {
+    guard let question = questionnaire.questions.first(where: { $0.domain == domain && !isAreaRating($0) })
+    else {
+      return
+        "add a question with `domain: \(domain)` to the section that `open_items` names, or leave the length out."
+    }
+    let scale = questionnaire.scoring.severityList
+    return "`\(question.name)` is about it without a scale: write `type: select_one \(scale)` there."
   }
 }
